@@ -1,0 +1,103 @@
+"""The one way a SQLite file is opened, changed in one transaction, and brought to the newest schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+
+import apsw
+import apsw.bestpractice
+
+from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, LibraryTooNewError
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+class Access(Enum):
+    """What a connection may do."""
+
+    WRITE = "write"  # makes the file where there is none
+    READ = "read"  # another connection may be writing
+    SEALED = "sealed"  # a file that nobody writes: a pack, also on read-only media
+
+
+def connect(path: Path, access: Access, *, precious: bool = False) -> apsw.Connection:
+    """Open a database with all of its pragmas set and asserted.
+
+    ``precious`` files (the notebook) are synced at every commit and overwrite what they delete.
+    Raises LibraryError where the file cannot be opened, LibraryDamagedError where it is no database.
+    """
+    try:
+        connection = _open(path, access)
+        _prepare(connection, access, precious)
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise LibraryDamagedError(path, str(error)) from error
+    except apsw.BusyError as error:
+        raise LibraryBusyError(path) from error
+    except (apsw.CantOpenError, apsw.IOError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
+        raise LibraryError(f"{path.name} cannot be opened in {path.parent}: {error}.") from error
+    return connection
+
+
+def _open(path: Path, access: Access) -> apsw.Connection:
+    if access is Access.WRITE:
+        return apsw.Connection(str(path))
+    if access is Access.READ:
+        return apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    name = f"{path.absolute().as_uri()}?immutable=1"
+    return apsw.Connection(name, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+
+
+def _prepare(connection: apsw.Connection, access: Access, precious: bool) -> None:
+    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+    connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    apsw.bestpractice.connection_dqs(connection)
+    wanted: dict[str, int | str] = {
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "temp_store": 2,
+        "cell_size_check": 1,
+        "cache_size": -16_000,
+    }
+    if access is Access.WRITE:
+        wanted |= {"journal_mode": "wal", "synchronous": 2 if precious else 1, "secure_delete": int(precious)}
+    else:
+        wanted["query_only"] = 1
+    for pragma, value in wanted.items():
+        connection.pragma(pragma, value)
+        found = connection.pragma(pragma)
+        if found != value:
+            raise LibraryError(f"SQLite did not accept {pragma}={value} (it says {found}).")
+    connection.pragma("user_version")  # the first real read: says at once whether the file is a database
+
+
+@contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """Make one transaction of the block: committed whole, or rolled back when the block raises."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def migrate(connection: apsw.Connection, path: Path, migrations: Sequence[str]) -> int:
+    """Bring a database to the newest schema: each step, with its version, in one transaction.
+
+    The list is append-only; a step's number is its place in the list, from 1. Returns the version found.
+    Raises LibraryTooNewError, having changed nothing, where the file knows more steps than we do.
+    """
+    found = int(connection.pragma("user_version"))
+    if found > len(migrations):
+        raise LibraryTooNewError(path, found, len(migrations))
+    for version, step in enumerate(migrations[found:], start=found + 1):
+        with transaction(connection):
+            connection.execute(step)
+            connection.execute(f"PRAGMA user_version={version}")
+    return found

@@ -1,0 +1,431 @@
+"""The nouns every room shares: frozen values, no behaviour beyond what follows from their own fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What an article in the library is."""
+
+    ARTICLE = "article"  # the full text
+    DIGEST = "digest"  # a short retelling written by the project
+    STUB = "stub"  # only an excerpt is known
+
+
+class Colour(StrEnum):
+    """A highlight's colour; the order is that of the keys 1 to 6."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+    PURPLE = "purple"
+    ORANGE = "orange"
+
+
+# --- Text ---------------------------------------------------------------------------------------------
+
+
+class BlockKind(StrEnum):
+    """What a block of an article's body is."""
+
+    PARAGRAPH = "p"
+    HEADING = "h"  # Block.level 1 to 6
+    ITEM = "li"  # first line of a list item; Block.level is the depth, from 1
+    CODE = "pre"
+    RULE = "hr"  # a block with no text
+    CELL = "td"  # a paragraph in a cell of a table; Block.cell tells where it stands
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of characters of one look inside a block.
+
+    ``text`` holds no newline except the one that stands for a line break (``<br>``) or a line end in code.
+    An image is the single character U+FFFC, with ``image`` its stored name and ``alt`` its description.
+    """
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    strike: bool = False
+    vertical: int = 0  # 1 superscript, -1 subscript
+    href: str = ""
+    anchor: str = ""  # an in-page target that starts here
+    image: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a table cell stands. Cells of one table share ``table``; every cell of the grid is present."""
+
+    table: int  # number of the table in the article, from 0
+    row: int
+    column: int
+    rows: int
+    columns: int
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-like piece of a body, in reading order.
+
+    Its text is the concatenation of its runs. ``quote`` is the depth of block quotes around it, ``indent``
+    the depth of list nesting for a paragraph inside an item, ``ordinal`` the number of an item of an ordered
+    list (0 for a bullet).
+    """
+
+    kind: BlockKind
+    runs: tuple[Run, ...] = ()
+    level: int = 0
+    quote: int = 0
+    indent: int = 0
+    ordinal: int = 0
+    cell: Cell | None = None
+
+    @property
+    def text(self) -> str:
+        """The block's characters."""
+        return "".join(run.text for run in self.runs)
+
+
+# --- Articles -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article, whole.
+
+    ``uid`` is stable (from the canonical URL, else from source, title and date). ``body`` is sanitised HTML of
+    the small vocabulary, ``text`` its reading text, ``revision`` the SHA-256 (hex) of title and reading text.
+    ``published`` is an ISO date, possibly partial ("2024", "2024-05"), or None. ``language`` is an ISO 639-1
+    code, "" where unknown.
+    """
+
+    uid: str
+    title: str
+    body: str
+    text: str
+    revision: str
+    words: int
+    authors: tuple[str, ...] = ()
+    byline: str = ""  # the line that names the author, as written in the text
+    source: str = ""
+    url: str | None = None
+    published: str | None = None
+    language: str = ""
+    kind: Kind = Kind.ARTICLE
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article made ready to be shown: its blocks; ``"\\n".join(b.text for b in blocks) == article.text``.
+
+    ``twin_uid`` names the full article of a digest, or the digest of a full article, when the library has both.
+    """
+
+    article: Article
+    blocks: tuple[Block, ...]
+    twin_uid: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as a list shows it; the notebook's share (unread, star, counts) is filled by the workspace."""
+
+    uid: str
+    title: str
+    authors: tuple[str, ...]
+    source: str
+    url: str | None
+    published: str | None
+    language: str
+    kind: Kind
+    words: int
+    excerpt: str  # the first 240 characters or so of the reading text, on one line
+    unread: bool = True
+    starred: bool = False
+    highlights: int = 0
+    notes: int = 0  # highlights that carry a note
+
+
+class Scope(StrEnum):
+    """Which articles a list shows, before any search."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    STARRED = "starred"
+    HIGHLIGHTED = "highlighted"
+    TAG = "tag"  # ListQuery.value is the tag
+
+
+class ListOrder(StrEnum):
+    """How a list is sorted. Articles without a date come after those with one, by title."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    TITLE = "title"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What the article list shows."""
+
+    scope: Scope = Scope.ALL
+    value: str = ""
+    order: ListOrder = ListOrder.NEWEST
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The numbers of the sidebar."""
+
+    articles: int = 0
+    unread: int = 0
+    starred: int = 0
+    highlighted: int = 0
+    annotations: int = 0
+    tags: tuple[tuple[str, int], ...] = ()  # name, annotations that carry it; most used first
+
+
+# --- Import -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What an importer made of one file: its articles, and remarks worth telling ("12 of 703 articles …")."""
+
+    articles: tuple[Article, ...]
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that gave no article, and why, in one sentence."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import is. ``total`` is 0 while files are still being counted."""
+
+    done: int
+    total: int
+    path: str
+    added: int
+    updated: int
+    unchanged: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. ``files`` names, for each file that gave articles, their uids in order."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    failed: tuple[Failure, ...] = ()
+    files: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    remarks: tuple[str, ...] = ()
+    cancelled: bool = False
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Every uid that the files gave, each once, in order."""
+        return tuple(dict.fromkeys(uid for _, uids in self.files for uid in uids))
+
+
+# --- Search -------------------------------------------------------------------------------------------
+
+
+class Match(StrEnum):
+    """How many of a query's words an article must have."""
+
+    ALL = "all"
+    ANY = "any"
+
+
+class Sort(StrEnum):
+    """The order of search results."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"  # newest first
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of text with the found words in it, as code-point ranges of ``text``."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article that a search found. ``score``: higher is better."""
+
+    row: ArticleRow
+    title: Snippet
+    snippet: Snippet
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """A page of a search's answer. ``total`` counts all articles found; ``hint`` is a line for the person."""
+
+    query: str
+    total: int
+    elapsed_ms: float
+    hits: tuple[Hit, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    hint: str = ""
+
+
+# --- Notebook -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a highlight sits: W3C TextQuoteSelector + TextPositionSelector.
+
+    ``start`` and ``end`` are code-point positions in the reading text of revision ``revision``; ``prefix`` and
+    ``suffix`` are up to 32 characters around the quote ``exact``.
+    """
+
+    exact: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+    revision: str
+
+
+class Place(StrEnum):
+    """How an anchor was found in a text."""
+
+    EXACT = "exact"
+    MOVED = "moved"
+    FUZZY = "fuzzy"
+    ORPHAN = "orphan"
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """An anchor's place in the text at hand; ``start == end == -1`` for an orphan."""
+
+    place: Place
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRef:
+    """What a citation needs of an article; kept with each annotation."""
+
+    uid: str
+    title: str
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str | None = None
+    published: str | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A highlight with an optional note and tags.
+
+    ``id`` is a UUID (its URN is the annotation's name in exports). ``article`` is a copy of what a citation
+    needs, so that a note can be read where the article is missing. Times are ISO 8601 in UTC.
+    """
+
+    id: str
+    article: ArticleRef
+    anchor: Anchor
+    colour: Colour = Colour.YELLOW
+    note: str = ""  # Markdown
+    tags: tuple[str, ...] = ()
+    created: str = ""
+    modified: str = ""
+    deleted: str | None = None  # when it was put into the bin
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedAnnotation:
+    """An annotation and where it sits in the article's present text."""
+
+    annotation: Annotation
+    located: Located
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationFilter:
+    """Which annotations; empty fields do not filter. ``text`` is words looked for in quote, note, tags, title."""
+
+    text: str = ""
+    article_uid: str = ""
+    colours: tuple[Colour, ...] = ()
+    tag: str = ""
+    with_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit of the notebook did, for repainting and for the undo menu."""
+
+    label: str  # "Highlight", "Edit note", "Delete highlight"
+    article_uids: tuple[str, ...]
+    annotation_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingState:
+    """What is remembered of reading one article. ``position`` is a code point of the reading text."""
+
+    uid: str
+    position: int = 0
+    read: bool = False
+    starred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleNotes:
+    """One article with its annotations in text order: what exporters take."""
+
+    article: ArticleRef
+    annotations: tuple[PlacedAnnotation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """What an exporter made: the bytes and the file-name ending they want (with the dot)."""
+
+    data: bytes
+    suffix: str
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """What a pack says of itself."""
+
+    title: str
+    articles: int
+    words: int
+    languages: tuple[tuple[str, int], ...]
+    created: str
+    sha256: str
+    size: int  # bytes
+    schema: int
+    problems: tuple[str, ...] = field(default=())

@@ -1,0 +1,64 @@
+"""The person's settings: one typed value, its defaults, and how it is kept in the library folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a person can choose; a missing or unfit value in the file means the default."""
+
+    theme: str = "system"  # system, light, sepia, dark
+    text_family: str = ""  # "" is the built-in stack
+    text_size: int = 17  # px, 12 to 32
+    list_order: str = "newest"
+    last_article: str = ""
+    window_geometry: str = ""  # base64 of what Qt saves
+    pane_widths: str = ""  # JSON: widths per mode
+    sidebar_hidden: bool = False
+    notes_hidden: bool = False
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings of a library folder.
+
+    A file that cannot be read as settings is set aside as ``settings.json.broken`` and the defaults are used.
+    """
+    path = folder / FILE_NAME
+    try:
+        found: Any = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        _set_aside(path)
+        return Settings()
+    if not isinstance(found, dict):
+        _set_aside(path)
+        return Settings()
+    defaults = Settings()
+    fit = {
+        item.name: found[item.name]
+        for item in fields(Settings)
+        if type(found.get(item.name)) is type(getattr(defaults, item.name))
+    }
+    return Settings(**fit)
+
+
+def save(folder: Path, settings: Settings) -> None:
+    """Write the settings beside the old ones and move them into place, so that a crash leaves one or the other."""
+    path = folder / FILE_NAME
+    part = path.with_suffix(".part")
+    part.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+    os.replace(part, path)
+
+
+def _set_aside(path: Path) -> None:
+    if path.is_file():
+        os.replace(path, path.with_name(FILE_NAME + ".broken"))
