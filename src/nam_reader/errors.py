@@ -1,4 +1,4 @@
-"""Every failure a person can meet. Each class writes its own sentence; the command line and the window show it."""
+"""Every failure a person can meet. Each class writes its own sentence, to be shown as it is."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ class QuoteNotFoundError(NamReaderError):
     """A quote does not stand in the article's text."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(f"This quote does not stand in “{title}”; a quote must match the text to the letter.")
+        super().__init__(
+            f"This quote does not stand in “{title}”; a quote must match the text to the letter."
+        )
 
 
 class AnnotationError(NamReaderError):

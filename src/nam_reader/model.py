@@ -98,13 +98,26 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleRef:
+    """What a citation needs of an article; each annotation keeps a copy."""
+
+    uid: str
+    title: str
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str | None = None
+    published: str | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article, whole.
 
-    ``uid`` is stable (from the canonical URL, else from source, title and date). ``body`` is sanitised HTML of
-    the small vocabulary, ``text`` its reading text, ``revision`` the SHA-256 (hex) of title and reading text.
-    ``published`` is an ISO date, possibly partial ("2024", "2024-05"), or None. ``language`` is an ISO 639-1
-    code, "" where unknown.
+    ``uid`` is stable (from the canonical URL, else from source, title and date). ``body`` is sanitised
+    HTML of the small vocabulary, ``text`` its reading text, ``revision`` the SHA-256 (hex) of title and
+    reading text. ``published`` is an ISO date, possibly partial ("2024", "2024-05"), or None.
+    ``language`` is an ISO 639-1 code, "" where unknown.
     """
 
     uid: str
@@ -122,12 +135,19 @@ class Article:
     kind: Kind = Kind.ARTICLE
     topics: tuple[str, ...] = ()
 
+    @property
+    def ref(self) -> ArticleRef:
+        """The part of it that a citation needs."""
+        return ArticleRef(
+            self.uid, self.title, self.authors, self.source, self.url, self.published, self.language
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """An article made ready to be shown: its blocks; ``"\\n".join(b.text for b in blocks) == article.text``.
 
-    ``twin_uid`` names the full article of a digest, or the digest of a full article, when the library has both.
+    ``twin_uid`` names the full article of a digest, or the digest of a full article, where both are here.
     """
 
     article: Article
@@ -137,7 +157,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article as a list shows it; the notebook's share (unread, star, counts) is filled by the workspace."""
+    """An article as a list shows it; the notebook's share (unread, star, counts) comes from the workspace."""
 
     uid: str
     title: str
@@ -299,8 +319,8 @@ class SearchResult:
 class Anchor:
     """Where a highlight sits: W3C TextQuoteSelector + TextPositionSelector.
 
-    ``start`` and ``end`` are code-point positions in the reading text of revision ``revision``; ``prefix`` and
-    ``suffix`` are up to 32 characters around the quote ``exact``.
+    ``start`` and ``end`` are code-point positions in the reading text of revision ``revision``; ``prefix``
+    and ``suffix`` are up to 32 characters around the quote ``exact``.
     """
 
     exact: str
@@ -327,19 +347,6 @@ class Located:
     place: Place
     start: int = -1
     end: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleRef:
-    """What a citation needs of an article; kept with each annotation."""
-
-    uid: str
-    title: str
-    authors: tuple[str, ...] = ()
-    source: str = ""
-    url: str | None = None
-    published: str | None = None
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,7 +378,7 @@ class PlacedAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class AnnotationFilter:
-    """Which annotations; empty fields do not filter. ``text`` is words looked for in quote, note, tags, title."""
+    """Which annotations; empty fields do not filter. ``text``: words of quote, note, tags or title."""
 
     text: str = ""
     article_uid: str = ""

@@ -44,7 +44,7 @@ def program_folder() -> Path:
 
 @cache
 def resources() -> Path:
-    """Return the folder of resources: inside the frozen program, inside the installed package, or the checkout's."""
+    """Return the folder of resources: in the frozen program, in the installed package, or the checkout's."""
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
     places = [package / "resources", package.parents[1] / "resources"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -52,13 +51,13 @@ def load(folder: Path) -> Settings:
 
 
 def save(folder: Path, settings: Settings) -> None:
-    """Write the settings beside the old ones and move them into place, so that a crash leaves one or the other."""
+    """Write the settings beside the old ones and move them into place: a crash leaves one or the other."""
     path = folder / FILE_NAME
     part = path.with_suffix(".part")
     part.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
-    os.replace(part, path)
+    part.replace(path)
 
 
 def _set_aside(path: Path) -> None:
     if path.is_file():
-        os.replace(path, path.with_name(FILE_NAME + ".broken"))
+        path.replace(path.with_name(FILE_NAME + ".broken"))

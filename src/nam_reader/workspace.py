@@ -1,4 +1,4 @@
-"""The façade: opens a library folder, holds its stores, and offers what the window and the command line ask for.
+"""The façade: opens a library folder, holds its stores, and answers the window and the command line.
 
 Three lanes may use one workspace at the same time, each from one thread only, because each has its own
 connections: *import* (writes library.db), *notebook* (writes notebook.db) and *reading* (reads both). Every
@@ -7,15 +7,16 @@ method names its lane. The command line calls all of them from its one thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import tempfile
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
-from nam_reader import exporters, importers, text
+from nam_reader import exporters, importers
 from nam_reader.database import Access, connect
-from nam_reader.errors import LibraryError, NotFoundError, QuoteNotFoundError
+from nam_reader.errors import LibraryError, QuoteNotFoundError
+from nam_reader.intake import Intake, Progress, batches
 from nam_reader.library import packs
 from nam_reader.library.articles import ArticleStore, Outcome
 from nam_reader.library.schema import open_library
@@ -32,11 +33,7 @@ from nam_reader.model import (
     Counts,
     Document,
     ExportedFile,
-    Failure,
-    Hit,
-    ImportProgress,
     ImportReport,
-    ListOrder,
     ListQuery,
     Match,
     PackInfo,
@@ -47,14 +44,15 @@ from nam_reader.model import (
     Sort,
 )
 from nam_reader.notebook import anchors
+from nam_reader.notebook.places import place
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
 from nam_reader.search.engine import SearchEngine
+from nam_reader.text.blocks import parse_blocks
+from nam_reader.text.sanitise import sanitise
 
-BATCH = 200  # articles in one transaction of an import: lost together by a power cut, found again by the next run
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
 
-Progress = Callable[[ImportProgress], None]
 Cancelled = Callable[[], bool]
 
 
@@ -89,7 +87,7 @@ class Workspace:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -101,7 +99,6 @@ class Workspace:
             self._library_writer,
         ):
             connection.close()
-
 
     # --- filling the library: import lane -------------------------------------------------------------
 
@@ -117,7 +114,7 @@ class Workspace:
         with self._stock.saving():
             for source in sources:
                 if source.suffix == packs.SUFFIX:
-                    added += packs.merge_into(self._library_writer, source)
+                    added += packs.install(self._library_writer, source).added
                     continue
                 for parsed in importers.parse_bundled(source):
                     outcomes = [self._stock.save(article, claimed)[1] for article in parsed.articles]
@@ -133,10 +130,10 @@ class Workspace:
 
         Raises LibraryError where the library itself cannot be written.
         """
-        intake = _Intake(self._stock, progress)
+        intake = Intake(self._stock, progress)
         stopped = False
         with importers.parsing(paths) as steps:
-            for batch in _batches(steps):
+            for batch in batches(steps):
                 with self._stock.saving():
                     for step in batch:
                         intake.take(step)
@@ -152,27 +149,237 @@ class Workspace:
         """Hide the digests whose full article is here, except those that carry annotations."""
         self._stock.hide_digests(keep=self._notebook.annotated_uids())
 
-    def install_pack(self, pack: Path, progress: Progress | None = None) -> ImportReport:
-        """Bring a checked pack's articles into the library. Raises PackError and changes nothing if it is bad."""
+    def install_pack(self, pack: Path) -> ImportReport:
+        """Bring a checked pack's articles in. Raises PackError and changes nothing if it is bad."""
         with self._stock.saving():
-            report = packs.install(self._library_writer, pack, progress)
+            report = packs.install(self._library_writer, pack)
             self._hide_digests()
+        self._stock.tidy(report.added + report.updated)
         return report
 
     def seal_pack(self, target: Path, title: str) -> PackInfo:
-        """Write the library's articles and index as a pack. Raises PackError or ExportError."""
+        """Write the library's articles and index as a pack. Raises PackError."""
         return packs.seal(self._library_writer, target, title)
 
     # --- the shelf: reading lane ----------------------------------------------------------------------
 
     def counts(self) -> Counts:
         """Return the numbers of the sidebar."""
-        ...
+        return Counts(
+            articles=self._shelf.count(),
+            unread=self._shelf.count(without=self._notes.read_uids()),
+            starred=self._shelf.count(only=self._notes.starred_uids()),
+            highlighted=self._shelf.count(only=self._notes.annotated_uids()),
+            annotations=self._notes.count(),
+            tags=self._notes.tags(),
+        )
 
     def article_rows(self, query: ListQuery, offset: int = 0, limit: int = 100) -> tuple[ArticleRow, ...]:
         """Return one page of the article list."""
-        ...
+        only, without = self._selection(query)
+        return self._with_marks(
+            self._shelf.rows(query.order, only=only, without=without, offset=offset, limit=limit)
+        )
 
     def article_total(self, query: ListQuery) -> int:
         """Return how many articles a list has."""
-        ...
+        only, without = self._selection(query)
+        return self._shelf.count(only=only, without=without)
+
+    def rows_of(self, uids: Sequence[str]) -> tuple[ArticleRow, ...]:
+        """Return the list rows of some articles, in the order asked; unknown ones are left out."""
+        rows = self._shelf.rows_of(uids)
+        return self._with_marks([rows[uid] for uid in uids if uid in rows])
+
+    def _selection(self, query: ListQuery) -> tuple[frozenset[str] | None, frozenset[str]]:
+        """Say which articles a scope is limited to (None: all), and which it leaves out."""
+        match query.scope:
+            case Scope.ALL:
+                return None, frozenset()
+            case Scope.UNREAD:
+                return None, self._notes.read_uids()
+            case Scope.STARRED:
+                return self._notes.starred_uids(), frozenset()
+            case Scope.HIGHLIGHTED:
+                return self._notes.annotated_uids(), frozenset()
+            case Scope.TAG:
+                return self._notes.uids_with_tag(query.value), frozenset()
+
+    def _with_marks(self, rows: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
+        """Fill in what the notebook knows of each row."""
+        uids = [row.uid for row in rows]
+        states = self._notes.states(uids)
+        tallies = self._notes.tallies(uids)
+        marked = []
+        for row in rows:
+            state = states.get(row.uid) or ReadingState(row.uid)
+            highlights, notes = tallies.get(row.uid, (0, 0))
+            marked.append(
+                replace(row, unread=not state.read, starred=state.starred, highlights=highlights, notes=notes)
+            )
+        return tuple(marked)
+
+    def article(self, uid: str) -> Article:
+        """Return one article. Raises NotFoundError."""
+        return self._shelf.get(uid)
+
+    def document(self, uid: str) -> Document:
+        """Return an article ready to be shown; its body is sanitised once more. Raises NotFoundError."""
+        article = self._shelf.get(uid)
+        return Document(article, parse_blocks(sanitise(article.body)), self._shelf.twin(article.uid))
+
+    def reading_state(self, uid: str) -> ReadingState:
+        """Return where the person was in an article, and whether it is read and starred."""
+        return self._notes.state(uid)
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        match: Match = Match.ALL,
+        sort: Sort = Sort.RELEVANCE,
+    ) -> SearchResult:
+        """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``."""
+        result = self._engine.search(query, limit=limit, offset=offset, match=match, sort=sort)
+        rows = self._with_marks([hit.row for hit in result.hits])
+        hits = tuple(replace(hit, row=row) for hit, row in zip(result.hits, rows, strict=True))
+        return replace(result, hits=hits)
+
+    def search_marks(self, uid: str, query: str) -> tuple[tuple[int, int], ...]:
+        """Return where a query's words stand in an article's text, as code-point ranges."""
+        return self._engine.marks(uid, query)
+
+    def interrupt(self) -> None:
+        """Stop the running search. May be called from any thread."""
+        self._engine.interrupt()
+
+    # --- the notebook: reading lane -------------------------------------------------------------------
+
+    def article_annotations(self, uid: str) -> tuple[PlacedAnnotation, ...]:
+        """Return an article's annotations, each found anew in the present text; orphans come last."""
+        article = self._shelf.get(uid)
+        return place(self._notes.of_article(article.uid), article)
+
+    def annotations(self, wanted: AnnotationFilter) -> tuple[ArticleNotes, ...]:
+        """Return the annotations that pass a filter, by article, in text order; articles by title."""
+        groups: dict[str, list[Annotation]] = {}
+        for annotation in self._notes.find(wanted):
+            groups.setdefault(annotation.article.uid, []).append(annotation)
+        notes = []
+        for uid, found in groups.items():
+            article = self._shelf.get(uid) if self._shelf.has(uid) else None
+            ref = article.ref if article else found[0].article
+            notes.append(ArticleNotes(ref, place(found, article)))
+        return tuple(sorted(notes, key=lambda item: (item.article.title.casefold(), item.article.uid)))
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return every tag with the number of annotations that carry it, most used first."""
+        return self._notes.tags()
+
+    def export(self, format_name: str, wanted: AnnotationFilter) -> ExportedFile:
+        """Return the chosen annotations as a document. Raises ExportError for an unknown format."""
+        return exporters.export(format_name, self.annotations(wanted))
+
+    # --- the notebook: notebook lane ------------------------------------------------------------------
+
+    def highlight(
+        self,
+        article: ArticleRef,
+        anchor: Anchor,
+        *,
+        colour: Colour = Colour.YELLOW,
+        note: str = "",
+        tags: Sequence[str] = (),
+    ) -> Annotation:
+        """Keep a new highlight; it is safe on disk when this returns."""
+        return self._notebook.add(article, anchor, colour=colour, note=note, tags=tags)
+
+    def highlight_quote(
+        self,
+        uid: str,
+        quote: str,
+        *,
+        colour: Colour = Colour.YELLOW,
+        note: str = "",
+        tags: Sequence[str] = (),
+    ) -> Annotation:
+        """Highlight a quote where it first stands in an article (also reads: for one-thread programs).
+
+        Raises NotFoundError for the article, QuoteNotFoundError for the quote.
+        """
+        article = self._shelf.get(uid)
+        span = anchors.find_quote(article.text, quote)
+        if span is None:
+            raise QuoteNotFoundError(article.title)
+        anchor = make_anchor(article, *span)
+        return self.highlight(article.ref, anchor, colour=colour, note=note, tags=tags)
+
+    def edit_annotation(
+        self,
+        annotation_id: str,
+        *,
+        colour: Colour | None = None,
+        note: str | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Annotation:
+        """Change what is given of an annotation and leave the rest. Raises NotFoundError."""
+        return self._notebook.edit(annotation_id, colour=colour, note=note, tags=tags)
+
+    def delete_annotations(self, ids: Sequence[str]) -> Change:
+        """Put annotations into the bin. Raises NotFoundError, having changed nothing, if one is unknown."""
+        return self._notebook.delete(ids)
+
+    def undo(self) -> Change | None:
+        """Take back the last change of the notebook; None where there is none."""
+        return self._notebook.undo()
+
+    def redo(self) -> Change | None:
+        """Do again what was taken back last; None where there is none."""
+        return self._notebook.redo()
+
+    def set_position(self, uid: str, position: int) -> None:
+        """Remember where the person is in an article, as a code point of its reading text."""
+        self._notebook.set_position(uid, position)
+
+    def set_read(self, uid: str, read: bool) -> None:
+        """Mark an article as read or unread."""
+        self._notebook.set_read(uid, read)
+
+    def set_starred(self, uid: str, starred: bool) -> None:
+        """Star an article, or take the star away."""
+        self._notebook.set_starred(uid, starred)
+
+
+# --- without a library --------------------------------------------------------------------------------
+
+
+def make_anchor(article: Article, start: int, end: int) -> Anchor:
+    """Anchor the code points ``start`` to ``end`` of an article's text. Raises AnnotationError if blank."""
+    return anchors.make_anchor(article.text, start, end, article.revision)
+
+
+def pack_info(pack: Path) -> PackInfo:
+    """Check a pack and return what it says of itself. Raises PackError."""
+    return packs.info(pack)
+
+
+def build_pack(
+    paths: Sequence[Path],
+    target: Path,
+    title: str,
+    progress: Progress | None = None,
+) -> tuple[PackInfo | None, ImportReport]:
+    """Import files into a new, empty library and seal it as a pack; no pack where nothing could be taken in.
+
+    The library in the making lies beside the pack, so that no article text is left on another disk.
+    """
+    beside = target.absolute().parent
+    with (
+        tempfile.TemporaryDirectory(prefix=".making-", dir=beside) as folder,
+        Workspace(Path(folder)) as made,
+    ):
+        report = made.import_paths(paths, progress)
+        info = made.seal_pack(target, title) if report.files else None
+    return info, report
