@@ -1,0 +1,1 @@
+"""Popups and panels that come and go."""

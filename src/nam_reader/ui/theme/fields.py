@@ -1,0 +1,118 @@
+"""The search field: quiet until it is used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+
+from nam_reader.ui.theme.buttons import IconButton, paint_focus_ring
+from nam_reader.ui.theme.theme import Theme
+
+HEIGHT = 32
+_LEFT = 34  # the words begin after the icon
+_RIGHT = 32
+
+
+class SearchField(QLineEdit):
+    """A line with a search icon, a chip that tells its key, and a button that clears it.
+
+    Esc clears what is typed; ``left_down`` and ``left_by_escape`` tell that Down, or Esc in an empty field,
+    wants to go elsewhere.
+    """
+
+    left_down = Signal()
+    left_by_escape = Signal()
+
+    def __init__(self, theme: Theme, placeholder: str = "", key: str = "Ctrl K") -> None:
+        super().__init__()
+        self._theme = theme
+        self._key = key
+        self.setFont(theme.font("ui"))
+        self.setFixedHeight(HEIGHT)
+        self.setFrame(False)
+        self.setTextMargins(_LEFT - 2, 0, _RIGHT - 2, 0)
+        self.setStyleSheet("QLineEdit { border: 0; padding: 0; background: transparent; }")
+        self._clear = IconButton(theme, "x", self.tr("Clear the search"), self.tr("Esc"))
+        self._clear.set_sizes(24, 16)
+        self._clear.setParent(self)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.hide()
+        self._clear.clicked.connect(self._clear_text)
+        self.set_placeholder(placeholder or self.tr("Search"))
+        self.textChanged.connect(self._show_clear)
+        theme.changed.connect(self._repaint)
+
+    def set_placeholder(self, text: str) -> None:
+        """Say what is searched ("Search 1,204 articles")."""
+        self.setPlaceholderText(text)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the box, the line itself, then icon, chip and ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        active = self.hasFocus() or bool(self.text())
+        if active:
+            painter.setPen(QPen(self._theme.color("ctrl"), 1))
+            painter.setBrush(self._theme.color("raised"))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("fill"))
+            painter.drawRoundedRect(box, 7, 7)
+        if self.hasFocus():
+            paint_focus_ring(painter, box, self._theme.color("accent"))
+        icon = self._theme.pixmap("search", "text2", 16, self.devicePixelRatioF())
+        painter.drawPixmap(QPoint(11, (HEIGHT - 16) // 2), icon)
+        if not active:
+            self._paint_chip(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: keep the clearing button at the end; a narrow field does without the chip."""
+        super().resizeEvent(event)
+        self._clear.move(self.width() - 24 - 5, (HEIGHT - 24) // 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc clears, Down leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self._clear_text()
+            else:
+                self.left_by_escape.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_chip(self, painter: QPainter) -> None:
+        font = self._theme.font("chip")
+        font.setWeight(font.Weight.Medium)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(self._key) + 13
+        words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
+        if not self._key or _LEFT + words + 8 + width + 9 > self.width():
+            return
+        chip = QRect(self.width() - 9 - width, (HEIGHT - 18) // 2, width, 18)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.setBrush(self._theme.color("list"))
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text3"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    @Slot()
+    def _clear_text(self) -> None:
+        self.clear()
+        self.setFocus()
+
+    @Slot(str)
+    def _show_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()

@@ -1,0 +1,53 @@
+"""Words around numbers, dates and languages, as a person reads them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale
+
+_NATIVE_NAMES = {"en": "English", "be": "Беларуская", "ru": "Русский", "pl": "Polski", "uk": "Українська"}
+_FULL_DATE = 3  # year, month and day are known
+
+
+def interface_locale() -> QLocale:
+    """Return the locale that goes with the interface's language (English, until others are complete)."""
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def number(n: int) -> str:
+    """Write a whole number with its thousands set apart."""
+    return interface_locale().toString(n)
+
+
+def plural(one: str, many: str, n: int) -> str:
+    """Choose the form for ``n`` and write the number where it says ``%n``."""
+    return (one if n == 1 else many).replace("%n", number(n))
+
+
+def short_date(iso: str | None) -> str:
+    """Write an ISO date or time, possibly partial, as "14 Mar 2024", "Mar 2024" or "2024"; "" for none."""
+    return _date(iso, "d MMM yyyy", "MMM yyyy")
+
+
+def long_date(iso: str | None) -> str:
+    """Write an ISO date or time, perhaps partial, as "14 March 2024", "March 2024" or "2024"; "" for none."""
+    return _date(iso, "d MMMM yyyy", "MMMM yyyy")
+
+
+def language_name(code: str) -> str:
+    """Name a language in itself ("be" → "Беларуская"); the code where we have no name, "" for ""."""
+    return _NATIVE_NAMES.get(code, code)
+
+
+def _date(iso: str | None, full: str, month: str) -> str:
+    if not iso:
+        return ""
+    parts = iso[:10].split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts) > _FULL_DATE:
+        return iso
+    year, rest = int(parts[0]), [int(part) for part in parts[1:]]
+    if not rest:
+        return parts[0]
+    date = QDate(year, *rest) if len(rest) > 1 else QDate(year, rest[0], 1)
+    if not date.isValid():
+        return iso
+    return interface_locale().toString(date, full if len(rest) > 1 else month)

@@ -1,0 +1,196 @@
+"""The theme in force: it follows the system or the person's choice, and tells when it changes."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from nam_reader import paths
+from nam_reader.model import Colour
+from nam_reader.ui.theme import fonts
+from nam_reader.ui.theme.icons import IconPainter, ThemedIconEngine
+from nam_reader.ui.theme.tokens import THEMES, Tokens
+
+SYSTEM = "system"
+CHOICES = (SYSTEM, *THEMES)
+
+
+class Theme(QObject):
+    """Colours, fonts and icons of the theme in force.
+
+    ``choice`` is "system", "light", "sepia" or "dark"; "system" is light or dark as the desktop is, at once
+    when that changes. Anything else counts as "system".
+    """
+
+    changed = Signal()
+
+    def __init__(self, choice: str = SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        fonts.load_bundled()
+        self._choice = choice if choice in CHOICES else SYSTEM
+        self._app: QApplication | None = None
+        self._icons = IconPainter(paths.resources() / "icons")
+        self._fonts: dict[str, QFont] = {}
+        self._colors: dict[str, QColor] = {}
+        self._tokens = self._wanted()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def choice(self) -> str:
+        """What the person chose."""
+        return self._choice
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in force."""
+        return self._tokens
+
+    def choose(self, choice: str) -> None:
+        """Take another theme into force."""
+        self._choice = choice if choice in CHOICES else SYSTEM
+        self._take(self._wanted())
+
+    def color(self, name: str) -> QColor:
+        """Return the colour of a token ("text2", "hit_border", …)."""
+        found = self._colors.get(name)
+        if found is None:
+            found = self._colors[name] = QColor(getattr(self._tokens, name))
+        return found
+
+    def tint(self, colour: Colour) -> QColor:
+        """Return the colour of a highlight's band."""
+        return QColor(self._tokens.highlights[colour].tint)
+
+    def mark(self, colour: Colour) -> QColor:
+        """Return the colour of a highlight's line and shape."""
+        return QColor(self._tokens.highlights[colour].mark)
+
+    # --- icons ---
+
+    @property
+    def icons(self) -> IconPainter:
+        """What draws the icons."""
+        return self._icons
+
+    def icon(self, name: str, color: str = "text2", size: int = 18) -> QIcon:
+        """Return an icon for a menu or a Qt widget, in the present colours; it is drawn when it is shown.
+
+        ``color`` is a token's name or "#RRGGBB"; ``size`` the most it measures, in logical pixels.
+        """
+        return QIcon(ThemedIconEngine(self._icons, name, self._hex(color), size))
+
+    def pixmap(
+        self, name: str, color: str = "text2", size: int = 18, ratio: float = 1.0, *, disabled: bool = False
+    ) -> QPixmap:
+        """Return an icon of ``size`` logical pixels for a screen of ``ratio`` device pixels each."""
+        drawn = self._icons.pixmap(name, self._hex(color), round(size * ratio), disabled=disabled)
+        if ratio == 1.0:
+            return drawn
+        scaled = QPixmap(drawn)
+        scaled.setDevicePixelRatio(ratio)
+        return scaled
+
+    # --- type ---
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a role (see ``fonts.ROLES``); a copy that may be changed."""
+        found = self._fonts.get(role)
+        if found is None:
+            spec = fonts.ROLES[role]
+            families = fonts.text_families() if spec.serif else fonts.interface_families()
+            found = self._fonts[role] = fonts.make_font(spec, families)
+        return QFont(found)
+
+    def line_height(self, role: str) -> int:
+        """Return the distance between two lines of a role, in logical pixels."""
+        return fonts.ROLES[role].line
+
+    def text_families(self, first: str = "") -> list[str]:
+        """Return the families for reading, the person's own choice first."""
+        return fonts.text_families(first)
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether the person asked their system for less motion; only Windows tells Qt so far."""
+        if QGuiApplication.platformName() != "windows":
+            return False
+        return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+    # --- the whole program ---
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the whole program, now and at every later change."""
+        self._app = app
+        app.setStyle("Fusion")
+        app.setFont(self.font("ui"))
+        self._dress(app)
+
+    def palette(self) -> QPalette:
+        """Return Qt's palette in the theme's colours."""
+        made = QPalette()
+        role = QPalette.ColorRole
+        for target, name in (
+            (role.Window, "paper"),
+            (role.Base, "paper"),
+            (role.AlternateBase, "list"),
+            (role.Button, "raised"),
+            (role.Light, "raised"),
+            (role.Midlight, "fill"),
+            (role.Mid, "line"),
+            (role.Dark, "ctrl"),
+            (role.Shadow, "ctrl"),
+            (role.WindowText, "text"),
+            (role.Text, "text"),
+            (role.ButtonText, "text"),
+            (role.BrightText, "onaccent"),
+            (role.PlaceholderText, "text3"),
+            (role.Highlight, "tsel"),
+            (role.HighlightedText, "text"),
+            (role.Link, "accent"),
+            (role.LinkVisited, "accent"),
+            (role.Accent, "accent"),
+            (role.ToolTipBase, "text"),
+            (role.ToolTipText, "paper"),
+        ):
+            made.setColor(target, self.color(name))
+        faint = QColor(self.color("text"))
+        faint.setAlphaF(0.38)
+        for target in (role.WindowText, role.Text, role.ButtonText):
+            made.setColor(QPalette.ColorGroup.Disabled, target, faint)
+        return made
+
+    def _dress(self, app: QApplication) -> None:
+        app.setPalette(self.palette())
+        template = (paths.resources() / "themes" / "style.qss").read_text("utf-8")
+        colours = {
+            item.name: getattr(self._tokens, item.name)
+            for item in fields(Tokens)
+            if item.name != "highlights"
+        }
+        app.setStyleSheet(Template(template).substitute(colours))
+
+    def _hex(self, color: str) -> str:
+        return color if color.startswith("#") else str(getattr(self._tokens, color))
+
+    def _wanted(self) -> Tokens:
+        if self._choice != SYSTEM:
+            return THEMES[self._choice]
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return THEMES["dark" if dark else "light"]
+
+    def _take(self, tokens: Tokens) -> None:
+        if tokens is self._tokens:
+            return
+        self._tokens = tokens
+        self._colors.clear()
+        if self._app is not None:
+            self._dress(self._app)
+        self.changed.emit()
+
+    @Slot()
+    def _follow_system(self) -> None:
+        self._take(self._wanted())
