@@ -264,6 +264,18 @@ class ImportReport:
         """Every uid that the files gave, each once, in order."""
         return tuple(dict.fromkeys(uid for _, uids in self.files for uid in uids))
 
+    def __add__(self, later: ImportReport) -> ImportReport:
+        """The account of two imports, one after the other."""
+        return ImportReport(
+            self.added + later.added,
+            self.updated + later.updated,
+            self.unchanged + later.unchanged,
+            self.failed + later.failed,
+            self.files + later.files,
+            self.remarks + later.remarks,
+            self.cancelled or later.cancelled,
+        )
+
 
 # --- Search -------------------------------------------------------------------------------------------
 

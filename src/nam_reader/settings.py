@@ -20,9 +20,7 @@ class Settings:
     list_order: str = "newest"
     last_article: str = ""
     window_geometry: str = ""  # base64 of what Qt saves
-    pane_widths: str = ""  # JSON: widths per mode
-    sidebar_hidden: bool = False
-    notes_hidden: bool = False
+    pane_widths: str = ""  # JSON: panes shown and their widths, for each mode
 
 
 def load(folder: Path) -> Settings:

@@ -262,6 +262,10 @@ class Workspace:
         article = self._shelf.get(uid)
         return place(self._notes.of_article(article.uid), article)
 
+    def annotation(self, annotation_id: str) -> Annotation:
+        """Return one annotation. Raises NotFoundError."""
+        return self._notes.get(annotation_id)
+
     def annotations(self, wanted: AnnotationFilter) -> tuple[ArticleNotes, ...]:
         """Return the annotations that pass a filter, by article, in text order; articles by title."""
         groups: dict[str, list[Annotation]] = {}
@@ -358,6 +362,16 @@ class Workspace:
 def make_anchor(article: Article, start: int, end: int) -> Anchor:
     """Anchor the code points ``start`` to ``end`` of an article's text. Raises AnnotationError if blank."""
     return anchors.make_anchor(article.text, start, end, article.revision)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all. Raises ExportError."""
+    exporters.write(path, data)
+
+
+def is_pack(path: Path) -> bool:
+    """Say whether a file's name is that of a pack."""
+    return path.suffix.lower() == packs.SUFFIX
 
 
 def pack_info(pack: Path) -> PackInfo:

@@ -1,0 +1,1 @@
+"""The window, in Qt Widgets. Views emit wishes, controllers run operations on worker lanes."""

@@ -1,0 +1,39 @@
+"""The window's menus and keys in one table: every action has a name, a key where it earns one, and a slot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+Keys = QKeySequence | QKeySequence.StandardKey | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A menu entry; ``keys`` may be several. A None among the entries of a menu is a line."""
+
+    name: str
+    keys: tuple[Keys, ...]
+    slot: Callable[[], object]
+
+
+def fill_menus(window: QMainWindow, menus: list[tuple[str, list[Entry | None]]]) -> dict[str, QAction]:
+    """Make the menu bar from a table; the keys work while the bar is hidden. Returns the actions by name."""
+    made: dict[str, QAction] = {}
+    bar = window.menuBar()
+    for title, entries in menus:
+        menu = bar.addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+                continue
+            action = QAction(entry.name, window)
+            action.setShortcuts([QKeySequence(key) for key in entry.keys if key is not None])
+            action.triggered.connect(entry.slot)
+            menu.addAction(action)
+            window.addAction(action)
+            made[entry.name] = action
+    return made

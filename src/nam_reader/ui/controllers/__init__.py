@@ -1,0 +1,1 @@
+"""Controllers: each takes the wishes of its panes, runs operations, and gives the answers back."""

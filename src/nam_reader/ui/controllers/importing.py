@@ -1,0 +1,115 @@
+"""Files coming in: by drop, by menu, one import after the other, with progress and a report."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nam_reader import paths
+from nam_reader.model import ImportProgress, ImportReport
+from nam_reader.ui import operations
+from nam_reader.ui.dialogs.import_panel import ImportPanel
+from nam_reader.ui.session import Session
+
+TELL_EVERY = 0.1  # seconds between two reports of progress
+
+
+class _Watch(QObject):
+    """Carries an import's progress from its thread to the window, not more often than can be read."""
+
+    progressed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stop = threading.Event()
+        self._told = 0.0
+
+    def tell(self, progress: ImportProgress) -> None:
+        now = time.monotonic()
+        if now - self._told >= TELL_EVERY or progress.done == progress.total:
+            self._told = now
+            self.progressed.emit(progress)
+
+
+class ImportController(QObject):
+    """Runs imports and shows how they go."""
+
+    finished = Signal(object)  # model.ImportReport
+
+    def __init__(self, session: Session, panel: ImportPanel) -> None:
+        super().__init__(session)
+        self._session = session
+        self._panel = panel
+        self._watches: list[_Watch] = []
+        panel.cancel_wanted.connect(self.cancel)
+
+    @Slot(list)
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Import files, folders and packs; a running import goes first."""
+        if not files:
+            return
+        watch = _Watch(self)
+        watch.progressed.connect(self._panel.show_progress)
+        self._watches.append(watch)
+        self._panel.show_progress(ImportProgress(0, 0, str(files[0]), 0, 0, 0, 0))
+        self._session.ask(
+            self._session.importing,
+            operations.import_files,
+            tuple(files),
+            watch.tell,
+            watch.stop.is_set,
+            done=self._done,
+            failed=self._failed,
+        )
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the person choose files."""
+        names, _ = QFileDialog.getOpenFileNames(self._window(), self.tr("Add articles"))
+        self.import_files([Path(name) for name in names])
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the person choose a folder."""
+        name = QFileDialog.getExistingDirectory(self._window(), self.tr("Add a folder of articles"))
+        if name:
+            self.import_files([Path(name)])
+
+    @Slot()
+    def choose_pack(self) -> None:
+        """Let the person choose a pack that a colleague handed on."""
+        pattern = self.tr("Packs (*.nampack)")
+        name, _ = QFileDialog.getOpenFileName(self._window(), self.tr("Add a pack"), "", pattern)
+        if name:
+            self.import_files([Path(name)])
+
+    @Slot()
+    def install_bundled(self) -> None:
+        """Fill the library with the archive that came with the program."""
+        self.import_files(paths.bundled_archive())
+
+    def _window(self) -> QWidget:
+        return self._panel.window()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop all imports after the file at hand; what has come in stays."""
+        for watch in self._watches:
+            watch.stop.set()
+
+    def _done(self, report: ImportReport) -> None:
+        self._watches.pop(0)
+        self._panel.show_report(report)
+        if report.added or report.updated:
+            self._session.library_changed.emit()
+        self.finished.emit(report)
+
+    def _failed(self, sentence: str, _details: str) -> None:
+        self._watches.pop(0)
+        self._panel.hide()
+        self._session.failed.emit(sentence)

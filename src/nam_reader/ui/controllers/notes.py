@@ -1,0 +1,196 @@
+"""Highlights and notes of the open article: made, changed, binned, undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from nam_reader.model import Annotation, Change, Colour
+from nam_reader.ui import operations
+from nam_reader.ui.citation import with_citation
+from nam_reader.ui.controllers.reading import ReadingController
+from nam_reader.ui.notebook.note_editor import NoteEditor
+from nam_reader.ui.notebook.notes_pane import NotesPane
+from nam_reader.ui.reader.pane import ReaderPane
+from nam_reader.ui.session import Session
+
+
+class NotesController(QObject):
+    """Keeps the highlights in the text, the cards beside it and the note editor in step."""
+
+    message = Signal(str, str)  # sentence, action ("" for none)
+
+    def __init__(
+        self, session: Session, reading: ReadingController, reader: ReaderPane, cards: NotesPane
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._reading = reading
+        self._reader = reader
+        self._cards = cards
+        self._editor: NoteEditor | None = None
+        self._known_tags: tuple[tuple[str, int], ...] = ()
+        reader.highlight_made.connect(self._highlight)
+        reader.note_made.connect(self._highlight_for_note)
+        reader.tag_made.connect(self._highlight_for_tags)
+        reader.citation_wanted.connect(self._copy_citation)
+        reader.annotation_activated.connect(self._activate)
+        reader.edit_wanted.connect(self.edit)
+        reader.recolour_wanted.connect(self.recolour)
+        reader.delete_wanted.connect(self._delete_one)
+        reading.annotations_shown.connect(cards.show_annotations)
+        cards.annotation_wanted.connect(reader.go_to_annotation)
+        cards.edit_wanted.connect(self.edit)
+        cards.delete_wanted.connect(self.delete)
+        cards.recolour_wanted.connect(self.recolour)
+
+    # --- making ---------------------------------------------------------------------------------------
+
+    @Slot(int, int, object)
+    def _highlight(self, start: int, end: int, colour: Colour) -> None:
+        self._make(start, end, colour, "")
+
+    @Slot(int, int, object)
+    def _highlight_for_note(self, start: int, end: int, colour: Colour) -> None:
+        self._make(start, end, colour, "note")
+
+    @Slot(int, int, object)
+    def _highlight_for_tags(self, start: int, end: int, colour: Colour) -> None:
+        self._make(start, end, colour, "tags")
+
+    def _make(self, start: int, end: int, colour: Colour, focus: str) -> None:
+        article = self._reading.article
+        if article is not None:
+            self._session.ask(
+                self._session.notebook,
+                operations.make_highlight,
+                article,
+                start,
+                end,
+                colour,
+                done=partial(self._made, focus),
+            )
+
+    def _made(self, focus: str, annotation: Annotation) -> None:
+        self._changed(annotation)
+        if focus:
+            self._open_editor(annotation, focus)
+
+    def _changed(self, annotation: Annotation) -> None:
+        self._session.notebook_changed.emit(Change("", (annotation.article.uid,), (annotation.id,)))
+
+    # --- changing -------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def edit(self, annotation_id: str, focus: str = "note") -> None:
+        """Open the note editor for an annotation, wherever its article is."""
+        self._session.ask(
+            self._session.reading,
+            operations.open_annotation,
+            annotation_id,
+            done=partial(self._edit_found, focus),
+        )
+
+    def _edit_found(self, focus: str, annotation: Annotation) -> None:
+        self._open_editor(annotation, focus)
+
+    def _open_editor(self, annotation: Annotation, focus: str) -> None:
+        self._session.ask(
+            self._session.reading, operations.list_tags, done=partial(self._show_editor, annotation, focus)
+        )
+
+    def _show_editor(self, annotation: Annotation, focus: str, tags: Sequence[tuple[str, int]]) -> None:
+        editor = self._the_editor()
+        at = self._reader.annotation_rect(annotation.id)
+        if at.isNull():
+            at = QRect(self._cards.mapToGlobal(self._cards.rect().topLeft()), self._cards.size())
+        editor.open_for(annotation, tags, at, focus)
+
+    def _the_editor(self) -> NoteEditor:
+        if self._editor is None:
+            editor = NoteEditor(self._session.theme, self._reader.window())
+            editor.note_changed.connect(self._write_note)
+            editor.tags_changed.connect(self._write_tags)
+            editor.colour_changed.connect(self.recolour)
+            editor.delete_wanted.connect(self._delete_one)
+            editor.closed.connect(self._reader.focus_text)
+            self._editor = editor
+        return self._editor
+
+    @Slot(str, str)
+    def _write_note(self, annotation_id: str, note: str) -> None:
+        ask = self._session.ask
+        ask(self._session.notebook, operations.write_note, annotation_id, note, done=self._written)
+
+    @Slot(str, list)
+    def _write_tags(self, annotation_id: str, tags: list[str]) -> None:
+        ask = self._session.ask
+        ask(self._session.notebook, operations.write_tags, annotation_id, tuple(tags), done=self._written)
+
+    def _written(self, annotation: Annotation) -> None:
+        if self._editor is not None:
+            self._editor.set_saved(annotation.id)
+        self._changed(annotation)
+
+    @Slot(str, object)
+    def recolour(self, annotation_id: str, colour: Colour) -> None:
+        """Give a highlight another colour."""
+        ask = self._session.ask
+        ask(self._session.notebook, operations.change_colour, annotation_id, colour, done=self._changed)
+
+    # --- deleting, undoing ----------------------------------------------------------------------------
+
+    @Slot(str)
+    def _delete_one(self, annotation_id: str) -> None:
+        self.delete([annotation_id])
+
+    @Slot(list)
+    def delete(self, ids: list[str]) -> None:
+        """Put highlights into the bin; the notice bar offers to take it back."""
+        ask = self._session.ask
+        ask(self._session.notebook, operations.delete_annotations, tuple(ids), done=self._deleted)
+
+    def _deleted(self, change: Change) -> None:
+        self._session.notebook_changed.emit(change)
+        number = len(change.annotation_ids)
+        sentence = self.tr("Highlight deleted.") if number == 1 else self.tr("{0} highlights deleted.")
+        self.message.emit(sentence.format(number), self.tr("Undo"))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change of the notebook."""
+        self._session.ask(self._session.notebook, operations.undo, done=self._undone)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        self._session.ask(self._session.notebook, operations.redo, done=self._redone)
+
+    def _undone(self, change: Change | None) -> None:
+        self._tell(change, self.tr("Undone: {0}."), self.tr("Nothing to undo."))
+
+    def _redone(self, change: Change | None) -> None:
+        self._tell(change, self.tr("Done again: {0}."), self.tr("Nothing to do again."))
+
+    def _tell(self, change: Change | None, sentence: str, nothing: str) -> None:
+        if change is None:
+            self.message.emit(nothing, "")
+        else:
+            self._session.notebook_changed.emit(change)
+            self.message.emit(sentence.format(change.label), "")
+
+    # --- pointing -------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _activate(self, annotation_id: str) -> None:
+        self._cards.select(annotation_id)
+
+    @Slot(int, int)
+    def _copy_citation(self, start: int, end: int) -> None:
+        article = self._reading.article
+        if article is not None:
+            QGuiApplication.clipboard().setText(with_citation(article.text[start:end], article.ref))
+            self.message.emit(self.tr("Copied with its source."), "")

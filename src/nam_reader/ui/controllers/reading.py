@@ -1,0 +1,170 @@
+"""The reading side of the window: the open article, the way back, the place that is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from nam_reader.model import Article, PlacedAnnotation
+from nam_reader.ui import operations
+from nam_reader.ui.operations import OpenArticle
+from nam_reader.ui.reader.pane import ReaderPane
+from nam_reader.ui.session import Session
+
+READ_AFTER_MS = 4_000  # an article counts as read when it has been open this long
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A step of the way through the archive: an article and the place in it."""
+
+    uid: str
+    position: int = -1  # -1: where it was left
+
+
+class ReadingController(QObject):
+    """Opens articles in the reader and remembers where the person was."""
+
+    article_opened = Signal(object)  # model.Article
+    annotations_shown = Signal(object)  # tuple of PlacedAnnotation
+    article_missing = Signal()
+
+    def __init__(self, session: Session, pane: ReaderPane) -> None:
+        super().__init__(session)
+        self._session = session
+        self._pane = pane
+        self._article: Article | None = None
+        self._annotations: tuple[PlacedAnnotation, ...] = ()
+        self._back: list[Visit] = []
+        self._forward: list[Visit] = []
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._read_timer.timeout.connect(self._read_long_enough)
+        pane.back_wanted.connect(self.go_back)
+        pane.forward_wanted.connect(self.go_forward)
+        pane.star_wanted.connect(session.set_starred)
+        pane.position_changed.connect(self._keep_position)
+        pane.link_activated.connect(self._follow)
+        session.notebook_changed.connect(self._notes_changed)
+        session.states_changed.connect(self._states_changed)
+        session.library_changed.connect(self._library_changed)
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+        return self._article
+
+    @property
+    def annotations(self) -> tuple[PlacedAnnotation, ...]:
+        """The open article's annotations, in text order."""
+        return self._annotations
+
+    @Slot(str, str)
+    def open(self, uid: str, search: str = "", annotation: str = "") -> None:
+        """Open an article where it was left, or at one of its annotations; ``search`` marks its words."""
+        if self._article is not None and self._article.uid != uid:
+            self._back.append(Visit(self._article.uid, self._pane.position))
+            self._forward.clear()
+        self._load(Visit(uid), search, annotation)
+
+    def _load(self, visit: Visit, search: str = "", annotation: str = "") -> None:
+        self._session.ask(
+            self._session.reading,
+            operations.open_article,
+            visit.uid,
+            search,
+            done=partial(self._show, visit, annotation),
+            failed=self._not_there,
+            key="article",
+        )
+
+    def _show(self, visit: Visit, annotation: str, opened: OpenArticle) -> None:
+        article = opened.document.article
+        same = self._article is not None and self._article.uid == article.uid
+        self._article = article
+        self._annotations = opened.annotations
+        self._pane.show_document(opened.document, opened.state, opened.annotations)
+        self._pane.set_search_marks(opened.marks)
+        if annotation:
+            self._pane.go_to_annotation(annotation)
+        elif visit.position >= 0:
+            self._pane.go_to(visit.position)
+        elif opened.marks and not same:
+            self._pane.go_to_first_mark()
+        self._pane.set_can_go(bool(self._back), bool(self._forward))
+        self._session.change_settings(last_article=article.uid)
+        if not opened.state.read:
+            self._read_timer.start()
+        self.article_opened.emit(article)
+        self.annotations_shown.emit(opened.annotations)
+
+    def _not_there(self, sentence: str, _details: str) -> None:
+        self.article_missing.emit()
+        self._session.failed.emit(sentence)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go to the article before, at the place that was left."""
+        self._travel(self._back, self._forward)
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Undo a step back."""
+        self._travel(self._forward, self._back)
+
+    def _travel(self, origin: list[Visit], other: list[Visit]) -> None:
+        if origin:
+            if self._article is not None:
+                other.append(Visit(self._article.uid, self._pane.position))
+            self._load(origin.pop())
+
+    # --- what changed elsewhere -----------------------------------------------------------------------
+
+    @Slot(object)
+    def _notes_changed(self) -> None:
+        if self._article is not None:
+            self._session.ask(
+                self._session.reading,
+                operations.list_annotations,
+                self._article.uid,
+                done=partial(self._show_annotations, self._article.uid),
+                key="annotations",
+            )
+
+    def _show_annotations(self, uid: str, annotations: tuple[PlacedAnnotation, ...]) -> None:
+        if self._article is not None and self._article.uid == uid:
+            self._annotations = annotations
+            self._pane.set_annotations(annotations)
+            self.annotations_shown.emit(annotations)
+
+    @Slot(list)
+    def _states_changed(self, uids: list[str]) -> None:
+        if self._article is not None and self._article.uid in uids:
+            self._session.ask(
+                self._session.reading, operations.reading_state, self._article.uid, done=self._pane.set_state
+            )
+
+    @Slot()
+    def _library_changed(self) -> None:
+        if self._article is not None:
+            self._load(Visit(self._article.uid, self._pane.position))
+
+    # --- what is kept ---------------------------------------------------------------------------------
+
+    @Slot(str, int)
+    def _keep_position(self, uid: str, position: int) -> None:
+        self._session.ask(self._session.notebook, operations.keep_position, uid, position)
+
+    @Slot()
+    def _read_long_enough(self) -> None:
+        if self._article is not None:
+            self._session.set_read(self._article.uid, True)
+
+    @Slot(str)
+    def _follow(self, target: str) -> None:
+        """Open a link of the text in the person's own browser: the reader itself never goes online."""
+        url = QUrl(target, QUrl.ParsingMode.StrictMode)
+        if url.scheme() in {"http", "https", "mailto"}:
+            QDesktopServices.openUrl(url)

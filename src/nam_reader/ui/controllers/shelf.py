@@ -1,0 +1,175 @@
+"""The library side of the window: sidebar, article list, search as you type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nam_reader.model import Change, Counts, ListOrder, ListQuery, Scope, SearchResult
+from nam_reader.ui import operations
+from nam_reader.ui.library.list_pane import ListPane
+from nam_reader.ui.library.sidebar import Sidebar
+from nam_reader.ui.operations import ListPage
+from nam_reader.ui.session import Session
+
+
+class ShelfController(QObject):
+    """Keeps the list showing what the person asked for: a part of the library, or what a search found."""
+
+    article_wanted = Signal(str, str)  # uid, the search that found it ("" for none)
+    library_counted = Signal(int)  # articles
+    list_shown = Signal()
+
+    def __init__(self, session: Session, sidebar: Sidebar, pane: ListPane) -> None:
+        super().__init__(session)
+        self._session = session
+        self._sidebar = sidebar
+        self._pane = pane
+        self._query = ListQuery(order=_order(session.settings.list_order))
+        self._search = ""
+        self._chosen = ""
+        sidebar.list_wanted.connect(self.show_list)
+        pane.article_wanted.connect(self._choose)
+        pane.search_changed.connect(self._search_for)
+        pane.order_changed.connect(self._sort)
+        pane.page_wanted.connect(self._fetch)
+        pane.star_wanted.connect(self._star)
+        pane.read_wanted.connect(self._mark_read)
+        session.library_changed.connect(self.reload)
+        session.notebook_changed.connect(self._notes_changed)
+        session.states_changed.connect(self._refresh_rows)
+
+    @property
+    def search(self) -> str:
+        """The search that the list shows, "" where it shows a part of the library."""
+        return self._search
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the list and the sidebar's numbers anew."""
+        self._count()
+        if self._search:
+            self._run_search()
+        else:
+            self._fetch(0)
+
+    @Slot(object)
+    def show_list(self, query: ListQuery) -> None:
+        """Show a part of the library; a search is put away."""
+        self._query = replace(query, order=self._query.order)
+        self._search = ""
+        self._pane.clear_search()
+        self._sidebar.set_current(query)
+        self._pane.set_title(list_title(self, query))
+        self._pane.set_busy(True)
+        self._fetch(0)
+        self.list_shown.emit()
+
+    @Slot(int)
+    def _fetch(self, offset: int) -> None:
+        ask = self._session.ask
+        key = "" if offset else "list"
+        ask(self._session.reading, operations.list_page, self._query, offset, done=self._show_page, key=key)
+
+    def _show_page(self, page: ListPage) -> None:
+        if page.query != self._query or self._search:
+            return
+        self._pane.set_busy(False)
+        self._pane.show_rows(page.offset, page.total, page.rows)
+        if page.offset == 0 and self._chosen:
+            self._pane.select(self._chosen)
+
+    @Slot(str)
+    def _choose(self, uid: str) -> None:
+        self._chosen = uid
+        self.article_wanted.emit(uid, self._search)
+
+    def select(self, uid: str) -> None:
+        """Show which article is open."""
+        self._chosen = uid
+        self._pane.select(uid)
+
+    @Slot(object)
+    def _sort(self, order: ListOrder) -> None:
+        self._query = replace(self._query, order=order)
+        self._session.change_settings(list_order=order.value)
+        self._fetch(0)
+
+    # --- search ---------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _search_for(self, text: str) -> None:
+        self._search = text.strip()
+        if self._search:
+            self._run_search()
+        else:
+            self.show_list(self._query)
+
+    def _run_search(self) -> None:
+        self._session.interrupt_search()
+        self._pane.set_busy(True)
+        self._session.ask(
+            self._session.reading,
+            operations.find_articles,
+            self._search,
+            done=self._show_result,
+            failed=self._search_failed,
+            key="search",
+        )
+
+    def _show_result(self, result: SearchResult) -> None:
+        if result.query.strip() != self._search:
+            return
+        self._pane.set_busy(False)
+        self._pane.show_result(result)
+        if self._chosen:
+            self._pane.select(self._chosen)
+
+    def _search_failed(self, sentence: str, _details: str) -> None:
+        self._pane.set_busy(False)
+        self._session.failed.emit(sentence)
+
+    # --- marks of the notebook ------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        self._session.ask(self._session.reading, operations.list_counts, done=self._show_counts, key="counts")
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._sidebar.set_counts(counts)
+        self._pane.set_library_size(counts.articles)
+        self.library_counted.emit(counts.articles)
+
+    @Slot(object)
+    def _notes_changed(self, change: Change) -> None:
+        self._refresh_rows(list(change.article_uids))
+
+    @Slot(list)
+    def _refresh_rows(self, uids: list[str]) -> None:
+        self._count()
+        self._session.ask(
+            self._session.reading, operations.list_rows, tuple(uids), done=self._pane.update_rows
+        )
+
+    @Slot(str, bool)
+    def _star(self, uid: str, starred: bool) -> None:
+        self._session.set_starred(uid, starred)
+
+    @Slot(str, bool)
+    def _mark_read(self, uid: str, read: bool) -> None:
+        self._session.set_read(uid, read)
+
+
+def list_title(owner: QObject, query: ListQuery) -> str:
+    """Return the name of a part of the library."""
+    names = {
+        Scope.ALL: owner.tr("All articles"),
+        Scope.UNREAD: owner.tr("Unread"),
+        Scope.STARRED: owner.tr("Starred"),
+        Scope.HIGHLIGHTED: owner.tr("With highlights"),
+    }
+    return names.get(query.scope, query.value)
+
+
+def _order(value: str) -> ListOrder:
+    return ListOrder(value) if value in set(ListOrder) else ListOrder.NEWEST

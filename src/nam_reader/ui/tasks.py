@@ -1,0 +1,141 @@
+"""Worker lanes: the user interface hands work over and gets the answer back on its own thread."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from nam_reader.errors import CancelledError, NamReaderError
+
+Done = Callable[[Any], None]
+Failed = Callable[[str, str], None]  # a sentence for the person, and details (no text of articles or notes)
+
+
+@dataclass(slots=True)
+class Task:
+    """One piece of work on its way. ``cancelled`` is set from any thread; the work itself may look at it."""
+
+    work: Callable[[], Any]
+    done: Done | None
+    failed: Failed | None
+    key: str = ""
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Forget the task: it is not begun any more, and its answer is not delivered."""
+        self.cancelled.set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    task: Task
+    value: Any = None
+    sentence: str = ""
+    details: str = ""
+
+
+class Lane(QObject):
+    """One thread that does its tasks in order.
+
+    A task with a ``key`` replaces the waiting and running tasks of that key: only the newest answers.
+    Answers are delivered on the thread that made the lane (the user interface's).
+    """
+
+    _answered = Signal(object)
+
+    def __init__(self, name: str, failed: Failed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._failed = failed
+        self._waiting: deque[Task] = deque()
+        self._running: Task | None = None
+        self._wake = threading.Condition()
+        self._closing = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name=f"nam-reader {name}", daemon=True)
+        self._thread.start()
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Done | None = None,
+        failed: Failed | None = None,
+        *,
+        key: str = "",
+    ) -> Task:
+        """Queue ``work``; ``done`` gets its answer, ``failed`` (or the lane's own) a sentence and details."""
+        task = Task(work, done, failed, key)
+        with self._wake:
+            if key:
+                self._forget(key)
+            self._waiting.append(task)
+            self._wake.notify()
+        return task
+
+    def _forget(self, key: str) -> None:
+        for task in (*self._waiting, self._running):
+            if task is not None and task.key == key:
+                task.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is running or waiting."""
+        with self._wake:
+            return self._running is not None or bool(self._waiting)
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """Finish what is queued, then end the thread; answers are no longer delivered. False if it hangs."""
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        self._thread.join(seconds)
+        self._answered.disconnect(self._deliver)
+        return not self._thread.is_alive()
+
+    def _next(self) -> Task | None:
+        with self._wake:
+            self._running = None
+            while not self._waiting:
+                if self._closing:
+                    return None
+                self._wake.wait()
+            self._running = self._waiting.popleft()
+            return self._running
+
+    def _work(self) -> None:
+        while (task := self._next()) is not None:
+            if task.cancelled.is_set():
+                continue
+            answer = _attempt(task)
+            if not task.cancelled.is_set():
+                self._answered.emit(answer)
+
+    @Slot(object)
+    def _deliver(self, answer: _Answer) -> None:
+        task = answer.task
+        if task.cancelled.is_set():
+            return
+        if answer.sentence:
+            (task.failed or self._failed)(answer.sentence, answer.details)
+        elif task.done is not None:
+            task.done(answer.value)
+
+
+def _attempt(task: Task) -> _Answer:
+    """Do the work; a failure becomes a sentence. The one broad catch of the window: a thread must not die."""
+    try:
+        return _Answer(task, task.work())
+    except CancelledError:
+        task.cancel()
+        return _Answer(task)
+    except NamReaderError as error:
+        return _Answer(task, sentence=str(error))
+    except Exception as error:  # noqa: BLE001 - the last resort: whatever it is, it is said and the window lives
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        details = f"{type(error).__name__} at {place.name}, line {place.lineno}"
+        return _Answer(task, sentence=f"The program made a mistake ({details}). Nothing else was changed.")

@@ -1,0 +1,101 @@
+"""Lanes: in order, on a thread of their own, answered on ours; a failure is a sentence."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nam_reader.errors import CancelledError, NotFoundError
+from nam_reader.ui.tasks import Lane
+
+
+class Heard:
+    """What came back, and on which thread."""
+
+    def __init__(self) -> None:
+        self.answers: list[object] = []
+        self.sentences: list[str] = []
+        self.threads: set[str] = set()
+
+    def done(self, answer: object) -> None:
+        self.answers.append(answer)
+        self.threads.add(threading.current_thread().name)
+
+    def failed(self, sentence: str, _details: str) -> None:
+        self.sentences.append(sentence)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def lane(heard: Heard, qtbot: QtBot) -> Iterator[Lane]:
+    made = Lane("test", heard.failed)
+    yield made
+    assert made.close()
+
+
+def test_answers_come_in_order_on_our_thread(lane: Lane, heard: Heard, qtbot: QtBot) -> None:
+    worked_on = set()
+
+    def work(number: int) -> int:
+        worked_on.add(threading.current_thread().name)
+        return number
+
+    for number in range(20):
+        lane.run(lambda number=number: work(number), heard.done)
+    qtbot.waitUntil(lambda: len(heard.answers) == 20)
+    assert heard.answers == list(range(20))
+    assert worked_on == {"nam-reader test"}
+    assert heard.threads == {threading.main_thread().name}
+
+
+def test_only_the_newest_of_a_key_answers(lane: Lane, heard: Heard, qtbot: QtBot) -> None:
+    begun, go = threading.Event(), threading.Event()
+
+    def first() -> str:
+        begun.set()
+        go.wait(5)
+        return "first"
+
+    lane.run(first, heard.done, key="search")
+    assert begun.wait(5)
+    for word in ("second", "third"):
+        lane.run(lambda word=word: word, heard.done, key="search")
+    lane.run(lambda: "other", heard.done)
+    go.set()
+    qtbot.waitUntil(lambda: "other" in heard.answers)
+    assert heard.answers == ["third", "other"]
+
+
+def test_a_failure_is_a_sentence_and_the_lane_lives(lane: Lane, heard: Heard, qtbot: QtBot) -> None:
+    def missing() -> None:
+        raise NotFoundError("article", "x1")
+
+    def mistake() -> None:
+        raise ZeroDivisionError
+
+    def stopped() -> None:
+        raise CancelledError
+
+    for work in (missing, mistake, stopped):
+        lane.run(work, heard.done)
+    lane.run(lambda: "still here", heard.done)
+    qtbot.waitUntil(lambda: heard.answers == ["still here"])
+    assert heard.sentences[0] == "There is no article “x1” in this library."
+    assert "ZeroDivisionError" in heard.sentences[1]
+    assert len(heard.sentences) == 2
+
+
+def test_closing_finishes_what_is_queued(heard: Heard, qtbot: QtBot) -> None:
+    lane = Lane("test", heard.failed)
+    written: list[int] = []
+    for number in range(50):
+        lane.run(lambda number=number: written.append(number))
+    assert lane.close()
+    assert written == list(range(50))
