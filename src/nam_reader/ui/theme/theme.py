@@ -176,11 +176,11 @@ class Theme(QObject):
     def _hex(self, color: str) -> str:
         return color if color.startswith("#") else str(getattr(self._tokens, color))
 
-    def _wanted(self) -> Tokens:
+    def _wanted(self, system: Qt.ColorScheme | None = None) -> Tokens:
         if self._choice != SYSTEM:
             return THEMES[self._choice]
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return THEMES["dark" if dark else "light"]
+        scheme = QGuiApplication.styleHints().colorScheme() if system is None else system
+        return THEMES["dark" if scheme == Qt.ColorScheme.Dark else "light"]
 
     def _take(self, tokens: Tokens) -> None:
         if tokens is self._tokens:
@@ -191,6 +191,6 @@ class Theme(QObject):
             self._dress(self._app)
         self.changed.emit()
 
-    @Slot()
-    def _follow_system(self) -> None:
-        self._take(self._wanted())
+    @Slot(Qt.ColorScheme)
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        self._take(self._wanted(scheme))
