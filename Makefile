@@ -1,0 +1,63 @@
+# NAM Reader. `make help` says what can be made.
+# A fresh clone needs Python 3.11 or newer; everything else is put into .venv, and, where it is allowed, the
+# system packages that Qt needs are installed.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check install --quiet
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench shots clean
+
+help:
+	@echo "make run     the window (or, without a display, what the command line can do); ARGS=\"search sanctions\""
+	@echo "make test    all tests, without a screen; ARGS=\"tests/cli -x\" for some of them"
+	@echo "make lint    ruff and mypy"
+	@echo "make bench   the measurements of benchmarks/"
+	@echo "make shots   the pictures of the README, from the real window"
+	@echo "make clean   take away .venv and everything else that was made"
+
+run: $(VENV)/installed
+	@$(PY) tools/system_packages.py window
+	@if [ -n "$(ARGS)" ] || $(PY) -c "import sys; from nam_reader.cli.display import obstacle; sys.exit(bool(obstacle()))"; \
+		then $(PY) -m nam_reader $(ARGS); \
+		else $(PY) -m nam_reader || true; \
+	fi
+
+test: $(VENV)/developing
+	@$(PY) tools/system_packages.py tests
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --quiet $(ARGS)
+
+lint: $(VENV)/developing
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+
+bench: $(VENV)/developing
+	@$(PY) tools/system_packages.py tests
+	@$(PY) benchmarks/run.py $(ARGS)
+
+shots: $(VENV)/developing
+	@$(PY) tools/system_packages.py tests
+	@$(PY) tools/screenshots.py $(ARGS)
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- The virtual environment: made once, and brought up to date when pyproject.toml has changed ----------------
+
+$(PY):
+	@sh tools/make_venv.sh $(VENV)
+
+$(VENV)/installed: pyproject.toml | $(PY)
+	@echo "Installing NAM Reader and what it needs into $(VENV)."
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/developing: $(VENV)/installed tools/dev_requirements.py
+	@echo "Installing the tools for tests and checks into $(VENV)."
+	@$(PY) tools/dev_requirements.py > $(VENV)/dev-requirements.txt
+	@$(PIP) --requirement $(VENV)/dev-requirements.txt
+	@touch $@

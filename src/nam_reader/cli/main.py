@@ -1,0 +1,94 @@
+"""The group: global options, and a table of commands whose modules are loaded when they are used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+
+import click
+
+from nam_reader import __version__
+from nam_reader.cli import outcome, streams
+from nam_reader.cli.launch import launch
+from nam_reader.cli.session import Session
+from nam_reader.errors import CannotShowWindowError
+
+# name → (module, what it does): so that the help needs none of the modules. A test holds the two together.
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "open": ("window", "Show the window, at an article."),
+    "import": ("articles", "Take files and folders into the library."),
+    "list": ("articles", "List the articles."),
+    "show": ("articles", "Print one article."),
+    "search": ("search", "Search the articles."),
+    "highlight": ("notes", "Highlight a quote, with a note and tags if you like."),
+    "notes": ("notes", "List the annotations."),
+    "edit": ("notes", "Change an annotation."),
+    "delete": ("notes", "Put an annotation into the bin."),
+    "export": ("export", "Write the annotations as a document."),
+    "pack": ("packs", "Make, check and install packs of articles."),
+}
+
+
+class Commands(click.Group):
+    """A group that loads the module of a command when it is asked for it."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names in the order of the work: open, take in, find, note, take away."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by name; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"nam_reader.cli.{COMMANDS[cmd_name][0]}")
+        commands: Mapping[str, click.Command] = module.COMMANDS
+        return commands[cmd_name]
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table of commands into the help."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, help_line) for name, (_, help_line) in COMMANDS.items()])
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    epilog="Without a command the window opens. `nam-reader COMMAND --help` tells more of a command.",
+)
+@click.option("--library", metavar="DIR", help="The library folder to use, instead of your own.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no summaries: answers and errors only.")
+@click.version_option(__version__, prog_name="nam-reader", message="%(prog)s %(version)s")
+@click.pass_context
+def group(context: click.Context, library: str | None, quiet: bool) -> None:
+    """Read, search and annotate an archive of articles, without any network."""
+    context.obj = Session(library, quiet)
+    if context.invoked_subcommand is None:
+        context.exit(_window(context, context.obj))
+
+
+def _window(context: click.Context, session: Session) -> int:
+    """Show the window; where that cannot be, say why and what the command line can do instead."""
+    try:
+        return launch(session.folder, None)
+    except CannotShowWindowError as error:
+        code = outcome.fail(str(error))
+        streams.say(f"\n{context.get_help()}")
+        return code
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; return the exit code. Nothing a person can cause leaves as an exception."""
+    streams.prepare()
+    return outcome.settle(lambda: _run(arguments))
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        with group.make_context("nam-reader", list(arguments)) as context:
+            group.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    return outcome.DONE

@@ -1,0 +1,74 @@
+"""The progress of an import on a terminal, and Ctrl+C that stops it with everything kept."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from types import FrameType
+
+from nam_reader.cli import streams
+from nam_reader.model import ImportProgress
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """What an import is given: where to report its progress, and where to ask whether it shall stop."""
+
+    progress: Callable[[ImportProgress], None] | None
+    cancelled: Callable[[], bool]
+
+
+class Interrupt:
+    """The first Ctrl+C asks the import to stop after the files in hand; the second ends it at once."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def __call__(self, _number: int, _frame: FrameType | None) -> None:
+        """Take the signal."""
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+
+    def was_asked(self) -> bool:
+        """Say whether the import shall stop."""
+        return self.asked
+
+
+@contextmanager
+def importing(*, show: bool) -> Iterator[Importing]:
+    """Watch over an import: a progress bar where standard error is a terminal, and Ctrl+C."""
+    interrupt = Interrupt()
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        with ExitStack() as stack:
+            visible = show and sys.stderr is not None and sys.stderr.isatty()
+            yield Importing(stack.enter_context(_bar()) if visible else None, interrupt.was_asked)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[ImportProgress], None]]:
+    # rich takes longer to load than a small import does to run, and is only wanted on a terminal
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("Importing"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.description}", markup=False),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=None)
+
+        def follow(step: ImportProgress) -> None:
+            name = streams.one_line(step.path)[-48:]
+            progress.update(task, completed=step.done, total=step.total or None, description=name)
+
+        yield follow

@@ -1,0 +1,163 @@
+"""Who may import whom, where SQL and Qt live, and what a start must not load."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "src" / "nam_reader"
+
+# room → the rooms it may import, beside itself; a module at the top of the package is a room of its own
+SHARED = {"model", "errors", "paths", "database"}
+JOINING = {"text", "importers", "library", "search", "notebook", "exporters", "workspace", "intake"}
+MAY_IMPORT = {
+    "model": set[str](),
+    "errors": set[str](),
+    "paths": {"errors", "model"},
+    "settings": {"errors", "model", "paths"},
+    "database": {"errors", "model"},
+    "text": SHARED,
+    "importers": SHARED | {"text"},
+    "library": SHARED | {"text"},
+    "exporters": SHARED | {"text"},
+    "search": SHARED | {"library"},
+    "notebook": SHARED,
+    "intake": SHARED | JOINING,
+    "workspace": SHARED | JOINING,
+    "cli": {"workspace", "model", "errors", "settings", "paths", "app"},
+    "ui": {"workspace", "model", "errors", "settings", "paths"},
+    "app": {"ui", "model", "errors", "settings", "paths"},
+    "__main__": {"cli", "paths"},
+    "__init__": set[str](),
+}
+DATABASE_ROOMS = {"library", "search", "notebook", "database"}
+SQL = re.compile(
+    r"^\s*(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|REPLACE\s+INTO|PRAGMA\s"
+    r"|CREATE\s+(TABLE|INDEX|TRIGGER|VIRTUAL|TEMP)|DROP\s+TABLE|BEGIN(\s|$)|COMMIT$|ROLLBACK$|VACUUM|ATTACH\s)",
+    re.DOTALL,
+)
+HEAVY = ("markdown", "markdownify", "yaml", "jinja2", "rich", "pebble", "click", "multiprocessing", "PySide6")
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    """Return a module's path in the package: "ui/theme/kit.py"."""
+    return path.relative_to(PACKAGE).as_posix()
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the dotted name of everything that a module imports, anywhere in it."""
+    package = ["nam_reader", *path.relative_to(PACKAGE).parent.parts]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            origin = ".".join([*base, *([node.module] if node.module else [])])
+            yield from (f"{origin}.{alias.name}" for alias in node.names)
+
+
+def rooms_imported(path: Path) -> set[str]:
+    """Return the rooms of ours that a module imports, its own left out."""
+    ours = {name.split(".")[1] for name in imports(path) if re.match(r"nam_reader\.(?!__version__)", name)}
+    return ours - {room_of(path)}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_room_imports_only_what_it_may(path: Path) -> None:
+    allowed = MAY_IMPORT[room_of(path)]
+    assert rooms_imported(path) <= allowed, f"{name_of(path)} reaches into {rooms_imported(path) - allowed}"
+
+
+def test_views_know_the_model_and_not_the_workspace() -> None:
+    reaching = {
+        name_of(path) for path in MODULES if room_of(path) == "ui" and "workspace" in rooms_imported(path)
+    }
+    assert reaching <= {"ui/operations.py", "ui/session.py", "ui/main_window.py"}
+
+
+def test_widgets_live_in_the_window_alone() -> None:
+    for path in MODULES:
+        if room_of(path) not in ("ui", "app"):
+            assert not [name for name in imports(path) if name.startswith("PySide6")], name_of(path)
+
+
+def test_sql_stays_with_the_stores() -> None:
+    for path in MODULES:
+        if room_of(path) in DATABASE_ROOMS:
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        texts = [
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        assert not [text for text in texts if SQL.match(text)], name_of(path)
+        assert not [name for name in imports(path) if name.split(".")[0] in ("apsw", "sqlite3")], name_of(
+            path
+        )
+
+
+def loaded_by(statement: str) -> set[str]:
+    """Return the names of all modules that a statement brings into a fresh interpreter."""
+    code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_the_command_line_brings_neither_qt_nor_the_stores() -> None:
+    loaded = loaded_by("import nam_reader.cli, nam_reader.cli.main, nam_reader.__main__")
+    assert not loaded & {"PySide6", "shiboken6", "apsw", "nam_reader.workspace", "nam_reader.app"}
+
+
+def test_no_command_brings_qt() -> None:
+    modules = ", ".join(f"nam_reader.cli.{path.stem}" for path in (PACKAGE / "cli").glob("[a-z]*.py"))
+    assert not loaded_by(f"import {modules}") & {"PySide6", "shiboken6"}
+
+
+def test_the_stores_start_without_what_is_only_needed_later() -> None:
+    loaded = loaded_by("import nam_reader.workspace")
+    assert not [name for name in HEAVY if name in loaded]
+
+
+def test_the_window_starts_without_what_is_only_needed_later() -> None:
+    loaded = loaded_by("import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; import nam_reader.app")
+    unwanted = set(HEAVY) - {"PySide6"} | {
+        "PySide6.QtNetwork",
+        "PySide6.QtPrintSupport",
+        "PySide6.QtSvgWidgets",
+    }
+    assert not loaded & unwanted
+
+
+def test_the_way_to_the_window_has_no_click() -> None:
+    assert not loaded_by("import nam_reader.__main__, nam_reader.cli.launch") & {"click", "rich"}
+
+
+def test_no_private_name_is_taken_from_another_room() -> None:
+    for path in MODULES:
+        taken = [name for name in imports(path) if name.startswith("nam_reader.") and "._" in name]
+        assert not [name for name in taken if "__" not in name], f"{name_of(path)}: {taken}"
+
+
+def test_nothing_is_caught_broadly_outside_the_two_places_for_it() -> None:
+    for path in MODULES:
+        if name_of(path) in ("ui/tasks.py", "app.py"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ExceptHandler):
+                caught = ast.unparse(node.type) if node.type else ""
+                stops_here = not any(isinstance(inner, ast.Raise) for inner in ast.walk(node))
+                assert caught not in ("", "Exception", "BaseException") or not stops_here, name_of(path)
