@@ -1,0 +1,78 @@
+"""Articles made by hand for the reader's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nam_reader.model import (
+    Anchor,
+    Annotation,
+    Article,
+    ArticleRef,
+    Block,
+    BlockKind,
+    Colour,
+    Document,
+    Kind,
+    Located,
+    Place,
+    PlacedAnnotation,
+    Run,
+)
+
+MakeDocument = Callable[..., Document]
+MakeHighlight = Callable[..., PlacedAnnotation]
+
+
+@pytest.fixture
+def make_document() -> MakeDocument:
+    """Return a function that makes a document of blocks, or of paragraphs given as strings."""
+
+    def make(
+        *blocks: Block | str, title: str = "A title", kind: Kind = Kind.ARTICLE, uid: str = "u1"
+    ) -> Document:
+        whole = tuple(
+            Block(BlockKind.PARAGRAPH, (Run(block),)) if isinstance(block, str) else block for block in blocks
+        )
+        text = "\n".join(block.text for block in whole)
+        article = Article(
+            uid=uid,
+            title=title,
+            body="",
+            text=text,
+            revision="r1",
+            words=len(text.split()),
+            authors=("Piotr Zielnik",),
+            source="Quiet Water",
+            published="2024-03-14",
+            language="en",
+            kind=kind,
+        )
+        return Document(article, whole)
+
+    return make
+
+
+@pytest.fixture
+def make_highlight() -> MakeHighlight:
+    """Return a function that puts a highlight on a quote of a document."""
+
+    def make(
+        document: Document,
+        quote: str,
+        colour: Colour = Colour.YELLOW,
+        note: str = "",
+        tags: tuple[str, ...] = (),
+    ) -> PlacedAnnotation:
+        start = document.article.text.index(quote)
+        end = start + len(quote)
+        anchor = Anchor(quote, "", "", start, end, document.article.revision)
+        reference = ArticleRef(document.article.uid, document.article.title)
+        name = f"id-{start}-{end}-{colour}"
+        return PlacedAnnotation(
+            Annotation(name, reference, anchor, colour, note, tags), Located(Place.EXACT, start, end)
+        )
+
+    return make
