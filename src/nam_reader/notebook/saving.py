@@ -1,0 +1,44 @@
+"""One change of the notebook: one transaction, and a clear sentence where it cannot be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from nam_reader.database import transaction
+from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError
+
+
+@contextmanager
+def saving(connection: apsw.Connection) -> Iterator[None]:
+    """Make one transaction of the block; it is on disk when the block has been left.
+
+    Raises LibraryError (or one of its kinds) where that fails; then nothing of the block was kept.
+    """
+    path = Path(connection.filename)
+    try:
+        with transaction(connection):
+            yield
+    except apsw.BusyError as error:
+        _roll_back(connection)
+        raise LibraryBusyError(path) from error
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        _roll_back(connection)
+        raise LibraryDamagedError(path, str(error)) from error
+    except apsw.FullError as error:
+        _roll_back(connection)
+        raise LibraryError(
+            f"There is no room left on the disk for {path.name}; nothing was changed."
+        ) from error
+    except (apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
+        _roll_back(connection)
+        raise LibraryError(f"{path.name} cannot be written: {error}; nothing was changed.") from error
+
+
+def _roll_back(connection: apsw.Connection) -> None:
+    """Leave the transaction that a failed commit may have left open."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")

@@ -1,0 +1,92 @@
+"""The tables of notebook.db, step by step, and the way it is opened for writing.
+
+Nothing here points at a row of library.db: the library can be replaced under the notebook.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+
+from nam_reader.database import Access, connect, migrate
+
+_FIRST = """
+CREATE TABLE annotation (
+    number INTEGER PRIMARY KEY,          -- ties annotation_fts to this table; means nothing outside this file
+    id TEXT NOT NULL UNIQUE,             -- a UUID
+    article_uid TEXT NOT NULL,
+    article TEXT NOT NULL CHECK (json_valid(article)),  -- what a citation needs, kept with the note
+    revision TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,              -- code points of the reading text of that revision
+    "end" INTEGER NOT NULL,
+    colour TEXT NOT NULL,
+    note TEXT NOT NULL,                  -- Markdown
+    created TEXT NOT NULL,               -- ISO 8601, UTC
+    modified TEXT NOT NULL,
+    deleted TEXT                         -- when it was put into the bin
+) STRICT;
+CREATE INDEX annotation_article ON annotation (article_uid, start) WHERE deleted IS NULL;
+
+CREATE TABLE tag (
+    annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+    folded TEXT NOT NULL,                -- what makes two spellings one tag
+    name TEXT NOT NULL,                  -- as it was typed
+    place INTEGER NOT NULL,              -- their order
+    PRIMARY KEY (annotation, folded)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tag_folded ON tag (folded);
+
+CREATE TABLE reading (
+    uid TEXT PRIMARY KEY,
+    position INTEGER NOT NULL DEFAULT 0, -- a code point of the reading text
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE annotation_fts USING fts5 (
+    quote, note, tags, title, tokenize = "unicode61 remove_diacritics 2"
+);
+INSERT INTO annotation_fts (annotation_fts, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER annotation_added AFTER INSERT ON annotation BEGIN
+    INSERT INTO annotation_fts (rowid, quote, note, tags, title)
+    VALUES (new.number, new.exact, new.note, '', new.article ->> 'title');
+END;
+CREATE TRIGGER annotation_changed AFTER UPDATE OF exact, note, article ON annotation BEGIN
+    UPDATE annotation_fts SET quote = new.exact, note = new.note, title = new.article ->> 'title'
+    WHERE rowid = new.number;
+END;
+CREATE TRIGGER annotation_removed AFTER DELETE ON annotation BEGIN
+    DELETE FROM annotation_fts WHERE rowid = old.number;
+END;
+CREATE TRIGGER tag_added AFTER INSERT ON tag BEGIN
+    UPDATE annotation_fts
+    SET tags = (SELECT group_concat(name, char(10)) FROM tag WHERE annotation = new.annotation)
+    WHERE rowid = new.annotation;
+END;
+CREATE TRIGGER tag_removed AFTER DELETE ON tag BEGIN
+    UPDATE annotation_fts
+    SET tags = (SELECT coalesce(group_concat(name, char(10)), '') FROM tag WHERE annotation = old.annotation)
+    WHERE rowid = old.annotation;
+END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+
+
+def open_notebook(path: Path) -> apsw.Connection:
+    """Open a notebook for writing, making it where there is none, and bring it to the newest schema.
+
+    Raises LibraryError where that cannot be done.
+    """
+    connection = connect(path, Access.WRITE, precious=True)
+    try:
+        migrate(connection, path, MIGRATIONS)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
