@@ -1,0 +1,244 @@
+"""Puts blocks together from the pieces that a walk through a body meets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from nam_reader.model import Block, BlockKind, Cell, Run
+from nam_reader.text.characters import clean, even, fold_spaces
+from nam_reader.text.looks import Look
+
+IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
+TAB_WIDTH = 4
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A run in the making."""
+
+    text: str
+    look: Look
+    anchor: str = ""
+    image: str = ""
+    alt: str = ""
+
+    def run(self) -> Run:
+        return Run(self.text, *self.look, anchor=self.anchor, image=self.image, alt=self.alt)
+
+
+@dataclass(slots=True)
+class _List:
+    """An open list; ``next`` is the number that its next item gets."""
+
+    ordered: bool
+    next: int
+
+
+@dataclass(slots=True)
+class _Item:
+    """An open list item; it is ``fresh`` until its first block has been made."""
+
+    fresh: bool
+    level: int
+    ordinal: int
+
+
+class Assembly:
+    """Takes text and structure in reading order; gives blocks.
+
+    White space folds as in HTML, no block begins or ends with a space, and empty blocks are dropped, except
+    rules, empty cells, and the empty paragraphs that must stand around tables (see ``table``).
+    """
+
+    def __init__(self) -> None:
+        self._blocks: list[Block] = []
+        self._pieces: list[_Piece] = []
+        self._anchor = ""
+        self._lists: list[_List] = []
+        self._items: list[_Item] = []
+        self._quote = 0
+        self._heading = 0
+        self._code = False
+        self._cell: Cell | None = None
+        self._tables = 0
+
+    # --- what stands in a block -----------------------------------------------------------------------
+
+    def add_text(self, text: str, look: Look) -> None:
+        """Append text to the open block."""
+        if self._code:
+            text = clean(text).expandtabs(TAB_WIDTH)
+        else:
+            text = text if even(text) else fold_spaces(clean(text))
+            if text.startswith(" ") and self._ends_in_space():
+                text = text[1:]
+        if not text:
+            return
+        last = self._pieces[-1] if self._pieces else None
+        if last and last.look == look and not (last.image or self._anchor):
+            last.text += text
+            return
+        self._pieces.append(_Piece(text, look, self._take_anchor()))
+
+    def add_break(self, look: Look) -> None:
+        """Break the line inside the block; a break at the start of a block says nothing."""
+        if not self._pieces:
+            return
+        last = self._pieces[-1]
+        if not last.image:
+            last.text = last.text.rstrip(" ")
+        self._pieces.append(_Piece("\n", look))
+
+    def add_image(self, image: str, alt: str, look: Look) -> None:
+        """Append a stored image; in the text it is one character."""
+        self._pieces.append(_Piece(IMAGE, look, self._take_anchor(), image, alt))
+
+    def anchor(self, name: str) -> None:
+        """Name the place where the next text begins; of several names for one place the first counts."""
+        self._anchor = self._anchor or clean(name)
+
+    def _take_anchor(self) -> str:
+        anchor, self._anchor = self._anchor, ""
+        return anchor
+
+    def _ends_in_space(self) -> bool:
+        for piece in reversed(self._pieces):
+            if piece.text:
+                return piece.text[-1] in " \n"
+        return True
+
+    # --- where blocks begin and end -------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Close the open block."""
+        pieces = self._trimmed()
+        self._pieces = []
+        if not any(piece.image or not piece.text.isspace() for piece in pieces):
+            return
+        runs = tuple([piece.run() for piece in pieces])
+        self._blocks.append(self._block(runs))
+
+    def _trimmed(self) -> list[_Piece]:
+        pieces = self._pieces
+        while pieces and not pieces[-1].image:
+            pieces[-1].text = pieces[-1].text.rstrip(" \n")
+            if pieces[-1].text:
+                break
+            pieces.pop()
+        while self._code and pieces and not pieces[0].image:
+            pieces[0].text = pieces[0].text.lstrip("\n")
+            if pieces[0].text:
+                break
+            pieces.pop(0)
+        return [piece for piece in pieces if piece.text]
+
+    def _block(self, runs: tuple[Run, ...]) -> Block:
+        indent = len(self._items)
+        item = self._items[-1] if self._items else None
+        fresh = item is not None and item.fresh
+        if item is not None:
+            item.fresh = False
+        if self._cell is not None:
+            return Block(BlockKind.CELL, runs, quote=self._quote, indent=indent, cell=self._cell)
+        if self._heading:
+            return Block(BlockKind.HEADING, runs, self._heading, self._quote, indent)
+        if self._code:
+            return Block(BlockKind.CODE, runs, 0, self._quote, indent)
+        if item is not None and fresh:
+            return Block(BlockKind.ITEM, runs, item.level, self._quote, ordinal=item.ordinal)
+        return Block(BlockKind.PARAGRAPH, runs, 0, self._quote, indent)
+
+    def rule(self) -> None:
+        """Add a rule; a cell has none."""
+        if self._cell is None:
+            self._blocks.append(Block(BlockKind.RULE, (), 0, self._quote, len(self._items)))
+
+    def finish(self) -> tuple[Block, ...]:
+        """Return all blocks; there is always one."""
+        self.flush()
+        if not self._blocks or self._blocks[-1].cell is not None:
+            self._blocks.append(Block(BlockKind.PARAGRAPH))
+        return tuple(self._blocks)
+
+    # --- what stands around blocks; each closes the open block before and after --------------------------
+
+    @contextmanager
+    def code(self) -> Iterator[None]:
+        """Keep white space as it is."""
+        outer, self._code = self._code, True
+        yield
+        self.flush()
+        self._code = outer
+
+    @contextmanager
+    def heading(self, level: int) -> Iterator[None]:
+        """Make headings."""
+        outer, self._heading = self._heading, level
+        yield
+        self.flush()
+        self._heading = outer
+
+    @contextmanager
+    def quote(self) -> Iterator[None]:
+        """Be one block quote deeper."""
+        self._quote += 1
+        yield
+        self.flush()
+        self._quote -= 1
+
+    @contextmanager
+    def list(self, *, ordered: bool, start: int) -> Iterator[None]:
+        """Be one list deeper."""
+        self._lists.append(_List(ordered, start))
+        yield
+        self.flush()
+        self._lists.pop()
+
+    @contextmanager
+    def item(self, value: int | None) -> Iterator[None]:
+        """Be in an item of the innermost list; ``value`` is a number of its own."""
+        around = self._lists[-1] if self._lists else _List(ordered=False, next=1)
+        number = around.next if value is None else value
+        around.next = number + 1
+        level = max(1, len(self._lists))
+        self._items.append(_Item(fresh=True, level=level, ordinal=number if around.ordered else 0))
+        yield
+        self.flush()
+        self._items.pop()
+
+    @contextmanager
+    def indented(self) -> Iterator[None]:
+        """Indent paragraphs as those of an item without giving them a mark."""
+        self._items.append(_Item(fresh=False, level=len(self._items) + 1, ordinal=0))
+        yield
+        self.flush()
+        self._items.pop()
+
+    @property
+    def in_cell(self) -> bool:
+        """Tell whether a table cell is open."""
+        return self._cell is not None
+
+    @contextmanager
+    def table(self) -> Iterator[int]:
+        """Make a table and give its number. A text document has a block before, between and after tables."""
+        if not self._blocks or self._blocks[-1].cell is not None:
+            self._blocks.append(Block(BlockKind.PARAGRAPH))
+        if self._items:
+            self._items[-1].fresh = False
+        number = self._tables
+        self._tables += 1
+        yield number
+
+    @contextmanager
+    def cell(self, cell: Cell) -> Iterator[None]:
+        """Fill one cell; every cell gets at least one block."""
+        self._cell = cell
+        before = len(self._blocks)
+        yield
+        self.flush()
+        if len(self._blocks) == before:
+            self._blocks.append(Block(BlockKind.CELL, cell=cell))
+        self._cell = None

@@ -1,0 +1,161 @@
+"""Canonical HTML to blocks, and blocks to the reading text.
+
+The reader lays out exactly these blocks, one text block each, so the document on the screen and the reading
+text are the same characters by construction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from nam_reader.model import Block, BlockKind, Cell, Run
+from nam_reader.text.assembly import Assembly
+from nam_reader.text.characters import clean, even
+from nam_reader.text.grid import read_grid
+from nam_reader.text.looks import INLINE, Look
+
+MAX_DEPTH = 120  # deeper elements give their text only; sanitised bodies never go there
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset({"ul", "ol"})
+_SILENT = frozenset({"", "-comment", "-doctype", "head", "script", "style", "template", "title"})
+_IMAGE = re.compile(r"nam-image:([0-9a-f]{64})")
+
+_PARAGRAPH_GAP = "</p>\n<p>"
+_ENTITIES = ("&lt;", "&gt;", "&quot;", "&nbsp;", "&amp;")
+
+
+def parse_blocks(body: str) -> tuple[Block, ...]:
+    """Return the blocks of a canonical body, in reading order; an empty body gives one empty paragraph."""
+    body = clean(body)
+    return _plain_blocks(body) or _Walk().read(body)
+
+
+def reading_text(blocks: Iterable[Block]) -> str:
+    """Return the text that positions count in: the blocks' texts, one line end between two."""
+    return "\n".join([block.text for block in blocks])
+
+
+def _plain_blocks(body: str) -> tuple[Block, ...] | None:
+    """Read a body that is nothing but paragraphs of text, most bodies, without a parser."""
+    if not (body.startswith("<p>") and body.endswith("</p>")):
+        return None
+    pieces = body[3:-4].split(_PARAGRAPH_GAP)
+    if body.count("<") != 2 * len(pieces) or body.count("&") != sum(map(body.count, _ENTITIES)):
+        return None
+    if "&" in body:
+        pieces = [_unescape(piece) for piece in pieces]
+    for piece in pieces:
+        if not piece or piece != piece.strip() or not even(piece):
+            return None
+    return tuple([Block(BlockKind.PARAGRAPH, (Run(piece),)) for piece in pieces])
+
+
+def _unescape(text: str) -> str:
+    for entity, character in zip(_ENTITIES, '<>"\N{NO-BREAK SPACE}&', strict=True):
+        text = text.replace(entity, character)
+    return text
+
+
+class _Walk:
+    """One walk through a parsed body; it hands what it meets to an assembly of blocks."""
+
+    def __init__(self) -> None:
+        self._to = Assembly()
+
+    def read(self, body: str) -> tuple[Block, ...]:
+        root = LexborHTMLParser(f"<body>{body}").body
+        if root is not None:
+            self._children(root, Look(), 0)
+        return self._to.finish()
+
+    def _children(self, parent: LexborNode, look: Look, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            self._to.add_text(parent.text(separator=" "), look)
+            return
+        node = parent.first_child
+        while node is not None:
+            tag = node.tag or ""
+            if tag == "-text":
+                self._to.add_text(node.text_content or "", look)
+            elif tag in INLINE:
+                self._anchor(node)
+                self._children(node, INLINE[tag](look, node), depth + 1)
+            elif tag not in _SILENT:
+                self._element(node, tag, look, depth + 1)
+            node = node.next
+
+    def _anchor(self, node: LexborNode) -> None:
+        name = node.id
+        if name:
+            self._to.anchor(name)
+
+    def _element(self, node: LexborNode, tag: str, look: Look, depth: int) -> None:
+        if tag == "br":
+            self._to.add_break(look)
+        elif tag == "img":
+            self._image(node, look)
+        else:
+            self._to.flush()
+            self._anchor(node)
+            if tag == "table":
+                self._table(node, look, depth)
+            else:
+                self._block(node, tag, look, depth)
+            self._to.flush()
+
+    def _image(self, node: LexborNode, look: Look) -> None:
+        alt = node.attributes.get("alt") or ""
+        found = _IMAGE.fullmatch(node.attributes.get("src") or "")
+        if found:
+            self._to.add_image(found[1], alt, look)
+        else:
+            self._to.add_text(alt, look)
+
+    def _block(self, node: LexborNode, tag: str, look: Look, depth: int) -> None:
+        if tag == "hr":
+            self._to.rule()
+            return
+        with self._context(node, tag):
+            self._children(node, look._replace(strong=True) if tag == "dt" else look, depth)
+
+    def _context(self, node: LexborNode, tag: str) -> AbstractContextManager[None]:
+        """Return what stands around the blocks of this element; an unknown one is just a container."""
+        to = self._to
+        if tag == "pre":
+            return to.code()
+        if tag in _HEADINGS:
+            return to.heading(_HEADINGS[tag])
+        if tag == "blockquote":
+            return to.quote()
+        if tag in _LISTS:
+            start = _number(node.attributes.get("start"))
+            return to.list(ordered=tag == "ol", start=1 if start is None else start)
+        if tag == "li":
+            return to.item(_number(node.attributes.get("value")))
+        return to.indented() if tag == "dd" else nullcontext()
+
+    def _table(self, node: LexborNode, look: Look, depth: int) -> None:
+        grid = None if self._to.in_cell else read_grid(node)
+        if grid is None:  # a table in a table, or one without end: its paragraphs are kept, its shape is not
+            self._children(node, look, depth)
+            return
+        for caption in grid.captions:
+            self._children(caption, look, depth)
+            self._to.flush()
+        with self._to.table() as number:
+            for slot in grid.slots:
+                cell = Cell(number, slot.row, slot.column, grid.rows, grid.columns, slot.header)
+                with self._to.cell(cell):
+                    if slot.content is not None:
+                        self._anchor(slot.content)
+                        self._children(slot.content, look, depth + 1)
+
+
+def _number(value: str | None) -> int | None:
+    """Read a list number; only plain small numbers count."""
+    return int(value) if value and re.fullmatch(r"[0-9]{1,6}", value) else None

@@ -1,0 +1,73 @@
+"""Markdown to HTML and back. The two libraries are loaded when they are first needed."""
+
+from __future__ import annotations
+
+import re
+import threading
+from functools import lru_cache
+from html import escape
+from typing import TYPE_CHECKING
+
+from nam_reader.text.characters import clean
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+EXTENSIONS = ("extra", "sane_lists", "toc")
+
+# A line that Markdown reads as nothing but text: it begins with a letter, a digit that numbers no list, or a
+# quotation mark or the like, holds no mark of Markdown or HTML, and does not end in white space.
+_PLAIN_LINE = re.compile(r"(?:[^\W\d_]|[\"'“”„«‘’(—–…$€]|\d+(?![\d.)]))[^\\`*_\[\]<>&{}|\t\x02\x03]*(?<!\s)")
+_BACK_LINK = re.compile(r'(?:&#160;)?<a class="footnote-backref"[^>]*>[^<]*</a>')
+
+
+def markdown_to_html(source: str) -> str:
+    """Return the HTML of a Markdown text (with tables, footnotes, definition lists and the like).
+
+    Raw HTML stays in it: the result must be sanitised. The time it takes can grow with the square of the
+    length, so callers cap both.
+    """
+    source = clean(source)
+    plain = plain_html(source)
+    if plain is not None:
+        return plain
+    html = _converter(threading.get_ident()).reset().convert(source)
+    return _BACK_LINK.sub("", html) if "footnote-backref" in html else html
+
+
+def plain_html(source: str) -> str | None:
+    """Return the HTML of a Markdown text that is nothing but paragraphs of text, and is then safe; else None.
+
+    It is what the library would make of it, without the library.
+    """
+    paragraphs: list[str] = []
+    for block in source.split("\n\n"):
+        lines = block.strip("\n").split("\n")
+        if lines == [""]:
+            continue
+        if not all(map(_PLAIN_LINE.fullmatch, lines)):
+            return None
+        paragraphs.append("\n".join(lines))
+    return "\n".join([f"<p>{escape(paragraph, quote=False)}</p>" for paragraph in paragraphs])
+
+
+def html_to_markdown(body: str) -> str:
+    """Return the Markdown of a canonical body."""
+    import markdownify
+
+    text: str = markdownify.markdownify(
+        body, heading_style="ATX", bullets="-", sup_symbol="^", sub_symbol="~"
+    )
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+@lru_cache(maxsize=4)
+def _converter(_thread: int) -> Markdown:
+    """Make a converter; one serves one thread, and making it takes as long as several articles."""
+    import markdown
+
+    from nam_reader.text.markdown_speed import hasten
+
+    converter = markdown.Markdown(extensions=list(EXTENSIONS))
+    hasten(converter)
+    return converter

@@ -1,0 +1,108 @@
+"""Any HTML to the small vocabulary that an article's body is written in."""
+
+from __future__ import annotations
+
+import re
+from html import escape, unescape
+
+import nh3
+
+from nam_reader.text.characters import clean
+from nam_reader.text.nesting import flatten, thin_out
+
+_INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "span", "strong", "sub", "sup"}
+_BLOCK = {"blockquote", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"}
+_HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_TABLE = {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
+TAGS = frozenset(_INLINE | _BLOCK | _HEADING | _TABLE)
+SETTLING = 3  # how often a body that was flattened is cleaned again
+SCHEMES = frozenset({"http", "https", "mailto"})
+
+_ATTRIBUTES = {
+    "*": {"id"},
+    "a": {"href"},
+    "img": {"src", "alt"},
+    "li": {"value"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+}
+_WITHOUT_CONTENT = frozenset({"embed", "iframe", "object", "script", "style", "template", "title"})
+
+# Other block elements become plain containers, so that their texts do not run into each other.
+_CONTAINERS = re.compile(
+    r"<(/?)(?:address|article|aside|body|center|details|fieldset|figcaption|figure|footer|form|header|hgroup|html"
+    r"|legend|main|nav|noscript|optgroup|option|section|summary|textarea)(?=[\s/>])",
+    re.IGNORECASE,
+)
+_SAME = {"ins": "span", "kbd": "code", "samp": "code", "strike": "s", "tt": "code", "u": "span"}
+_RENAMED = re.compile(rf"<(/?)({'|'.join(_SAME)})(?=[\s/>])", re.IGNORECASE)
+
+_IMAGE_SOURCE = re.compile(r"nam-image:[0-9a-f]{64}")
+_IMAGE_TAG = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
+_ALT = re.compile(r' alt="([^"]*)"')
+_NUMBER = re.compile(r"[0-9]{1,6}")
+_INVISIBLE = re.compile(
+    r"[\s\x00-\x20\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+"
+)
+
+
+def sanitise(html: str) -> str:
+    """Return the safe body that is left of any HTML: small vocabulary, safe links, stored images, all text.
+
+    Links keep http, https, mailto and in-page targets. Images are kept only where they name a stored image
+    (``nam-image:`` and its SHA-256); of others the description stays. What is nested too deep is flattened.
+    The result sanitised again stays what it is.
+    """
+    html = _CONTAINERS.sub(r"<\1div", thin_out(clean(html)))
+    html = _RENAMED.sub(lambda tag: f"<{tag[1]}{_SAME[tag[2].lower()]}", html)
+    body = _clean(html)
+    for _ in range(SETTLING):
+        flat = flatten(body)
+        if flat == body:
+            break
+        body = _clean(flat)
+    if "<img" in body:
+        body = _IMAGE_TAG.sub(_keep_image, body)
+    return body.strip()
+
+
+def safe_link(href: str) -> str | None:
+    """Return a link that may stand in a body, or None.
+
+    Characters that cannot be seen are taken out first: browsers and Qt look past some of them at a scheme.
+    """
+    link = _INVISIBLE.sub("", href)
+    if link.startswith("#"):
+        return link if len(link) > 1 else None
+    scheme, colon, rest = link.partition(":")
+    return link if colon and rest and scheme.lower() in SCHEMES else None
+
+
+def _clean(html: str) -> str:
+    return nh3.clean(
+        html,
+        tags=set(TAGS),
+        clean_content_tags=set(_WITHOUT_CONTENT),
+        attributes=_ATTRIBUTES,
+        attribute_filter=_attribute,
+        url_schemes=set(SCHEMES) | {"nam-image"},
+        link_rel=None,
+    )
+
+
+def _attribute(_tag: str, name: str, value: str) -> str | None:
+    if name == "href":
+        return safe_link(value)
+    if name == "src":
+        return value if _IMAGE_SOURCE.fullmatch(value) else None
+    if name in {"alt", "id"}:
+        return clean(value)
+    return value if _NUMBER.fullmatch(value) else None
+
+
+def _keep_image(tag: re.Match[str]) -> str:
+    if ' src="' in tag[1]:
+        return tag[0]
+    alt = _ALT.search(tag[1])
+    return escape(unescape(alt[1]), quote=False) if alt else ""
