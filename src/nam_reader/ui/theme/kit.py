@@ -27,6 +27,7 @@ __all__ = [
     "EmptyState",
     "HairLine",
     "IconButton",
+    "IconLabel",
     "MenuButton",
     "PaneHeader",
     "PopupFrame",
@@ -88,14 +89,53 @@ class HairLine(QFrame):
         QPainter(self).fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
 
-class TokenLabel(QLabel):
+class ElidedLabel(QLabel):
+    """One line of plain text; cut with an ellipsis where room is short, it tells all as its tooltip.
+
+    With word wrap on it is a plain label.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._tells_all = False
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: a few letters."""
+        least = super().minimumSizeHint()
+        return least if self.wordWrap() else QSize(min(24, least.width()), least.height())
+
+    def shown_text(self) -> str:
+        """Return what fits."""
+        if self.wordWrap():
+            return self.text()
+        width = self.contentsRect().width()
+        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: what fits."""
+        shown = self.shown_text()
+        if shown == self.text():
+            if self._tells_all:
+                self._tells_all = False
+                self.setToolTip("")
+            super().paintEvent(event)
+            return
+        if not self.toolTip():
+            self._tells_all = True
+            self.setToolTip(self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+
+
+class TokenLabel(ElidedLabel):
     """Plain text in a role of type and one of the theme's colours."""
 
     def __init__(self, theme: Theme, text: str = "", *, role: str = "ui", color: str = "text") -> None:
         super().__init__(text)
         self._theme = theme
         self._color = color
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role))
         self._recolour()
         theme.changed.connect(self._recolour)
@@ -112,32 +152,26 @@ class TokenLabel(QLabel):
         self.setPalette(palette)
 
 
-class ElidedLabel(QLabel):
-    """One line of plain text; cut with an ellipsis where room is short, it tells all as its tooltip."""
+class IconLabel(QWidget):
+    """An icon that only decorates the words beside it."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt: a few letters."""
-        return QSize(24, super().minimumSizeHint().height())
-
-    def shown_text(self) -> str:
-        """Return what fits."""
-        width = self.contentsRect().width()
-        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+    def __init__(self, theme: Theme, icon: str, color: str = "text3", size: int = 16) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._color = color
+        self._size = size
+        self.setFixedSize(size, size)
+        theme.changed.connect(self._repaint)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: what fits."""
-        shown = self.shown_text()
-        tip = self.text() if shown != self.text() else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        """Qt: the icon."""
+        picture = self._theme.pixmap(self._icon, self._color, self._size, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 0, picture)
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
 
 
 class EmptyState(QWidget):
