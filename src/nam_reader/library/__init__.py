@@ -1,0 +1,1 @@
+"""The article store: schema, articles, and packs to hand on."""

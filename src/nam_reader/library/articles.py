@@ -1,0 +1,246 @@
+"""The article store: what the library holds, read page by page, and filled in short transactions."""
+
+# The SQL below is put together from our own constants alone; every value is bound.
+# ruff: noqa: S608
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from nam_reader.database import transaction
+from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, NotFoundError
+from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, whole_article
+from nam_reader.library.shelving import Outcome, Shelving
+from nam_reader.model import Article, ArticleRow, Kind, ListOrder
+
+__all__ = ["ArticleStore", "Outcome"]
+
+PREFIX = 6  # characters of a uid that may stand for it, if no other uid begins so
+MERGE_PAGES = 2_000  # how much of the index a small change may rewrite
+CHECKPOINT_WAIT_MS = 300
+
+_ORDERS = {
+    ListOrder.NEWEST: "published DESC, title_key, id",
+    ListOrder.OLDEST: "published ASC NULLS LAST, title_key, id",
+    ListOrder.TITLE: "title_key, published DESC, id",
+    ListOrder.ADDED: "id DESC",
+}
+
+
+class ArticleStore:
+    """The articles of one library, through one connection and so from one thread."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._bodies = BodyQueue(connection)
+        self._shelving = Shelving(connection, self._bodies)
+
+    # --- filling --------------------------------------------------------------------------------------
+
+    @contextmanager
+    def saving(self) -> Iterator[None]:
+        """Make one transaction of the block: all of it is in the library afterwards, or nothing.
+
+        Raises LibraryError where the database cannot be written.
+        """
+        try:
+            with transaction(self._connection):
+                yield
+                self.flush()
+        except apsw.BusyError as error:
+            raise LibraryBusyError(self._path) from error
+        except (apsw.CorruptError, apsw.NotADBError) as error:
+            raise LibraryDamagedError(self._path, str(error)) from error
+        except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError) as error:
+            raise LibraryError(f"{self._path.name} cannot be written: {error}.") from error
+        finally:
+            self._bodies.clear()
+
+    def save(self, article: Article, claimed: set[str]) -> tuple[str, Outcome]:
+        """Take an article, as ``make_article`` gave it, into the library; inside ``saving``.
+
+        ``claimed`` are the uids that this run of an import has given so far; the article's is added. Returns
+        the uid it has in the library, which is another than its own where several articles of the same
+        source, title and date were told apart.
+        """
+        return self._shelving.save(article, claimed)
+
+    def flush(self) -> None:
+        """Write what ``save`` still holds back; ``saving`` does it at its end."""
+        self._bodies.flush()
+
+    def hide_digests(self, keep: Collection[str]) -> None:
+        """Hide each digest whose full article is here, unless its uid is in ``keep``; show the others."""
+        self.flush()
+        self._connection.execute(
+            """UPDATE article SET hidden = 1 - hidden WHERE kind = 'digest' AND hidden <> (
+                   title_key <> '' AND uid NOT IN (SELECT value FROM json_each(?)) AND EXISTS (
+                       SELECT 1 FROM article AS whole
+                       WHERE whole.hidden = 0 AND whole.title_key = article.title_key
+                       AND whole.kind = 'article'))""",
+            (_listed(keep),),
+        )
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Remember something about the library itself."""
+        self._connection.execute(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
+
+    def tidy(self, changed: int) -> None:
+        """Put the index in order after an import that changed so many articles, and empty the log.
+
+        Much new: the whole index is rewritten as one piece, which makes rare words and phrases up to twice
+        as fast. Little new: only a bounded part is merged.
+        """
+        (total,) = self._one("SELECT count(*) FROM article") or (0,)
+        if changed * 10 >= total > 0:
+            self._connection.execute("INSERT INTO article_fts(article_fts) VALUES ('optimize')")
+        elif changed:
+            self._connection.execute(
+                "INSERT INTO article_fts(article_fts, rank) VALUES ('merge', ?)", (MERGE_PAGES,)
+            )
+        self._empty_log()
+
+    def _empty_log(self) -> None:
+        """Bring the write-ahead log into the file; where someone is reading, the next time will do."""
+        patience = int(self._connection.pragma("busy_timeout"))
+        self._connection.set_busy_timeout(CHECKPOINT_WAIT_MS)
+        try:
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        except apsw.BusyError:
+            return
+        finally:
+            self._connection.set_busy_timeout(patience)
+
+    # --- one article ----------------------------------------------------------------------------------
+
+    def get(self, uid: str) -> Article:
+        """Return an article, hidden or not, by its uid or a beginning of it that no other has.
+
+        Raises NotFoundError.
+        """
+        self.flush()
+        found = self._with_uid(uid) or self._with_prefix(uid)
+        if found is None:
+            raise NotFoundError("article", uid)
+        return whole_article(found)
+
+    def _with_uid(self, uid: str) -> tuple[Any, ...] | None:
+        if not uid.isascii():  # also: what no database can hold
+            return None
+        return self._one(
+            f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id WHERE uid = ?", (uid,)
+        )
+
+    def _with_prefix(self, uid: str) -> tuple[Any, ...] | None:
+        start = uid.strip().lower()
+        if len(start) < PREFIX or not (start.isascii() and start.isalnum()):
+            return None
+        found = self._connection.execute(
+            "SELECT uid FROM article WHERE uid >= ? AND uid < ? LIMIT 2", (start, start + "{")
+        ).fetchall()
+        return self._with_uid(str(found[0][0])) if len(found) == 1 else None
+
+    def has(self, uid: str) -> bool:
+        """Say whether an article with exactly this uid is here, hidden or not."""
+        return uid.isascii() and self._one("SELECT 1 FROM article WHERE uid = ?", (uid,)) is not None
+
+    def twin(self, uid: str) -> str | None:
+        """Return the full article of a digest, or the digest of a full article, when the library has both."""
+        own = self._one("SELECT title_key, source, kind FROM article WHERE uid = ?", (uid,))
+        if own is None or own[0] == "":
+            return None
+        title_key, source, kind = own
+        found = self._one(
+            """SELECT uid FROM article WHERE hidden IN (0, 1) AND title_key = ? AND kind = ?
+               ORDER BY source = ? DESC, published DESC, uid LIMIT 1""",
+            (title_key, _TWIN_KINDS.get(str(kind)), source),
+        )
+        return None if found is None else str(found[0])
+
+    def revision_text(self, uid: str, revision: str) -> str | None:
+        """Return the reading text of an article's present or any former revision, None if unknown."""
+        self.flush()
+        found = self._one(
+            """SELECT text FROM article JOIN body ON article_id = id WHERE uid = ?1 AND revision = ?2
+               UNION ALL SELECT text FROM revision WHERE uid = ?1 AND revision = ?2 LIMIT 1""",
+            (uid, revision),
+        )
+        return None if found is None else str(found[0])
+
+    # --- lists ----------------------------------------------------------------------------------------
+
+    def rows(
+        self,
+        order: ListOrder,
+        *,
+        only: Collection[str] | None = None,
+        without: Collection[str] = (),
+        offset: int = 0,
+        limit: int = 100,
+    ) -> tuple[ArticleRow, ...]:
+        """Return one page of the articles not hidden: all, or ``only`` these uids, ``without`` those."""
+        source, values = _selection(only, without)
+        found = self._connection.execute(
+            f"SELECT {ROW_COLUMNS} {source} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?",
+            (*values, max(limit, 0), max(offset, 0)),
+        )
+        return tuple(article_row(row) for row in found)
+
+    def count(self, *, only: Collection[str] | None = None, without: Collection[str] = ()) -> int:
+        """Return how many articles ``rows`` has in all its pages."""
+        source, values = _selection(only, without)
+        (total,) = self._one(f"SELECT count(*) {source}", values) or (0,)
+        return int(total)
+
+    def rows_of(self, uids: Sequence[str]) -> dict[str, ArticleRow]:
+        """Return the rows of some articles, hidden ones too, by uid; unknown uids are left out."""
+        found = self._connection.execute(
+            f"""SELECT {ROW_COLUMNS}
+                FROM (SELECT DISTINCT value FROM json_each(?)) CROSS JOIN article ON uid = value""",
+            (_listed(uids),),
+        )
+        return {row.uid: row for row in map(article_row, found)}
+
+    # --- the library itself ---------------------------------------------------------------------------
+
+    def mark(self, name: str) -> str | None:
+        """Return what ``set_mark`` remembered, or None."""
+        found = self._one("SELECT value FROM meta WHERE name = ?", (name,))
+        return None if found is None else str(found[0])
+
+    @property
+    def _path(self) -> Path:
+        return Path(self._connection.filename)
+
+    def _one(self, sql: str, values: tuple[apsw.SQLiteValue, ...] = ()) -> tuple[Any, ...] | None:
+        return self._connection.execute(sql, values).fetchone()
+
+
+_TWIN_KINDS = {Kind.DIGEST.value: Kind.ARTICLE.value, Kind.ARTICLE.value: Kind.DIGEST.value}
+
+
+def _listed(uids: Collection[str]) -> str:
+    return json.dumps(list(uids))
+
+
+def _selection(only: Collection[str] | None, without: Collection[str]) -> tuple[str, tuple[str, ...]]:
+    """Return the FROM and WHERE of a list. A short list of uids leads the way, a long table follows."""
+    source, values = "FROM article", []
+    if only is not None:
+        source = "FROM (SELECT DISTINCT value FROM json_each(?)) CROSS JOIN article ON uid = value"
+        values.append(_listed(only))
+    source += " WHERE hidden = 0"
+    if without:
+        source += " AND uid NOT IN (SELECT value FROM json_each(?))"
+        values.append(_listed(without))
+    return source, tuple(values)

@@ -1,0 +1,104 @@
+"""How articles stand in their table: the columns that are asked for, and the values made of them."""
+
+# The SQL below is put together from our own constants alone; every value is bound.
+# ruff: noqa: S608
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import apsw
+
+from nam_reader.model import Article, ArticleRow, Kind
+
+EXCERPT = 240  # characters
+
+ROW_COLUMNS = "uid, title, authors, source, url, published, language, kind, words, excerpt"
+"""What ``article_row`` takes, from the table ``article`` alone."""
+
+ARTICLE_COLUMNS = (
+    "uid, title, html, text, revision, words, authors, byline, source, url, published, language, kind, topics"
+)
+"""What ``whole_article`` takes, from ``article JOIN body``; in the order of Article's own fields."""
+
+METADATA_COLUMNS = (
+    "kind, title, title_key, authors, byline, source, url, published, language, topics, words, excerpt"
+)
+"""What ``metadata`` gives, to be stored in ``article``."""
+
+
+def article_row(values: tuple[Any, ...]) -> ArticleRow:
+    """Make a list row of ROW_COLUMNS; what the notebook knows of it is left at its defaults."""
+    uid, title, authors, source, url, published, language, kind, words, excerpt = values
+    return ArticleRow(
+        uid, title, _unpacked(authors), source, url, published, language, Kind(kind), words, excerpt
+    )
+
+
+def rows_by_id(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, ArticleRow]:
+    """Return the list rows of some articles by their numbers in the database, hidden ones too."""
+    found = connection.execute(
+        f"SELECT id, {ROW_COLUMNS} FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {row[0]: article_row(row[1:]) for row in found}
+
+
+def whole_article(values: tuple[Any, ...]) -> Article:
+    """Make an article of ARTICLE_COLUMNS."""
+    uid, title, body, text, revision, words, authors, byline, source, url, published, *last = values
+    language, kind, topics = last
+    return Article(
+        uid,
+        title,
+        body,
+        text,
+        revision,
+        words,
+        _unpacked(authors),
+        byline,
+        source,
+        url,
+        published,
+        language,
+        Kind(kind),
+        _unpacked(topics),
+    )
+
+
+def metadata(article: Article, title_key: str) -> tuple[str | int | None, ...]:
+    """Return an article's METADATA_COLUMNS."""
+    return (
+        article.kind.value,
+        article.title,
+        title_key,
+        packed(article.authors),
+        article.byline,
+        article.source,
+        article.url,
+        article.published,
+        article.language,
+        packed(article.topics),
+        article.words,
+        excerpt(article.text),
+    )
+
+
+def excerpt(text: str) -> str:
+    """Return the beginning of a text on one line, cut between words where it can be."""
+    line = " ".join(text[: 2 * EXCERPT].split())
+    if len(line) <= EXCERPT:
+        return line
+    cut = line.rfind(" ", EXCERPT // 2, EXCERPT)
+    return line[: cut if cut > 0 else EXCERPT - 1] + "…"
+
+
+def packed(names: tuple[str, ...]) -> str:
+    """Write a list of names as JSON that keeps its letters, because the index reads it too."""
+    return json.dumps(names, ensure_ascii=False) if names else "[]"
+
+
+def _unpacked(names: str) -> tuple[str, ...]:
+    return tuple(json.loads(names)) if names != "[]" else ()
