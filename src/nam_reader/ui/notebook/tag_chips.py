@@ -1,0 +1,89 @@
+"""Tags as small chips: a round dot in the tag's colour, and its name."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from nam_reader.model import Colour
+from nam_reader.ui.notebook.tag_rules import fold
+from nam_reader.ui.theme.theme import Theme
+
+HEIGHT = 22
+GAP = 6
+RADIUS = 6
+DOT = 6.5
+TEXT_AT = 21  # where the name starts
+AFTER = 9
+
+_COLOURS = tuple(Colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A tag's chip, placed within its card."""
+
+    name: str  # as it fits
+    colour: Colour
+    box: QRectF
+
+
+def tag_colour(tag: str) -> Colour:
+    """Return the colour of a tag's dot: always the same one for the same tag, whoever looks."""
+    return _COLOURS[zlib.crc32(fold(tag).encode()) % len(_COLOURS)]
+
+
+def lay_chips(
+    tags: Sequence[str], metrics: QFontMetricsF, width: float, most_rows: int = 3
+) -> tuple[tuple[Chip, ...], int]:
+    """Place chips in rows within ``width``; return them and the height they take.
+
+    What does not fit the last row is told by a chip that says how many more.
+    """
+    chips: list[Chip] = []
+    x = 0.0
+    row = 0
+    for number, tag in enumerate(tags):
+        name = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, max(8.0, width - TEXT_AT - AFTER))
+        wide = TEXT_AT + metrics.horizontalAdvance(name) + AFTER
+        if x and x + wide > width:
+            x, row = 0.0, row + 1
+        if row == most_rows:
+            chips.append(_more(len(tags) - number, chips, metrics, width))
+            break
+        chips.append(Chip(name, tag_colour(tag), QRectF(x, row * (HEIGHT + GAP), wide, HEIGHT)))
+        x += wide + GAP
+    rows = min(row + 1, most_rows)
+    return tuple(chips), rows * (HEIGHT + GAP) - GAP if tags else 0
+
+
+def _more(left: int, chips: list[Chip], metrics: QFontMetricsF, width: float) -> Chip:
+    """Return the chip that counts what is not shown; the last ones make room for it."""
+    while True:
+        name = f"+{left}"
+        wide = 2 * AFTER + metrics.horizontalAdvance(name)
+        last = chips[-1].box
+        if last.right() + GAP + wide <= width or last.left() == 0:
+            x = min(last.right() + GAP, width - wide)
+            return Chip(name, Colour.YELLOW, QRectF(x, last.top(), wide, HEIGHT))
+        chips.pop()
+        left += 1
+
+
+def draw_chip(painter: QPainter, theme: Theme, chip: Chip, place: QPointF, *, fill: QColor) -> None:
+    """Draw a chip of a card whose top left corner is at ``place``; the painter's font is that of the chip."""
+    box = chip.box.translated(place)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    counts = chip.name.startswith("+")
+    if not counts:
+        painter.setBrush(theme.mark(chip.colour))
+        painter.drawEllipse(QPointF(box.left() + 12, box.center().y()), DOT / 2, DOT / 2)
+    painter.setPen(theme.color("text2"))
+    text = box.adjusted(AFTER if counts else TEXT_AT, 0, 0, 0)
+    painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), chip.name)

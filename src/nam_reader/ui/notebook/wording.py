@@ -1,0 +1,68 @@
+"""How an annotation is put into words: its date, its quote on one line, its name for a screen reader."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from nam_reader.model import Annotation, ArticleRef
+from nam_reader.ui.theme.tokens import meaning
+
+_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"  # what an image is in a reading text
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, without what cannot be shown in it."""
+    return " ".join(text.replace(_OBJECT, " ").split())
+
+
+def local_day(moment: str) -> date | None:
+    """Return the person's own calendar day of an ISO 8601 time in UTC; None where it is not one."""
+    try:
+        return datetime.fromisoformat(moment).astimezone().date()
+    except ValueError:
+        return None
+
+
+def short_day(moment: str, today: date) -> str:
+    """Return "2 Apr", or with the year where it is not this one; "" for no time."""
+    day = local_day(moment)
+    if day is None:
+        return ""
+    shape = "d MMM" if day.year == today.year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), shape)
+
+
+def published_day(published: str | None) -> str:
+    """Return "14 March 2024", "March 2024" or "2024" for a possibly partial ISO date."""
+    parts = (published or "").split("-")
+    if not all(part.isdecimal() for part in parts):
+        return ""
+    year, month, day = (int(part) for part in (*parts, "1", "1")[:3])
+    shape = ("yyyy", "MMMM yyyy", "d MMMM yyyy")[min(len(parts), 3) - 1]
+    stated = QDate(year, month, day)
+    return QLocale().toString(stated, shape) if stated.isValid() else published or ""
+
+
+def source_line(article: ArticleRef) -> str:
+    """Return "Author, Author · Source · 14 March 2024", as far as known."""
+    known = (", ".join(article.authors), article.source, published_day(article.published))
+    return " · ".join(part for part in known if part)
+
+
+def spoken(annotation: Annotation, *, lost: bool = False) -> str:
+    """Return a card's name for a screen reader: "Key point, quote, note, tags"."""
+    parts = [
+        meaning(annotation.colour),
+        lost_sentence() if lost else "",
+        one_line(annotation.anchor.exact),
+        one_line(annotation.note),
+        *annotation.tags,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def lost_sentence() -> str:
+    """Return what a card says of a note whose quote no longer stands in the text."""
+    return QCoreApplication.translate("Cards", "Lost its place")
