@@ -68,6 +68,8 @@ class Assembly:
 
     def add_text(self, text: str, look: Look) -> None:
         """Append text to the open block."""
+        if text == "\n" and not self._pieces:
+            return  # between two blocks: most texts of a body
         if self._code:
             text = clean(text).expandtabs(TAB_WIDTH)
         else:
@@ -113,12 +115,12 @@ class Assembly:
 
     def flush(self) -> None:
         """Close the open block."""
+        if not self._pieces:
+            return
         pieces = self._trimmed()
         self._pieces = []
-        if not any(piece.image or not piece.text.isspace() for piece in pieces):
-            return
-        runs = tuple([piece.run() for piece in pieces])
-        self._blocks.append(self._block(runs))
+        if any(piece.image or not piece.text.isspace() for piece in pieces):
+            self._blocks.append(self._block(tuple([piece.run() for piece in pieces])))
 
     def _trimmed(self) -> list[_Piece]:
         pieces = self._pieces

@@ -1,4 +1,4 @@
-"""Markdown to HTML and back. The two libraries are loaded when they are first needed."""
+"""Markdown to HTML and back. The two libraries are heavy, so they are loaded when they are first needed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,16 @@ from nam_reader.text.characters import clean
 if TYPE_CHECKING:
     from markdown import Markdown
 
-EXTENSIONS = ("extra", "sane_lists", "toc")
+# The parts of Python-Markdown's "extra", each with what a text must hold for the part to do anything.
+_PARTS = {
+    "fenced_code": re.compile("```|~~~"),
+    "footnotes": re.compile(r"\[\^"),
+    "attr_list": re.compile(r"\{"),
+    "def_list": re.compile(r"^[ >*+\-\d.]*:[ ]", re.MULTILINE),
+    "tables": re.compile(r"\|"),
+    "abbr": re.compile(r"\*\["),
+    "md_in_html": re.compile(r"<[^<>]*markdown"),
+}
 
 # A line that Markdown reads as nothing but text: it begins with a letter, a digit that numbers no list, or a
 # quotation mark or the like, holds no mark of Markdown or HTML, and does not end in white space.
@@ -22,7 +31,7 @@ _BACK_LINK = re.compile(r'(?:&#160;)?<a class="footnote-backref"[^>]*>[^<]*</a>'
 
 
 def markdown_to_html(source: str) -> str:
-    """Return the HTML of a Markdown text (with tables, footnotes, definition lists and the like).
+    """Return the HTML of a Markdown text: Python-Markdown with extra, sane_lists and toc.
 
     Raw HTML stays in it: the result must be sanitised. The time it takes can grow with the square of the
     length, so callers cap both.
@@ -31,7 +40,8 @@ def markdown_to_html(source: str) -> str:
     plain = plain_html(source)
     if plain is not None:
         return plain
-    html = _converter(threading.get_ident()).reset().convert(source)
+    parts = tuple([part for part, mark in _PARTS.items() if mark.search(source)])
+    html = _converter(parts, threading.get_ident()).reset().convert(source)
     return _BACK_LINK.sub("", html) if "footnote-backref" in html else html
 
 
@@ -61,13 +71,13 @@ def html_to_markdown(body: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-@lru_cache(maxsize=4)
-def _converter(_thread: int) -> Markdown:
-    """Make a converter; one serves one thread, and making it takes as long as several articles."""
+@lru_cache(maxsize=32)
+def _converter(parts: tuple[str, ...], _thread: int) -> Markdown:
+    """Make a converter with only the parts that a text has use for; one serves one thread."""
     import markdown
 
     from nam_reader.text.markdown_speed import hasten
 
-    converter = markdown.Markdown(extensions=list(EXTENSIONS))
+    converter = markdown.Markdown(extensions=[*parts, "sane_lists", "toc"])
     hasten(converter)
     return converter
