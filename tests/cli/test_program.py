@@ -65,18 +65,6 @@ def test_version() -> None:
     assert re.fullmatch(rb"nam-reader \d+\.\d+\.\d+\n", start("--version").stdout)
 
 
-def test_help_takes_little_more_than_the_interpreter() -> None:
-    def fastest(*command: str) -> float:
-        times = []
-        for _ in range(5):
-            began = time.perf_counter()
-            subprocess.run([sys.executable, *command], check=True, capture_output=True)
-            times.append(time.perf_counter() - began)
-        return min(times)
-
-    assert fastest("-m", "nam_reader", "--help") < 12 * fastest("-c", "pass")
-
-
 def test_usage_errors_exit_with_two(nam: Command) -> None:
     for arguments in (
         ["nosuch"],
