@@ -70,7 +70,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     environment = folder / "environment"
     venv.create(environment, with_pip=False, symlinks=os.name != "nt")
     scripts = environment / ("Scripts" if os.name == "nt" else "bin")
-    install = ["--no-deps", "--no-index", "--quiet", "--disable-pip-version-check", wheel]
+    install: list[str | Path] = ["--no-deps", "--no-index", "--quiet", "--disable-pip-version-check", wheel]
     pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", scripts / "python", "install", *install]
     subprocess.run(pip, check=True, capture_output=True)
     # A path in a .pth file is only searched: the .pth files in it, and so the editable install, do not count.
