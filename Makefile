@@ -20,10 +20,11 @@ help:
 
 run: $(VENV)/installed
 	@$(PY) tools/system_packages.py window
-	@if [ -n "$(ARGS)" ] || $(PY) -c "import sys; from nam_reader.cli.display import obstacle; sys.exit(bool(obstacle()))"; \
-		then $(PY) -m nam_reader $(ARGS); \
-		else $(PY) -m nam_reader || true; \
-	fi
+ifneq ($(strip $(ARGS)),)
+	@$(PY) -m nam_reader $(ARGS)
+else
+	@$(PY) -m nam_reader || $(PY) -c "import sys; from nam_reader.cli.display import obstacle; sys.exit(not obstacle())"
+endif
 
 test: $(VENV)/developing
 	@$(PY) tools/system_packages.py tests

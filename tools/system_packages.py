@@ -2,7 +2,7 @@
 
     python tools/system_packages.py window|tests
 
-On other systems nothing is done. Run it with the project's own Python: the table of libraries is the one
+On other systems nothing is installed. Run it with the project's own Python: the table of libraries is the one
 that the program itself looks at before it shows a window.
 """
 
@@ -12,14 +12,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 
 from nam_reader.cli import display
 
-FONTS = {  # a file that fontconfig knows by this family → package
-    "DejaVu Sans": "fonts-dejavu-core",
-    "Inter": "fonts-inter",
-    "PT Serif": "fonts-paratype",
-}
+FONTS = ("fonts-dejavu-core", "fonts-inter", "fonts-paratype")  # the window is readable without, not as fair
 PROGRAMS = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
 
 
@@ -27,40 +24,47 @@ def main(purpose: str) -> int:
     """Bring the system up to what the window, or the tests of it, need."""
     if not sys.platform.startswith("linux"):
         return 0
-    packages = _missing(purpose)
-    if not packages:
+    needed, fonts = _missing_libraries(), _missing_fonts()
+    if purpose == "tests":
+        needed += [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
+    if not needed and not fonts:
         return 0
+    names = " ".join(dict.fromkeys([*needed, *fonts]))
     if shutil.which("apt-get") is None:
-        print("The window may lack: " + ", ".join(packages) + " (names of Debian packages).")
+        print(f"The window needs more of this system; Debian's names for it: {names}")
         return 0
     root = _root()
     if root is None:
-        print(f"The window needs more of this system: sudo apt install {' '.join(packages)}")
+        print(f"The window needs more of this system: sudo apt install {names}")
         return 0
-    print(f"Installing {' '.join(packages)}", flush=True)
-    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
-    subprocess.run([*apt, "update"], check=False)
-    install = [*apt, "install", "-y", "--no-install-recommends", *packages]
-    if subprocess.run(install, check=False, stdout=subprocess.DEVNULL).returncode:
-        print("That did not work; the command line and most tests do without.")
+    print(f"Installing {names}", flush=True)
+    _apt(root, "update")
+    for packages in (needed, fonts):  # apart: a missing font holds up nothing else
+        if packages and not _apt(
+            root, "install", "--yes", "--no-install-recommends", *dict.fromkeys(packages)
+        ):
+            print(f"That did not work: {' '.join(packages)}. The command line does without.")
     return 0
 
 
-def _missing(purpose: str) -> list[str]:
+def _missing_libraries() -> list[str]:
     libraries = {**display.COMMON, **display.XCB}
-    packages = [package for library, package in libraries.items() if not display.loads(library)]
-    packages += [package for family, package in FONTS.items() if not _has_font(family)]
-    if purpose == "tests":
-        packages += [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
-    return list(dict.fromkeys(packages))
+    return [package for library, package in libraries.items() if not display.loads(library)]
 
 
-def _has_font(family: str) -> bool:
-    listed = shutil.which("fc-list")
-    if listed is None:  # no fontconfig tools: ask the package manager instead
-        package = FONTS[family]
-        return subprocess.run(["dpkg", "-s", package], capture_output=True, check=False).returncode == 0
-    return bool(subprocess.run([listed, family], capture_output=True, check=False).stdout)
+def _missing_fonts() -> list[str]:
+    """Name the fonts that are not installed; none where dpkg does not know."""
+    if shutil.which("dpkg-query") is None:
+        return []
+    query = ["dpkg-query", "--show", "--showformat", "${db:Status-Status}\n"]
+    states = [subprocess.run([*query, font], capture_output=True, check=False).stdout for font in FONTS]
+    return [font for font, state in zip(FONTS, states, strict=True) if state.strip() != b"installed"]
+
+
+def _apt(root: Sequence[str], *arguments: str) -> bool:
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
+    done = subprocess.run([*root, *quiet, *arguments], check=False, stdout=subprocess.DEVNULL)
+    return done.returncode == 0
 
 
 def _root() -> list[str] | None:
