@@ -97,13 +97,14 @@ def _xcb_obstacle() -> str:
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    refused = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    if refused:
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
         return (
             f"No window can be shown: the X server of DISPLAY={os.environ['DISPLAY']} does not answer, "
             "or does not let this user in."
         )
+    # The connection stays open while the program runs: a server whose last client goes starts anew, and Qt,
+    # which connects next, would wait for that.
     return ""
 
 
