@@ -135,10 +135,9 @@ class ArticleStore:
         return whole_article(found)
 
     def _with_uid(self, uid: str) -> tuple[Any, ...] | None:
-        if not uid.isascii():  # also: what no database can hold
-            return None
         return self._one(
-            f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id WHERE uid = ?", (uid,)
+            f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id WHERE uid = ?",
+            (_asked(uid),),
         )
 
     def _with_prefix(self, uid: str) -> tuple[Any, ...] | None:
@@ -152,11 +151,11 @@ class ArticleStore:
 
     def has(self, uid: str) -> bool:
         """Say whether an article with exactly this uid is here, hidden or not."""
-        return uid.isascii() and self._one("SELECT 1 FROM article WHERE uid = ?", (uid,)) is not None
+        return self._one("SELECT 1 FROM article WHERE uid = ?", (_asked(uid),)) is not None
 
     def twin(self, uid: str) -> str | None:
         """Return the full article of a digest, or the digest of a full article, when the library has both."""
-        own = self._one("SELECT title_key, source, kind FROM article WHERE uid = ?", (uid,))
+        own = self._one("SELECT title_key, source, kind FROM article WHERE uid = ?", (_asked(uid),))
         if own is None or own[0] == "":
             return None
         title_key, source, kind = own
@@ -173,7 +172,7 @@ class ArticleStore:
         found = self._one(
             """SELECT text FROM article JOIN body ON article_id = id WHERE uid = ?1 AND revision = ?2
                UNION ALL SELECT text FROM revision WHERE uid = ?1 AND revision = ?2 LIMIT 1""",
-            (uid, revision),
+            (_asked(uid), _asked(revision)),
         )
         return None if found is None else str(found[0])
 
@@ -227,6 +226,11 @@ class ArticleStore:
 
 
 _TWIN_KINDS = {Kind.DIGEST.value: Kind.ARTICLE.value, Kind.ARTICLE.value: Kind.DIGEST.value}
+
+
+def _asked(name: str) -> str:
+    """Return a uid as a database can be asked for it; what is typed may hold half characters."""
+    return name if name.isascii() else ""
 
 
 def _listed(uids: Collection[str]) -> str:

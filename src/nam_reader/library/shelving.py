@@ -15,6 +15,7 @@ from nam_reader.library.bodies import BodyQueue
 from nam_reader.library.rows import METADATA_COLUMNS, metadata
 from nam_reader.model import Article
 from nam_reader.text.articles import make_uid, normalise_title
+from nam_reader.text.blocks import parse_blocks
 
 _FIND = (
     f"SELECT id, uid, ordinal, revision, {METADATA_COLUMNS} FROM article WHERE identity = ? ORDER BY ordinal"
@@ -102,12 +103,13 @@ class Shelving:
     def _refresh(self, sibling: _Sibling, article: Article) -> Outcome:
         """Bring what is not text up to date; the index is left alone unless the byline changed."""
         fresh = _metadata(article)
-        html = self._connection.execute("SELECT html FROM body WHERE article_id = ?", (sibling.id,)).get
-        if sibling.metadata == fresh and html == article.body:
+        html = str(self._connection.execute("SELECT html FROM body WHERE article_id = ?", (sibling.id,)).get)
+        same_body = html == article.body or parse_blocks(html) == parse_blocks(article.body)
+        if same_body and sibling.metadata == fresh:
             return Outcome.UNCHANGED
         if sibling.metadata != fresh:
             self._connection.execute(_CHANGE, (*fresh, article.revision, sibling.id))
-        if html != article.body:
+        if not same_body:
             self._connection.execute(
                 "UPDATE body SET html = ? WHERE article_id = ?", (article.body, sibling.id)
             )

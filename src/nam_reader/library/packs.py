@@ -1,0 +1,135 @@
+"""Packs: a library's articles and index in one checked file, to hand on and to take in."""
+
+# The SQL below is put together from our own constants alone; every value is bound.
+# ruff: noqa: S608
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import apsw
+
+from nam_reader.database import transaction
+from nam_reader.errors import LibraryError, PackError
+from nam_reader.library.articles import ArticleStore, Outcome
+from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.pack_format import COLUMNS, SCHEMA, Manifest, PackedArticle, Seal
+from nam_reader.library.pack_reader import open_pack
+from nam_reader.library.rows import excerpt
+from nam_reader.library.schema import open_library
+from nam_reader.model import ImportProgress, ImportReport, PackInfo
+from nam_reader.text.articles import normalise_title
+from nam_reader.text.characters import one_line
+
+SUFFIX = ".nampack"
+
+_ALL = f"SELECT {COLUMNS} FROM article JOIN body ON article_id = id ORDER BY uid"
+_ADD = f"""INSERT INTO article({COLUMNS.removesuffix(", text, html")}, title_key, excerpt, added_at)
+           VALUES ({", ".join("?" * 17)})"""
+
+Progress = Callable[[ImportProgress], None]
+
+
+def info(pack: Path) -> PackInfo:
+    """Return what a pack says of itself; ``problems`` says where its content is not what it was sealed with.
+
+    Raises PackError where the file is no pack, is damaged, or comes from a newer program.
+    """
+    with open_pack(pack) as reader:
+        return reader.info()
+
+
+def install(connection: apsw.Connection, pack: Path, progress: Progress | None = None) -> ImportReport:
+    """Bring a pack's articles into a library, inside the caller's transaction.
+
+    The whole pack is checked first, and every article is made anew from its body: nothing that a pack says
+    of a text is believed. Raises PackError; the caller's transaction must then be rolled back.
+    """
+    store = ArticleStore(connection)
+    claimed: set[str] = set()
+    counts = dict.fromkeys(Outcome, 0)
+    uids = []
+    with open_pack(pack) as reader:
+        stated = reader.info()
+        if stated.problems:
+            raise PackError(f"{pack.name}: {stated.problems[0]} Nothing was installed.")
+        for number, article in enumerate(reader.articles(), start=1):
+            uid, outcome = store.save(article, claimed)
+            counts[outcome] += 1
+            uids.append(uid)
+            if progress is not None:
+                progress(ImportProgress(number, stated.articles, pack.name, *_counted(counts), failed=0))
+    store.flush()
+    added, updated, unchanged = _counted(counts)
+    files = ((str(pack), tuple(uids)),) if uids else ()
+    return ImportReport(added, updated, unchanged, files=files)
+
+
+def _counted(counts: dict[Outcome, int]) -> tuple[int, int, int]:
+    return counts[Outcome.ADDED], counts[Outcome.UPDATED], counts[Outcome.UNCHANGED]
+
+
+def seal(connection: apsw.Connection, target: Path, title: str, *, created: date | None = None) -> PackInfo:
+    """Write a library's articles and their index as a pack, replacing what stood at ``target``.
+
+    The pack is made anew, article by article in the order of their uids, so that it holds nothing else of the
+    library (former revisions, marks, what is hidden here and why, the order in which things were imported),
+    and so that the same articles sealed on the same day give the same bytes.
+    Raises PackError where it cannot be written.
+    """
+    part = target.with_name(f".{target.name}.part")
+    day = (created or datetime.now(UTC).date()).isoformat()
+    try:
+        _discard(part)
+        _write(connection, part, one_line(title), day)
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        part.replace(target)
+    except OSError as error:
+        raise PackError(f"{target.name} cannot be written: {error.strerror}.") from error
+    except (LibraryError, apsw.Error) as error:
+        raise PackError(f"{target.name} cannot be written: {error}.") from error
+    finally:
+        _discard(part)
+    return info(target)
+
+
+def _discard(part: Path) -> None:
+    for ending in ("", "-journal", "-wal", "-shm"):
+        part.with_name(part.name + ending).unlink(missing_ok=True)
+
+
+def _write(connection: apsw.Connection, part: Path, title: str, day: str) -> None:
+    copy = open_library(part)
+    try:
+        copy.pragma("journal_mode", "delete")
+        copy.pragma("synchronous", 0)  # the whole file is synced at the end
+        copy.execute(SCHEMA)
+        with transaction(copy):
+            _copy_articles(connection, copy, title, day)
+        copy.execute("INSERT INTO article_fts(article_fts) VALUES ('optimize')")
+    finally:
+        copy.close()
+
+
+def _copy_articles(connection: apsw.Connection, copy: apsw.Connection, title: str, day: str) -> None:
+    bodies, seal = BodyQueue(copy), Seal()
+    languages: Counter[str] = Counter()
+    words = 0
+    for number, row in enumerate(connection.execute(_ALL), start=1):
+        article = PackedArticle(*row)
+        seal.add(article)
+        languages[article.language] += 1
+        words += article.words
+        copy.execute(_ADD, (*row[:-2], normalise_title(article.title), excerpt(article.text), day))
+        bodies.add(number, article.text, article.html)
+    bodies.flush()
+    counted = tuple(sorted(languages.items(), key=lambda item: (-item[1], item[0])))
+    manifest = Manifest(title, languages.total(), words, counted, day)
+    rows = manifest.stored() | {"sha256": json.dumps(seal.over(manifest))}
+    copy.executemany("INSERT INTO manifest VALUES (?, ?)", rows.items())

@@ -1,0 +1,126 @@
+"""The schema: made once, refused when newer, and an index that is right whatever happens to the tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nam_reader.errors import LibraryTooNewError
+from nam_reader.library.schema import MIGRATIONS, open_library
+
+ADD = """
+INSERT INTO article(id, uid, identity, ordinal, kind, title, title_key, authors, byline,
+                    source, language, topics, words, revision, excerpt, added_at)
+VALUES (?1, 'uid' || ?1, 'uid' || ?1, 1, 'article', ?2, ?2, '["Ада"]', 'By Ада',
+        '', '', '[]', 1, '', '', '')"""
+
+
+def check_index(connection: apsw.Connection) -> None:
+    """Compare the index with the view, token by token; SQLite raises where they differ."""
+    connection.execute("INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)")
+
+
+def found(connection: apsw.Connection, expression: str) -> list[int]:
+    rows = connection.execute(
+        "SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid", (expression,)
+    )
+    return [row[0] for row in rows]
+
+
+def add(connection: apsw.Connection, number: int, title: str, text: str) -> None:
+    connection.execute(ADD, (number, title))
+    connection.execute("INSERT INTO body VALUES (?, ?, '')", (number, text))
+
+
+def test_a_new_library_has_the_newest_version_and_strict_tables(library: apsw.Connection) -> None:
+    assert library.pragma("user_version") == len(MIGRATIONS)
+    tables = library.execute(
+        "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
+    )
+    ours = {name: strict for name, strict in tables if not name.startswith("sqlite_")}
+    assert ours == dict.fromkeys(("article", "body", "revision", "meta"), 1)
+
+
+def test_an_empty_database_is_brought_to_the_newest_version(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    apsw.Connection(str(path)).close()
+    connection = open_library(path)
+    add(connection, 1, "Title", "text")
+    assert found(connection, "title") == [1]
+    connection.close()
+    again = open_library(path)
+    assert found(again, "text") == [1]
+    again.close()
+
+
+def test_a_newer_library_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    connection = open_library(path)
+    add(connection, 1, "Title", "text")
+    connection.pragma("user_version", len(MIGRATIONS) + 1)
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(LibraryTooNewError, match="newer NAM Reader"):
+        open_library(path)
+    assert path.read_bytes() == before
+
+
+def test_the_index_works_where_nothing_in_the_schema_is_trusted(library: apsw.Connection) -> None:
+    assert library.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1) == 1
+    assert library.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1) == 0
+    add(library, 1, "Граница", "Кафе café")
+    assert found(library, "граница") == found(library, "cafe") == found(library, "ада") == [1]
+
+
+def test_metadata_alone_leaves_the_index_alone(library: apsw.Connection) -> None:
+    add(library, 1, "Title", "some text")
+    size = "SELECT count(*), sum(length(block)) FROM article_fts_data"
+    before = library.execute(size).get
+    library.execute("UPDATE article SET topics = '[\"x\"]', source = 's', language = 'be', title = title")
+    library.execute("UPDATE body SET html = '<p>some text</p>', text = text")
+    assert library.execute(size).get == before
+    library.execute("UPDATE article SET byline = 'Other'")
+    assert library.execute(size).get != before
+    check_index(library)
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["add", "title", "byline", "text", "hide", "delete", "delete body", "both"]),
+        st.integers(1, 4),
+        st.sampled_from(["alpha beta", "Бета гамма", "beta", "", "é\u0301 delta", "alpha alpha"]),
+    ),
+    max_size=12,
+)
+CHANGES = {
+    "title": "UPDATE article SET title = ?2 WHERE id = ?1",
+    "byline": "UPDATE article SET byline = ?2 WHERE id = ?1",
+    "text": "UPDATE body SET text = ?2 WHERE article_id = ?1",
+    "hide": "UPDATE article SET hidden = 1 - hidden, title = title WHERE id = ?1 OR ?2 = 'beta'",
+    "both": "UPDATE article SET title = ?2, authors = '[]', hidden = 0 WHERE id = ?1",
+    "delete": "DELETE FROM article WHERE id = ?1 AND ?2 NOT NULL",
+    "delete body": "DELETE FROM body WHERE article_id = ?1 AND ?2 NOT NULL",
+}
+
+
+@settings(deadline=None, max_examples=60)
+@given(STEPS)
+def test_triggers_keep_the_index_right(steps: list[tuple[str, int, str]]) -> None:
+    connection = apsw.Connection(":memory:")
+    for migration in MIGRATIONS:
+        connection.execute(migration)
+    for action, number, value in steps:
+        if action != "add":
+            connection.execute(CHANGES[action], (number, value))
+        elif not connection.execute("SELECT 1 FROM article WHERE id = ?", (number,)).fetchall():
+            add(connection, number, value, f"{value} and more")
+        check_index(connection)
+        shown = connection.execute(
+            "SELECT id FROM article_text WHERE text LIKE '%more%' ORDER BY id"
+        ).fetchall()
+        assert found(connection, "{text} : more") == [row[0] for row in shown]
+    connection.close()
