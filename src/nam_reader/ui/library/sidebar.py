@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nam_reader.model import Counts, ListQuery
+from nam_reader.ui.library.plain_list import PlainList
 from nam_reader.ui.library.sidebar_delegate import MARGIN, PADDING, SidebarDelegate
 from nam_reader.ui.library.sidebar_model import SidebarModel, Sort
 from nam_reader.ui.theme.kit import (
@@ -15,7 +16,6 @@ from nam_reader.ui.theme.kit import (
     IconLabel,
     PaneHeader,
     Surface,
-    ThinScrollBar,
     TokenLabel,
     spacer,
 )
@@ -26,23 +26,16 @@ LEAST_WIDTH = 180
 FOOT_HEIGHT = 44
 
 
-class SidebarView(QListView):
+class SidebarView(PlainList):
     """The lines; one is chosen by a click, or by arrows and Enter or Space."""
 
     line_chosen = Signal(int)  # row
 
     def __init__(self, theme: Theme, model: SidebarModel) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.setModel(model)
         self.setItemDelegate(SidebarDelegate(theme, model))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(ThinScrollBar(theme))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Library"))
-        self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._choose)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -55,9 +48,6 @@ class SidebarView(QListView):
         now = self.currentIndex()
         if now != before and now.flags() & Qt.ItemFlag.ItemIsSelectable:
             self._choose(now)
-
-    def keyboardSearch(self, _text: str) -> None:
-        """Qt: letters do not jump about in the list."""
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

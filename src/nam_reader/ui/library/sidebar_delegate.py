@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from nam_reader.ui.library.plain_list import PlainList
 from nam_reader.ui.library.sidebar_model import Line, SidebarModel, Sort
 from nam_reader.ui.theme.buttons import paint_focus_ring
 from nam_reader.ui.theme.plural import number
@@ -57,7 +58,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         theme = self._theme
-        card = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        card = option.rect.adjusted(MARGIN, 0, 0, 0)  # the scroll bar keeps the other margin
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or over:
@@ -71,7 +72,12 @@ class SidebarDelegate(QStyledItemDelegate):
         room = QRect(card.left() + TEXT_AT, card.top(), end - card.left() - TEXT_AT, card.height())
         name = QFontMetrics(painter.font()).elidedText(line.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._by_keyboard(option):
+        view = option.widget
+        if (
+            option.state & QStyle.StateFlag.State_HasFocus
+            and isinstance(view, PlainList)
+            and view.by_keyboard
+        ):
             paint_focus_ring(painter, QRectF(card), theme.color("accent"), RADIUS)
 
     def _paint_sign(self, painter: QPainter, card: QRect, line: Line, chosen: bool) -> None:
@@ -97,7 +103,3 @@ class SidebarDelegate(QStyledItemDelegate):
         room = QRect(right - width, card.top(), width + 1, card.height() - 1)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         return right - width - 8
-
-    @staticmethod
-    def _by_keyboard(option: QStyleOptionViewItem) -> bool:
-        return bool(option.state & QStyle.StateFlag.State_KeyboardFocusChange)

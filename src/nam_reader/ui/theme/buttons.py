@@ -225,7 +225,7 @@ class MenuButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Qt: words, chevron, and the icon before them."""
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 4 + 6 + 16 + 4
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 4 + 4 + 14 + 4
         return QSize(width + (16 + 6 if self._icon_name else 0), 28)
 
     def minimumSizeHint(self) -> QSize:
@@ -247,7 +247,7 @@ class MenuButton(QToolButton):
             painter.drawPixmap(QPoint(left, 6), self._theme.pixmap(self._icon_name, "text2", 16, ratio))
             left += 16 + 6
         painter.setPen(self._theme.color("text2"))
-        room = self.rect().adjusted(left, 0, -(16 + 4 + 4), 0)
+        room = self.rect().adjusted(left, 0, -(14 + 4), 0)
         words = QFontMetrics(self.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, max(0, room.width() + 2)
         )

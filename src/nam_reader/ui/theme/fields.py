@@ -28,6 +28,9 @@ class SearchField(QLineEdit):
         super().__init__()
         self._theme = theme
         self._key = key
+        self._placeholders = ("", "")
+        self._chip_font = theme.font("chip")
+        self._chip_font.setWeight(self._chip_font.Weight.Medium)
         self.setFont(theme.font("ui"))
         self.setFixedHeight(HEIGHT)
         self.setFrame(False)
@@ -43,10 +46,11 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._show_clear)
         theme.changed.connect(self._repaint)
 
-    def set_placeholder(self, text: str) -> None:
-        """Say what is searched ("Search 1,204 articles")."""
-        self.setPlaceholderText(text)
+    def set_placeholder(self, text: str, short: str = "") -> None:
+        """Say what is searched ("Search 1,204 articles"); ``short`` is for a narrow field."""
+        self._placeholders = (text, short or text)
         self.setAccessibleName(text)
+        self._fit_placeholder()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the box, the line itself, then icon, chip and ring."""
@@ -75,6 +79,7 @@ class SearchField(QLineEdit):
         """Qt: keep the clearing button at the end; a narrow field does without the chip."""
         super().resizeEvent(event)
         self._clear.move(self.width() - 24 - 5, (HEIGHT - 24) // 2)
+        self._fit_placeholder()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc clears, Down leaves."""
@@ -88,13 +93,21 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _chip_width(self) -> int:
+        return QFontMetrics(self._chip_font).horizontalAdvance(self._key) + 13 if self._key else 0
+
+    def _room_beside(self, words: str) -> int:
+        """Return how much is left of the line beside words, with the chip in it."""
+        taken = QFontMetrics(self.font()).horizontalAdvance(words) + self._chip_width()
+        return self.width() - _LEFT - 8 - 9 - taken
+
+    def _fit_placeholder(self) -> None:
+        text, short = self._placeholders
+        self.setPlaceholderText(text if self._room_beside(text) >= 0 else short)
+
     def _paint_chip(self, painter: QPainter) -> None:
-        font = self._theme.font("chip")
-        font.setWeight(font.Weight.Medium)
-        metrics = QFontMetrics(font)
-        width = metrics.horizontalAdvance(self._key) + 13
-        words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
-        if not self._key or _LEFT + words + 8 + width + 9 > self.width():
+        font, width = self._chip_font, self._chip_width()
+        if not width or self._room_beside(self.placeholderText()) < 0:
             return
         chip = QRect(self.width() - 9 - width, (HEIGHT - 18) // 2, width, 18)
         painter.setPen(QPen(self._theme.color("line"), 1))

@@ -69,7 +69,7 @@ def make_font(role: Role, families: Sequence[str]) -> QFont:
     font = QFont(list(families))
     font.setPixelSize(role.pixels)
     font.setWeight(role.weight)
-    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # letters as far apart as drawn
     if role.table_figures:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollBar,
-    QSizePolicy,
     QStyle,
     QStyleOptionSlider,
     QVBoxLayout,
@@ -252,20 +251,26 @@ class ThinScrollBar(QScrollBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
-        self.setStyleSheet("QScrollBar:vertical { width: 8px; }")
+        self._handle_shown = True
 
     def sizeHint(self) -> QSize:
         """Qt: 8 px wide."""
         return QSize(8, 40)
 
+    def show_handle(self, shown: bool) -> None:
+        """Show the handle always, or (False) only while the pointer is on the bar."""
+        self._handle_shown = shown
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: the handle alone."""
-        if self.maximum() <= self.minimum():
+        used = self.isSliderDown() or self.underMouse()
+        if self.maximum() <= self.minimum() or not (used or self._handle_shown):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setOpacity(1.0 if self.isSliderDown() or self.underMouse() else 0.55)
+        painter.setOpacity(1.0 if used else 0.55)
         painter.setBrush(self._theme.color("ctrl"))
         handle = QRectF(self.handle()).adjusted(1, 2, -1, -2)
         painter.drawRoundedRect(handle, 3, 3)

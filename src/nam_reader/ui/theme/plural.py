@@ -10,7 +10,7 @@ _FULL_DATE = 3  # year, month and day are known
 
 def interface_locale() -> QLocale:
     """Return the locale that goes with the interface's language (English, until others are complete)."""
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
 def number(n: int) -> str:

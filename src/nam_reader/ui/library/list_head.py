@@ -1,0 +1,106 @@
+"""The line over the list: what is shown, and in which order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from nam_reader.model import ListOrder, Sort
+from nam_reader.ui.theme.kit import MenuButton, PopupMenu, TokenLabel
+from nam_reader.ui.theme.theme import Theme
+
+HEIGHT = 38
+
+
+class ListHead(QWidget):
+    """The list's name and the menu of its orders; a search's answer has orders of its own."""
+
+    order_changed = Signal(object)  # ListOrder
+    sort_changed = Signal(object)  # Sort
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._order = ListOrder.NEWEST
+        self._sort = Sort.RELEVANCE
+        self._searching = False
+        self._sorts_offered = False
+        self.title = TokenLabel(theme, role="pane_title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = MenuButton(theme, self.tr("Order"))
+        self.button.clicked.connect(self._show_menu)
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 2, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.button)
+        self._show()
+
+    def offer_sorting(self, offered: bool) -> None:
+        """Say whether ``sort_changed`` is heard; without that a search's answer has no menu."""
+        self._sorts_offered = offered
+        self._show()
+
+    def set_searching(self, searching: bool) -> None:
+        """Show the orders of a search's answer, or those of the library."""
+        self._searching = searching
+        self._show()
+
+    def set_order(self, order: ListOrder) -> None:
+        """Show which order the list has."""
+        self._order = order
+        self._show()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show which order a search's answer has."""
+        self._sort = sort
+        self._show()
+
+    def menu(self) -> PopupMenu:
+        """Return the menu of orders, the present one with a check mark."""
+        menu = PopupMenu(self)
+        names: dict[ListOrder, str] | dict[Sort, str] = self._sorts() if self._searching else self._orders()
+        present = self._sort if self._searching else self._order
+        for choice, name in names.items():
+            action = menu.addAction(name)
+            action.setData(choice)
+            if choice is present:
+                action.setIcon(self._theme.icon("check", "accent", 16))
+        menu.triggered.connect(self._choose)
+        return menu
+
+    def _orders(self) -> dict[ListOrder, str]:
+        return {
+            ListOrder.NEWEST: self.tr("Newest first"),
+            ListOrder.OLDEST: self.tr("Oldest first"),
+            ListOrder.TITLE: self.tr("By title"),
+            ListOrder.ADDED: self.tr("Last added first"),
+        }
+
+    def _sorts(self) -> dict[Sort, str]:
+        return {Sort.RELEVANCE: self.tr("Best match"), Sort.DATE: self.tr("Newest first")}
+
+    def _show(self) -> None:
+        text = self._sorts()[self._sort] if self._searching else self._orders()[self._order]
+        self.button.setText(text)
+        self.button.setAccessibleDescription(text)
+        self.button.setVisible(self._sorts_offered or not self._searching)
+        self.button.updateGeometry()
+
+    @Slot()
+    def _show_menu(self) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.button.popup(menu)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        choice = action.data()
+        if choice in set(ListOrder) and not self._searching:
+            self.set_order(ListOrder(choice))
+            self.order_changed.emit(self._order)
+        else:
+            self.set_sort(Sort(choice))
+            self.sort_changed.emit(self._sort)

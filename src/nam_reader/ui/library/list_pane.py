@@ -1,0 +1,272 @@
+"""The list of articles with its search field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from nam_reader.model import ArticleRow, Hit, ListOrder, SearchResult
+from nam_reader.ui.library.article_model import ArticleListModel
+from nam_reader.ui.library.article_view import ArticleView
+from nam_reader.ui.library.hint_card import HintCard
+from nam_reader.ui.library.list_head import ListHead
+from nam_reader.ui.theme.kit import BusyLine, EmptyState, IconButton, PaneHeader, SearchField, Surface
+from nam_reader.ui.theme.plural import plural
+from nam_reader.ui.theme.theme import Theme
+
+WIDTH = 312
+LEAST_WIDTH = 260
+SEARCH_AFTER_MS = 120
+
+
+class ListPane(Surface):
+    """Search field, list name and order, and the list or what is said in its place."""
+
+    article_wanted = Signal(str)  # uid
+    search_changed = Signal(str)
+    order_changed = Signal(object)  # ListOrder
+    sort_changed = Signal(object)  # Sort
+    page_wanted = Signal(int)  # offset, of a part of the library
+    hits_wanted = Signal(int)  # offset, of a search's answer
+    star_wanted = Signal(str, bool)
+    read_wanted = Signal(str, bool)
+    text_wanted = Signal()
+    files_dropped = Signal(list)  # Path
+    import_wanted = Signal()
+    sidebar_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "list", parent)
+        self._title = ""
+        self._library_size = -1
+        self._searched = ""
+        self._first_wanted = False
+        self._model = ArticleListModel(self)
+        self.view = ArticleView(theme, self._model)
+        self.search = SearchField(theme)
+        self.head = ListHead(theme)
+        self.hint = HintCard(theme)
+        self.empty = EmptyState(theme)
+        self._busy = BusyLine(theme)
+        self._sidebar_button = IconButton(theme, "panel-left", self.tr("Show the sidebar"), "Ctrl+B")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SEARCH_AFTER_MS)
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("List of articles"))
+
+    def sizeHint(self) -> QSize:
+        """Qt: the width of the design."""
+        return QSize(WIDTH, 600)
+
+    def _build(self) -> None:
+        header = PaneHeader()
+        header.row.setSpacing(4)
+        header.row.addWidget(self._sidebar_button)
+        header.row.addWidget(self.search, 1)
+        self._header = header
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        hints = QWidget()
+        around = QVBoxLayout(hints)
+        around.setContentsMargins(12, 0, 12, 0)
+        around.addWidget(self.hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(hints)
+        column.addWidget(self.head)
+        column.addWidget(self._busy)
+        column.addWidget(self._stack, 1)
+        self.set_sidebar_shown(True)
+
+    def _connect(self) -> None:
+        view, search = self.view, self.search
+        view.article_wanted.connect(self.article_wanted)
+        view.text_wanted.connect(self.text_wanted)
+        view.star_wanted.connect(self.star_wanted)
+        view.read_wanted.connect(self.read_wanted)
+        search.textChanged.connect(self._typed)
+        search.returnPressed.connect(self._search_and_enter)
+        search.left_down.connect(self.view.enter)
+        search.left_by_escape.connect(self.text_wanted)
+        self._timer.timeout.connect(self._search)
+        self._model.page_wanted.connect(self._want_page)
+        self.head.order_changed.connect(self.order_changed)
+        self.head.sort_changed.connect(self.sort_changed)
+        self.hint.suggestion_chosen.connect(self._search_for)
+        self.empty.acted.connect(self.import_wanted)
+        self._sidebar_button.clicked.connect(self._want_sidebar)
+
+    # --- what is shown --------------------------------------------------------------------------------
+
+    def set_title(self, title: str) -> None:
+        """Name the part of the library that is shown."""
+        self._title = title
+        if not self._model.searching:
+            self.head.title.setText(title)
+
+    def set_order(self, order: ListOrder) -> None:
+        """Show which order the list has."""
+        self.head.set_order(order)
+
+    def set_library_size(self, articles: int) -> None:
+        """Tell how many articles a search goes through."""
+        self._library_size = articles
+        long = plural(self.tr("Search %n article"), self.tr("Search %n articles"), articles)
+        self.search.set_placeholder(long, self.tr("Search"))
+        if not self._model.rowCount():
+            self._show_emptiness()
+
+    def set_sidebar_shown(self, shown: bool) -> None:
+        """Offer the sidebar where it is hidden."""
+        self._sidebar_button.setVisible(not shown)
+        self._header.row.setContentsMargins(12 if shown else 6, 0, 12, 0)
+
+    def show_rows(self, offset: int, total: int, rows: Sequence[ArticleRow]) -> None:
+        """Show a page of a part of the library; offset 0 begins anew."""
+        if offset == 0:
+            self._model.reset(total, rows)
+            self._show_frame()
+        elif offset == self._model.rowCount() and not self._model.searching:
+            self._model.append(rows)
+        if self._first_wanted:
+            self.open_first()
+
+    def show_result(self, result: SearchResult) -> None:
+        """Show what a search found, with its hint and suggestions."""
+        self._model.show_hits(result)
+        self._show_frame()
+        self.hint.say(result.hint, result.suggestions)
+
+    def add_hits(self, offset: int, hits: Sequence[Hit]) -> None:
+        """Show the page of a search's answer that ``hits_wanted`` asked for."""
+        if offset == self._model.rowCount() and self._model.searching:
+            self._model.append_hits(hits)
+
+    def update_rows(self, rows: Sequence[ArticleRow]) -> None:
+        """Show rows that changed."""
+        self._model.update_rows(rows)
+
+    def select(self, uid: str) -> None:
+        """Show an article as chosen; nothing is opened."""
+        self.view.select(uid)
+
+    def open_first(self) -> None:
+        """Open the first article, as soon as there is one."""
+        self._first_wanted = not self._model.rowCount()
+        if not self._first_wanted:
+            self.view.open_row(0)
+
+    def set_busy(self, busy: bool) -> None:
+        """Tell that the list is being read; what is shown stays."""
+        self._busy.set_busy(busy)
+
+    def _show_frame(self) -> None:
+        model = self._model
+        self.head.set_searching(model.searching)
+        found = plural(self.tr("%n article"), self.tr("%n articles"), model.total)
+        self.head.title.setText(found if model.searching else self._title)
+        self.hint.say("")
+        if model.rowCount():
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self._show_emptiness()
+
+    def _show_emptiness(self) -> None:
+        if self._model.searching:
+            self.empty.say(self.tr("Nothing found for “%1”.").replace("%1", self.search_text))
+        elif self._library_size == 0:
+            self.empty.say(self.tr("There are no articles here yet."), self.tr("Add files…"))
+        elif self._library_size > 0:
+            self.empty.say(self.tr("Nothing here yet."))
+        else:
+            self.empty.say("")
+        self._stack.setCurrentWidget(self.empty)
+
+    # --- search ---------------------------------------------------------------------------------------
+
+    @property
+    def search_text(self) -> str:
+        """What is typed into the search field, without the spaces around it."""
+        return self.search.text().strip()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def clear_search(self) -> None:
+        """Empty the search field; nobody is told."""
+        self._timer.stop()
+        self._searched = ""
+        self.search.clear()
+        self._timer.stop()
+
+    def focus_stops(self) -> list[QWidget]:
+        """Return where F6 stops in this pane."""
+        return [self.search, self.view]
+
+    @Slot(str)
+    def _typed(self, _text: str) -> None:
+        if self.search_text:
+            self._timer.start()
+        else:
+            self._search()
+
+    @Slot()
+    def _search(self) -> None:
+        self._timer.stop()
+        if self.search_text != self._searched:
+            self._searched = self.search_text
+            self.search_changed.emit(self._searched)
+
+    @Slot()
+    def _search_and_enter(self) -> None:
+        if self.search_text != self._searched:
+            self._search()
+        else:
+            self.view.enter()
+
+    @Slot(str)
+    def _search_for(self, text: str) -> None:
+        self.search.setText(text)
+        self._search()
+        self.search.setFocus()
+
+    @Slot(int)
+    def _want_page(self, offset: int) -> None:
+        if self._model.searching:
+            self.hits_wanted.emit(offset)
+        else:
+            self.page_wanted.emit(offset)
+
+    @Slot()
+    def _want_sidebar(self) -> None:
+        self.sidebar_wanted.emit()
+
+    # --- Qt events ------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(local_files(event))
+
+
+def local_files(event: QDropEvent) -> list[Path]:
+    """Return the files and folders of this computer that a drag carries."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

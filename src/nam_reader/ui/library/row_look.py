@@ -1,0 +1,161 @@
+"""A row of the article list, laid out for a width: its lines, where they stand, and how high it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from nam_reader.model import ArticleRow, Kind
+from nam_reader.ui.library.article_model import Item
+from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
+from nam_reader.ui.theme.plural import language_name, short_date
+from nam_reader.ui.theme.theme import Theme
+
+LEFT = 20  # from the list's left edge to the text
+RIGHT = 12
+PADDING = 12  # above and below the text
+CARD_LEFT = 8
+AFTER_TITLE = 3
+AFTER_META = 6
+BEFORE_MARKS = 4
+MARKS = 16
+DATE_GAP = 8
+DOT = "\u2002·\u2002"
+KEPT = 400  # rows whose lines are kept
+_LEAST_CHARACTER = 3.0  # px: no script is narrower, so longer excerpts need not be measured
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """A laid out row; ``byline`` is cut to its room, which ends where ``date`` begins."""
+
+    item: Item
+    title: LaidLines
+    byline: str
+    date: str
+    date_width: float
+    excerpt: LaidLines
+    has_marks: bool
+    height: int
+
+
+class RowLooks:
+    """Lays out rows and keeps what it laid out; tells a row's height without laying it out."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._width = 0.0
+        self._kept: dict[str, RowLook] = {}
+        self._heights: dict[str, tuple[Item, int]] = {}
+        self._advances: dict[tuple[str, bool], float] = {}
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take fonts and colours from the theme anew."""
+        theme = self._theme
+        text = theme.color("text")
+        self._title = LineStyle(theme.font("list_title"), theme.line_height("list_title"), 2, text)
+        unread = theme.font("list_title_unread")
+        self._unread = LineStyle(unread, theme.line_height("list_title"), 2, text)
+        self._excerpt = LineStyle(theme.font("ui"), theme.line_height("ui"), 2, text)
+        self._meta = QFontMetricsF(theme.font("meta"))
+        self._meta_height = theme.line_height("meta")
+        self._title_metrics = QFontMetricsF(theme.font("list_title"))
+        self._unread_metrics = QFontMetricsF(unread)
+        self._excerpt_metrics = QFontMetricsF(theme.font("ui"))
+        self._kept.clear()
+        self._heights.clear()
+        self._advances.clear()
+
+    def set_width(self, width: int) -> None:
+        """Set the width of the list, in logical pixels."""
+        room = float(max(40, width - LEFT - RIGHT))
+        if room != self._width:
+            self._width = room
+            self._kept.clear()
+            self._heights.clear()
+
+    @property
+    def width(self) -> float:
+        """The width of the text."""
+        return self._width
+
+    def height(self, item: Item) -> int:
+        """Return a row's height."""
+        known = self._heights.get(item.row.uid)
+        if known is not None and known[0] is item:
+            return known[1]
+        found = self.look(item).height if item.found else self._reckon(item)
+        self._heights[item.row.uid] = (item, found)
+        return found
+
+    def keeps_heights(self, items: Iterable[Item]) -> bool:
+        """Return whether changed rows are as high as they were when they were last asked for."""
+        return all(self._known_height(item) == self.height(item) for item in items)
+
+    def _known_height(self, item: Item) -> int:
+        known = self._heights.get(item.row.uid)
+        return known[1] if known else -1
+
+    def look(self, item: Item) -> RowLook:
+        """Return a row laid out."""
+        known = self._kept.get(item.row.uid)
+        if known is not None and known.item is item:
+            return known
+        if len(self._kept) >= KEPT:
+            self._kept.clear()
+        made = self._kept[item.row.uid] = self._lay(item)
+        return made
+
+    def _reckon(self, item: Item) -> int:
+        """Return the height that ``_lay`` would give: a text that is wider than a line takes two."""
+        unread = item.row.unread
+        key = (item.row.title, unread)
+        advance = self._advances.get(key)
+        if advance is None:
+            metrics = self._unread_metrics if unread else self._title_metrics
+            advance = self._advances[key] = metrics.horizontalAdvance(item.row.title.strip())
+        excerpt = item.snippet.text
+        wide = len(excerpt) * _LEAST_CHARACTER > self._width or self._is_wide(excerpt)
+        excerpt_lines = 0 if not excerpt else 2 if wide else 1
+        return self._sum(1 if advance <= self._width else 2, excerpt_lines, _has_marks(item.row))
+
+    def _is_wide(self, excerpt: str) -> bool:
+        return self._excerpt_metrics.horizontalAdvance(excerpt) > self._width
+
+    def _lay(self, item: Item) -> RowLook:
+        row, width = item.row, self._width
+        style = self._unread if row.unread and not item.found else self._title
+        title = LaidLines(item.title.text, style, width, item.title.marks)
+        excerpt = LaidLines(item.snippet.text, self._excerpt, width, item.snippet.marks)
+        date = "" if item.found else short_date(row.published)
+        date_width = self._meta.horizontalAdvance(date)
+        room = width - (date_width + DATE_GAP if date else 0)
+        byline = self._meta.elidedText(byline_of(item), Qt.TextElideMode.ElideRight, room)
+        has_marks = _has_marks(row)
+        excerpt_lines = excerpt.lines if excerpt.shown else 0
+        height = self._sum(title.lines, excerpt_lines, has_marks)
+        return RowLook(item, title, byline, date, date_width, excerpt, has_marks, height)
+
+    def _sum(self, title_lines: int, excerpt_lines: int, has_marks: bool) -> int:
+        height = 2 * PADDING + title_lines * self._title.height + AFTER_TITLE + self._meta_height
+        if excerpt_lines:
+            height += AFTER_META + excerpt_lines * self._excerpt.height
+        return height + (BEFORE_MARKS + MARKS if has_marks else 0)
+
+
+def byline_of(item: Item) -> str:
+    """Return who wrote it (a digest says so first), and in a search's answer when and in which language."""
+    row = item.row
+    parts = [QCoreApplication.translate("ArticleList", "Digest")] if row.kind is Kind.DIGEST else []
+    parts.append(", ".join(row.authors) or row.source)
+    if item.found:
+        parts += [short_date(row.published), language_name(row.language)]
+    return DOT.join(part for part in parts if part)
+
+
+def _has_marks(row: ArticleRow) -> bool:
+    return row.starred or bool(row.highlights) or bool(row.notes)
