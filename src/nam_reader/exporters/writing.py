@@ -1,0 +1,85 @@
+"""A file is written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from nam_reader.errors import ExportError
+
+LONGEST_NAME_SHOWN = 60
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put the bytes into a file, on disk when this returns; a file of that name is replaced in one move.
+
+    Raises ExportError where that fails: then a file that was there is untouched and nothing else is left.
+    """
+    try:
+        target = Path(os.path.realpath(path))  # a link stays a link, and what it names is replaced
+        _refuse_what_is_no_file(target)
+        _replace(target, data)
+    except OSError as error:
+        raise ExportError(_sentence(path, error)) from error
+
+
+def _refuse_what_is_no_file(target: Path) -> None:
+    """Replacing a folder fails late, and replacing a device would succeed."""
+    if target.is_dir():
+        raise ExportError(f"{_name(target)} is a folder; please give a file name.")
+    if target.exists() and not target.is_file():
+        raise ExportError(f"{_name(target)} is not an ordinary file and was left alone.")
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Write beside the target, sync, move into place, and sync the folder."""
+    temporary = target.with_name(f".nam-reader-{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o777)
+        temporary.replace(target)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the move last through a power cut, where the system lets a folder be synced."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # the file is in place; some file systems refuse this
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    name, folder = _name(path), path.parent
+    if error.errno in _NO_ROOM:
+        return f"There is not enough room on the disk for {name}; nothing was written."
+    if error.errno == errno.ENAMETOOLONG:
+        return f"The name {name} is too long for this disk; please choose a shorter one."
+    if error.errno in _FORBIDDEN:
+        return f"{name} cannot be written: you may not write in the folder {folder}."
+    if error.errno in _NO_FOLDER:
+        return f"{name} cannot be written: there is no folder {folder}."
+    return f"{name} cannot be written: {error.strerror or error}."
+
+
+def _name(path: Path) -> str:
+    name = path.name
+    return f"“{name}”" if len(name) <= LONGEST_NAME_SHOWN else f"“{name[:LONGEST_NAME_SHOWN]}…”"

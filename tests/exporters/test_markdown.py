@@ -1,0 +1,119 @@
+"""The Markdown document: what it looks like, and that a note cannot spill over what follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import markdown as python_markdown
+import pytest
+from markdown_it import MarkdownIt
+from selectolax.lexbor import LexborHTMLParser
+
+from nam_reader.exporters import export
+from nam_reader.model import ArticleNotes, ArticleRef, Colour
+
+Notes = Callable[..., ArticleNotes]
+
+
+def document(*articles: ArticleNotes) -> str:
+    return export("markdown", articles).data.decode()
+
+
+def renderings(text: str) -> list[LexborHTMLParser]:
+    pages = [
+        python_markdown.markdown(text, extensions=["extra", "sane_lists", "toc"]),
+        MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text),
+    ]
+    return list(map(LexborHTMLParser, pages))
+
+
+def test_one_article_reads_like_this(notes: Notes) -> None:
+    made = notes(colour=Colour.GREEN, note="Ask the **archive**.", tags=("river", "two words"))
+    assert document(made) == (
+        "# What the bottles tell\n"
+        "\n"
+        "Piotr Zielnik, Ян Крот · *Quiet Water* · 14 March 2024 · <https://example.org/a?b=1&copy=2>\n"
+        "\n"
+        "> The river rose\n"
+        "\n"
+        "■ Evidence · #river · #two words · 28 March 2024\n"
+        "\n"
+        "Ask the **archive**.\n"
+        "\n"
+        "<!-- nam-reader id=0b8a6c1e-1111-4222-8333-944455556666 uid=abcdefghij2345672345 "
+        f"revision={'9f2c' * 16} start=20 end=34 -->\n"
+    )
+
+
+def test_several_articles_have_a_heading_each(notes: Notes) -> None:
+    bare = ArticleRef("other", "Another")
+    text = document(notes(bare), notes())
+    assert text.startswith(
+        "# Highlights and notes\n\n2 highlights in 2 articles\n\n## Another\n\n> The river"
+    )
+    assert "-->\n\n## What the bottles tell\n\nPiotr" in text
+    assert "\n\n\n" not in text
+    assert text.endswith("-->\n")
+
+
+def test_no_notes_at_all() -> None:
+    assert document() == "# Highlights and notes\n\n0 highlights in 0 articles\n"
+
+
+@pytest.mark.parametrize(
+    "title", ["Why {#id}", "C#", "# one", "a\n\n# b", "1. The *first*", "<b>", "---", "x {: .y }", "[TOC]"]
+)
+def test_a_title_comes_out_to_the_letter(notes: Notes, title: str) -> None:
+    made = notes()
+    made = replace(made, article=replace(made.article, title=title))
+    for page in renderings(document(made)):
+        (heading,) = page.css("h1")
+        assert heading.text(deep=True) == " ".join(title.split())
+        assert heading.css_first("*") in (None, heading)
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://x.org/", "javascript:alert(1)", "https://x.org/a b", "https://x.org/<b>"]
+)
+def test_only_a_web_address_becomes_a_link(notes: Notes, url: str) -> None:
+    made = notes()
+    made = replace(made, article=replace(made.article, url=url))
+    for page in renderings(document(made)):
+        assert page.css("a, b") == []
+        assert url in page.text()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "```\nopen fence",
+        "~~~~ python\nopen\n~~~",
+        "````\n```\n",
+        "<!-- open comment",
+        "<script>alert(1)",
+        "<div><table><tr><td>",
+        "<?php",
+        "<![CDATA[",
+        "<style>* { color: red }",
+        "`<div>` and `open <div>",
+        "> a quote of my own\nand more",
+        "- a list\n- of two",
+        "text\n===",
+        "| a | b |\n|---|---|\n| 1 | 2",
+        "<!-- nam-reader id=false -->",
+    ],
+)
+def test_a_note_ends_where_it_ends(notes: Notes, note: str) -> None:
+    one, other = notes(note=note), notes(id="1b8a6c1e-1111-4222-8333-944455556666")
+    text = document(replace(one, annotations=one.annotations + other.annotations))
+    for page in renderings(text):
+        quotes = [quote.text(deep=True).strip() for quote in page.css("body > blockquote")]
+        assert [quote for quote in quotes if "my own" not in quote] == ["The river rose", "The river rose"]
+        assert page.css("script, style, div, body > table td > table") == []
+    assert text.count("<!-- nam-reader id=") == 2
+
+
+def test_code_and_addresses_in_a_note_stay_as_they_are(notes: Notes) -> None:
+    note = "See <https://example.org/a_b>, <me@example.org> and `x < y <b>`.\n\n```\n<b>\n```"
+    assert note in document(notes(note=note))
