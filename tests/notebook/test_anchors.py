@@ -186,7 +186,10 @@ def test_a_selection_inside_a_word_is_found_inside_it() -> None:
 
 
 def test_two_places_equally_good_are_not_guessed_between() -> None:
-    line = "The text is not official. Source: the press service of the office, of Minsk and of Vilnius, in two.\n"
+    line = (
+        "The text is not official. Source: the press service of the office, "
+        "in the two languages, and nothing more.\n"
+    )
     text = "One. " + line + "Two. " + line
     quote = "the press service of the office"
     second = make_anchor(text, text.rindex(quote), text.rindex(quote) + len(quote), "old")

@@ -1,7 +1,7 @@
 """Notes as documents: the formats by name, and the one way a document is written to disk.
 
 The same notes give the same bytes on any machine: no name, path, host, version or clock goes into a document.
-Whatever a format needs beyond the standard library is loaded when that format is first asked for.
+A format's module is loaded when that format is first asked for, so that the start does not pay for it.
 """
 
 from __future__ import annotations
@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from nam_reader.errors import ExportError
-from nam_reader.exporters import html, jsonld, markdown
-from nam_reader.exporters.jsonld import to_jsonld
 from nam_reader.exporters.ordering import in_order
 from nam_reader.exporters.writing import write
-from nam_reader.model import ArticleNotes, ExportedFile
+from nam_reader.model import Annotation, ArticleNotes, ExportedFile
 
 __all__ = ["FORMATS", "Exporter", "export", "to_jsonld", "write"]
 
@@ -30,11 +28,29 @@ class Exporter:
     render: Callable[[Sequence[ArticleNotes]], str]
 
 
+def _markdown(articles: Sequence[ArticleNotes]) -> str:
+    from nam_reader.exporters.markdown import render
+
+    return render(articles)
+
+
+def _html(articles: Sequence[ArticleNotes]) -> str:
+    from nam_reader.exporters.html import render
+
+    return render(articles)
+
+
+def _jsonld(articles: Sequence[ArticleNotes]) -> str:
+    from nam_reader.exporters.jsonld import render
+
+    return render(articles)
+
+
 FORMATS: Mapping[str, Exporter] = MappingProxyType(
     {
-        "markdown": Exporter("Markdown", ".md", "text/markdown", markdown.render),
-        "html": Exporter("Web page", ".html", "text/html", html.render),
-        "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", jsonld.render),
+        "markdown": Exporter("Markdown", ".md", "text/markdown", _markdown),
+        "html": Exporter("Web page", ".html", "text/html", _html),
+        "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", _jsonld),
     }
 )
 
@@ -49,3 +65,10 @@ def export(name: str, articles: Sequence[ArticleNotes]) -> ExportedFile:
         raise ExportError(f"There is no export format “{name}”; there are {', '.join(sorted(FORMATS))}.")
     text = exporter.render(in_order(articles))
     return ExportedFile(text.encode("utf-8"), exporter.suffix, exporter.mime)
+
+
+def to_jsonld(annotation: Annotation) -> dict[str, object]:
+    """Return one annotation as a W3C Web Annotation, a JSON document of its own."""
+    from nam_reader.exporters.jsonld import to_jsonld
+
+    return to_jsonld(annotation)

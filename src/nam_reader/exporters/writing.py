@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from pathlib import Path
 
 from nam_reader.errors import ExportError
@@ -40,7 +39,7 @@ def _refuse_what_is_no_file(target: Path) -> None:
 
 def _replace(target: Path, data: bytes) -> None:
     """Write beside the target, sync, move into place, and sync the folder."""
-    temporary = target.with_name(f".nam-reader-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".nam-reader-{os.urandom(8).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             file.write(data)
