@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import AnnotationFilter, ArticleNotes, Colour
@@ -114,9 +113,7 @@ class NotebookPage(Surface):
         self._view.delete_wanted.connect(self.delete_wanted)
         self._view.recolour_wanted.connect(self.recolour_wanted)
         self._view.fold_wanted.connect(self._fold)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.focus_search)
+        self.setFocusProxy(self._view)
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -124,6 +121,10 @@ class NotebookPage(Surface):
     def view(self) -> CardView:
         """The list itself, for focus."""
         return self._view
+
+    def focus_stops(self) -> list[QWidget]:
+        """Return the places that F6 steps through."""
+        return [self._search, self._view]
 
     @property
     def filters(self) -> FilterBar:

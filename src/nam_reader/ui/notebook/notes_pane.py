@@ -68,6 +68,7 @@ class NotesPane(Surface):
         self._put_together(theme)
         self._connect()
         self.setMinimumWidth(240)
+        self.setFocusProxy(self._view)
         self.show_annotations(())
 
     def _put_together(self, theme: Theme) -> None:
@@ -102,6 +103,10 @@ class NotesPane(Surface):
     def view(self) -> CardView:
         """The list itself, for focus."""
         return self._view
+
+    def focus_stops(self) -> list[QWidget]:
+        """Return the places that F6 steps through."""
+        return [self._view]
 
     @Slot(object)
     def show_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
