@@ -16,7 +16,7 @@ import apsw
 from nam_reader.database import transaction
 from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, NotFoundError
 from nam_reader.library.bodies import BodyQueue
-from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, whole_article
+from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, asked, rowid_of, whole_article
 from nam_reader.library.shelving import Outcome, Shelving
 from nam_reader.model import Article, ArticleRow, Kind, ListOrder
 
@@ -137,7 +137,7 @@ class ArticleStore:
     def _with_uid(self, uid: str) -> tuple[Any, ...] | None:
         return self._one(
             f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id WHERE uid = ?",
-            (_asked(uid),),
+            (asked(uid),),
         )
 
     def _with_prefix(self, uid: str) -> tuple[Any, ...] | None:
@@ -151,11 +151,11 @@ class ArticleStore:
 
     def has(self, uid: str) -> bool:
         """Say whether an article with exactly this uid is here, hidden or not."""
-        return self._one("SELECT 1 FROM article WHERE uid = ?", (_asked(uid),)) is not None
+        return rowid_of(self._connection, uid) is not None
 
     def twin(self, uid: str) -> str | None:
         """Return the full article of a digest, or the digest of a full article, when the library has both."""
-        own = self._one("SELECT title_key, source, kind FROM article WHERE uid = ?", (_asked(uid),))
+        own = self._one("SELECT title_key, source, kind FROM article WHERE uid = ?", (asked(uid),))
         if own is None or own[0] == "":
             return None
         title_key, source, kind = own
@@ -172,7 +172,7 @@ class ArticleStore:
         found = self._one(
             """SELECT text FROM article JOIN body ON article_id = id WHERE uid = ?1 AND revision = ?2
                UNION ALL SELECT text FROM revision WHERE uid = ?1 AND revision = ?2 LIMIT 1""",
-            (_asked(uid), _asked(revision)),
+            (asked(uid), asked(revision)),
         )
         return None if found is None else str(found[0])
 
@@ -226,11 +226,6 @@ class ArticleStore:
 
 
 _TWIN_KINDS = {Kind.DIGEST.value: Kind.ARTICLE.value, Kind.ARTICLE.value: Kind.DIGEST.value}
-
-
-def _asked(name: str) -> str:
-    """Return a uid as a database can be asked for it; what is typed may hold half characters."""
-    return name if name.isascii() else ""
 
 
 def _listed(uids: Collection[str]) -> str:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import apsw
 
@@ -82,26 +83,19 @@ def seal(connection: apsw.Connection, target: Path, title: str, *, created: date
     and so that the same articles sealed on the same day give the same bytes.
     Raises PackError where it cannot be written.
     """
-    part = target.with_name(f".{target.name}.part")
     day = (created or datetime.now(UTC).date()).isoformat()
     try:
-        _discard(part)
-        _write(connection, part, one_line(title), day)
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        part.replace(target)
+        with TemporaryDirectory(prefix=".sealing-", dir=target.absolute().parent) as folder:
+            part = Path(folder) / "pack"
+            _write(connection, part, one_line(title), day)
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            part.replace(target)
     except OSError as error:
         raise PackError(f"{target.name} cannot be written: {error.strerror}.") from error
     except (LibraryError, apsw.Error) as error:
-        raise PackError(f"{target.name} cannot be written: {error}.") from error
-    finally:
-        _discard(part)
+        raise PackError(f"{target.name} cannot be written: {str(error).rstrip('.')}.") from error
     return info(target)
-
-
-def _discard(part: Path) -> None:
-    for ending in ("", "-journal", "-wal", "-shm"):
-        part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def _write(connection: apsw.Connection, part: Path, title: str, day: str) -> None:

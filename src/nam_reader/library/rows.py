@@ -37,6 +37,17 @@ def article_row(values: tuple[Any, ...]) -> ArticleRow:
     )
 
 
+def rowid_of(connection: apsw.Connection, uid: str) -> int | None:
+    """Return an article's number in the database, which the index knows it by."""
+    found = connection.execute("SELECT id FROM article WHERE uid = ?", (asked(uid),)).fetchone()
+    return None if found is None else int(found[0])
+
+
+def asked(name: str) -> str:
+    """Return a uid as a database can be asked for it; what is typed may hold half characters."""
+    return name if name.isascii() else ""
+
+
 def rows_by_id(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, ArticleRow]:
     """Return the list rows of some articles by their numbers in the database, hidden ones too."""
     found = connection.execute(

@@ -13,7 +13,7 @@ from typing import Any
 import apsw
 
 from nam_reader.errors import CancelledError
-from nam_reader.library.rows import rows_by_id
+from nam_reader.library.rows import rowid_of, rows_by_id
 from nam_reader.model import Hit, Match, SearchResult, Sort
 from nam_reader.search import snippets, statements
 from nam_reader.search.compile import Compiled, compile_any, compile_tree
@@ -65,7 +65,7 @@ class SearchEngine:
         hints = [parsed.hint] if parsed.hint else []
         if parsed.tree is not None:
             tree = loosened(parsed.tree) if match is Match.ANY else parsed.tree
-            with self._interruptible():
+            with self._snapshot(), self._interruptible():
                 answer = self._answer(tree, sort, limit, offset)
                 if answer and answer.total == 0 and (looser := loosened(tree)) != tree:
                     tree, answer = looser, self._answer(looser, sort, limit, offset)
@@ -82,9 +82,10 @@ class SearchEngine:
         """
         tree = parse(text).tree
         expression = compile_any(positives(tree), self._has_token) if tree else ""
-        if not expression or not uid.isascii():
+        rowid = rowid_of(self._connection, uid)
+        if not expression or rowid is None:
             return ()
-        found = self._connection.execute(statements.MARKED_TEXT, (expression, uid)).fetchone()
+        found = self._connection.execute(statements.MARKED_TEXT, (expression, rowid)).fetchone()
         return snippets.ranges(str(found[0])) if found else ()
 
     def interrupt(self) -> None:
@@ -155,21 +156,8 @@ class SearchEngine:
         return self._connection.execute(sql, values).fetchall()
 
     @contextmanager
-    def _interruptible(self) -> Iterator[None]:
-        """Let the block see one state of the library, and let ``interrupt`` reach it alone."""
-        with self._lock:
-            self._running, self._stopped = True, False
-        try:
-            with self._snapshot():
-                yield
-        except apsw.InterruptError as error:
-            raise CancelledError from error
-        finally:
-            with self._lock:
-                self._running = False
-
-    @contextmanager
     def _snapshot(self) -> Iterator[None]:
+        """Let the block see one state of the library, whatever is being imported meanwhile."""
         if self._connection.in_transaction:
             yield
             return
@@ -178,3 +166,18 @@ class SearchEngine:
             yield
         finally:
             self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _interruptible(self) -> Iterator[None]:
+        """Let ``interrupt`` reach the block, and nothing else that this connection does."""
+        with self._lock:
+            self._running, self._stopped = True, False
+        try:
+            yield
+        except apsw.Error as error:  # an interrupted statement fails in more ways than one
+            if self._stopped:
+                raise CancelledError from error
+            raise
+        finally:
+            with self._lock:
+                self._running = False

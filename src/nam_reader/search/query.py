@@ -35,8 +35,6 @@ _PIECE = re.compile(rf"\s+|[()]|\|+|[{_QUOTES}]|[^\s()|{_QUOTES}]+")
 _PLAIN = re.compile(rf"[^\s()|{_QUOTES}]+")
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
 
-_PLAINLY = "searched as plain words."
-
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
@@ -69,7 +67,8 @@ def parse(text: str) -> Parsed:
             return _too_long(clean)
         return Parsed(_Parser(tokens).whole())
     except _NotUnderstoodError as reason:
-        return Parsed(_plain(clean), f"{reason}: {_PLAINLY}")
+        tree = _plain(clean)
+        return Parsed(tree, f"{reason}: searched as plain words." if tree else "")
 
 
 def _too_long(text: str) -> Parsed:

@@ -40,4 +40,4 @@ FROM article_fts WHERE article_fts MATCH ? AND +rowid IN (SELECT value FROM json
 
 MARKED_TEXT = """
 SELECT highlight(article_fts, 2, char(2), char(3))
-FROM article_fts WHERE article_fts MATCH ? AND rowid = (SELECT id FROM article WHERE uid = ?)"""
+FROM article_fts WHERE article_fts MATCH ? AND rowid = ?"""
