@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nam_reader.ui.theme.kit import TextButton, TokenLabel
+from nam_reader.ui.theme.kit import Paragraph, TextButton
 from nam_reader.ui.theme.theme import Theme
 
 MOST_LINKS = 3
@@ -23,8 +23,7 @@ class HintCard(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._label = TokenLabel(theme, role="meta", color="text2")
-        self._label.setWordWrap(True)
+        self._label = Paragraph(theme, role="hint", color="text2")
         self._links = [TextButton(theme, "", link=True) for _ in range(MOST_LINKS)]
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 9, 13, 9)

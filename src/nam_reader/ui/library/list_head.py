@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nam_reader.model import ListOrder, Sort
@@ -11,6 +11,7 @@ from nam_reader.ui.theme.kit import MenuButton, PopupMenu, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 38
+LEFT, RIGHT, GAP = 20, 12, 8
 
 
 class ListHead(QWidget):
@@ -32,8 +33,8 @@ class ListHead(QWidget):
         self.button.clicked.connect(self._show_menu)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 2, 12, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(LEFT, 2, RIGHT, 0)
+        row.setSpacing(GAP)
         row.addWidget(self.title, 1)
         row.addWidget(self.button)
         self._show()
@@ -71,6 +72,22 @@ class ListHead(QWidget):
         menu.triggered.connect(self._choose)
         return menu
 
+    def set_title(self, title: str) -> None:
+        """Name what is shown."""
+        self.title.setText(title)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where room is short the name keeps its own, and the menu shows less of its words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self.button.sizeHint().width()
+        room = self.contentsRect().width() - LEFT - RIGHT - GAP
+        name = self.title.sizeHint().width()
+        self.button.setFixedWidth(max(self.button.minimumSizeHint().width(), min(wanted, room - name)))
+
     def _orders(self) -> dict[ListOrder, str]:
         return {
             ListOrder.NEWEST: self.tr("Newest first"),
@@ -87,7 +104,7 @@ class ListHead(QWidget):
         self.button.setText(text)
         self.button.setAccessibleDescription(text)
         self.button.setVisible(self._sorts_offered or not self._searching)
-        self.button.updateGeometry()
+        self._fit()
 
     @Slot()
     def _show_menu(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from nam_reader.model import ArticleRow, Hit, ListOrder, SearchResult
 from nam_reader.ui.library.article_model import ArticleListModel
 from nam_reader.ui.library.article_view import ArticleView
+from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.library.hint_card import HintCard
 from nam_reader.ui.library.list_head import ListHead
 from nam_reader.ui.theme.kit import BusyLine, EmptyState, IconButton, PaneHeader, SearchField, Surface
@@ -113,7 +113,7 @@ class ListPane(Surface):
         """Name the part of the library that is shown."""
         self._title = title
         if not self._model.searching:
-            self.head.title.setText(title)
+            self.head.set_title(title)
 
     def set_order(self, order: ListOrder) -> None:
         """Show which order the list has."""
@@ -123,7 +123,8 @@ class ListPane(Surface):
         """Tell how many articles a search goes through."""
         self._library_size = articles
         long = plural(self.tr("Search %n article"), self.tr("Search %n articles"), articles)
-        self.search.set_placeholder(long, self.tr("Search"))
+        short = self.tr("Search")
+        self.search.set_placeholder(long if articles else short, short)
         if not self._model.rowCount():
             self._show_emptiness()
 
@@ -175,7 +176,8 @@ class ListPane(Surface):
         model = self._model
         self.head.set_searching(model.searching)
         found = plural(self.tr("%n article"), self.tr("%n articles"), model.total)
-        self.head.title.setText(found if model.searching else self._title)
+        found = found if model.total else self.tr("No articles")
+        self.head.set_title(found if model.searching else self._title)
         self.hint.say("")
         if model.rowCount():
             self._stack.setCurrentWidget(self.view)
@@ -258,15 +260,10 @@ class ListPane(Surface):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if local_files(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         event.acceptProposedAction()
-        self.files_dropped.emit(local_files(event))
-
-
-def local_files(event: QDropEvent) -> list[Path]:
-    """Return the files and folders of this computer that a drag carries."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.files_dropped.emit(local_files(event.mimeData()))

@@ -1,10 +1,10 @@
-"""The search field: quiet until it is used."""
+"""Fields: the search field, quiet until it is used, and a box of choices."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from nam_reader.ui.theme.buttons import IconButton, paint_focus_ring
 from nam_reader.ui.theme.theme import Theme
@@ -125,6 +125,44 @@ class SearchField(QLineEdit):
     @Slot(str)
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
+
+
+class ChoiceBox(QComboBox):
+    """A field that shows one of several choices and drops down the rest."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFont(theme.font("ui"))
+        self.setFixedHeight(HEIGHT)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(14)
+        theme.changed.connect(self._repaint)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the box, the choice, the chevron."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        painter.setPen(QPen(self._theme.color("ctrl"), 1))
+        painter.setBrush(self._theme.color("hover" if self.underMouse() else "raised"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5)
+        painter.setPen(self._theme.color("text"))
+        room = self.rect().adjusted(11, 0, -32, 0)
+        words = QFontMetrics(self.font()).elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        chevron = self._theme.pixmap("chevron-down", "text2", 16, self.devicePixelRatioF())
+        painter.drawPixmap(QPoint(self.width() - 26, (HEIGHT - 16) // 2), chevron)
+        if self.hasFocus():
+            paint_focus_ring(painter, box, self._theme.color("accent"))
+        painter.end()
 
     @Slot()
     def _repaint(self) -> None:

@@ -33,12 +33,17 @@ ROLES: dict[str, Role] = {
     "card_quote": Role(True, 14, 20, table_figures=False),
     "notebook_quote": Role(True, 15, 23, table_figures=False),
     "wordmark": Role(True, 17, 24, QFont.Weight.DemiBold, table_figures=False),
+    "start_title": Role(True, 34, 42, QFont.Weight.DemiBold, table_figures=False),
+    "start_lead": Role(True, 17, 27, table_figures=False),
+    "start_text": Role(False, 13, 19),
+    "start_card": Role(False, 16, 22, QFont.Weight.DemiBold),
     "pane_title": Role(False, 14, 20, QFont.Weight.DemiBold),
     "ui": Role(False, 13, 18),
     "ui_strong": Role(False, 13, 18, QFont.Weight.DemiBold),
     "note": Role(False, 13, 19),
     "meta": Role(False, 12, 16),
     "meta_strong": Role(False, 12, 16, QFont.Weight.DemiBold),
+    "hint": Role(False, 12, 19),
     "chip": Role(False, 11, 16),
 }
 

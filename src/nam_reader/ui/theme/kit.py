@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollBar,
     QStyle,
     QStyleOptionSlider,
@@ -16,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from nam_reader.ui.theme.buttons import IconButton, MenuButton, TextButton, paint_focus_ring, spacer
-from nam_reader.ui.theme.fields import SearchField
+from nam_reader.ui.theme.fields import ChoiceBox, SearchField
+from nam_reader.ui.theme.labels import ElidedLabel, IconLabel, Paragraph, TokenLabel
 from nam_reader.ui.theme.popups import PopupFrame, PopupMenu
 from nam_reader.ui.theme.theme import Theme
 
 __all__ = [
     "BusyLine",
+    "ChoiceBox",
     "ElidedLabel",
     "EmptyState",
     "HairLine",
@@ -29,6 +30,7 @@ __all__ = [
     "IconLabel",
     "MenuButton",
     "PaneHeader",
+    "Paragraph",
     "PopupFrame",
     "PopupMenu",
     "SearchField",
@@ -88,91 +90,6 @@ class HairLine(QFrame):
         QPainter(self).fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
 
-class ElidedLabel(QLabel):
-    """One line of plain text; cut with an ellipsis where room is short, it tells all as its tooltip.
-
-    With word wrap on it is a plain label.
-    """
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self._tells_all = False
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt: a few letters."""
-        least = super().minimumSizeHint()
-        return least if self.wordWrap() else QSize(min(24, least.width()), least.height())
-
-    def shown_text(self) -> str:
-        """Return what fits."""
-        if self.wordWrap():
-            return self.text()
-        width = self.contentsRect().width()
-        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: what fits."""
-        shown = self.shown_text()
-        if shown == self.text():
-            if self._tells_all:
-                self._tells_all = False
-                self.setToolTip("")
-            super().paintEvent(event)
-            return
-        if not self.toolTip():
-            self._tells_all = True
-            self.setToolTip(self.text())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
-
-
-class TokenLabel(ElidedLabel):
-    """Plain text in a role of type and one of the theme's colours."""
-
-    def __init__(self, theme: Theme, text: str = "", *, role: str = "ui", color: str = "text") -> None:
-        super().__init__(text)
-        self._theme = theme
-        self._color = color
-        self.setFont(theme.font(role))
-        self._recolour()
-        theme.changed.connect(self._recolour)
-
-    def set_color(self, color: str) -> None:
-        """Write in another of the theme's colours."""
-        self._color = color
-        self._recolour()
-
-    @Slot()
-    def _recolour(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._color))
-        self.setPalette(palette)
-
-
-class IconLabel(QWidget):
-    """An icon that only decorates the words beside it."""
-
-    def __init__(self, theme: Theme, icon: str, color: str = "text3", size: int = 16) -> None:
-        super().__init__()
-        self._theme = theme
-        self._icon = icon
-        self._color = color
-        self._size = size
-        self.setFixedSize(size, size)
-        theme.changed.connect(self._repaint)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the icon."""
-        picture = self._theme.pixmap(self._icon, self._color, self._size, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(0, 0, picture)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()
-
-
 class EmptyState(QWidget):
     """One sentence where there is nothing to show, and one thing to do about it."""
 
@@ -180,8 +97,7 @@ class EmptyState(QWidget):
 
     def __init__(self, theme: Theme, sentence: str = "", action: str = "") -> None:
         super().__init__()
-        self._label = TokenLabel(theme, color="text2")
-        self._label.setWordWrap(True)
+        self._label = Paragraph(theme, color="text2")
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = TextButton(theme, "")
         self._button.clicked.connect(self._act)
