@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.shelf.article_wanted.connect(self._open_article)
         self.shelf.library_counted.connect(self._library_counted)
         self.shelf.list_shown.connect(self._show_library)
-        self.sidebar.notebook_wanted.connect(self._show_notebook)
+        self.sidebar.notebook_wanted.connect(self.show_notebook)
         self.sidebar.collapse_wanted.connect(self.toggle_sidebar)
         self.sidebar.settings_wanted.connect(self._show_appearance_at_sidebar)
         self.list_pane.sidebar_wanted.connect(self.toggle_sidebar)
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         reader.import_wanted.connect(self.importing.choose_files)
         reader.files_dropped.connect(self.importing.import_files)
         reader.size_wanted.connect(self._set_size)
-        reader.list_wanted.connect(self._show_list)
+        reader.list_wanted.connect(self.show_list)
         self.notes_pane.close_wanted.connect(self._hide_notes)
         self.notes_pane.export_wanted.connect(self._export_article)
 
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         go = [
             Entry(self.tr("Search"), ("Ctrl+K",), self._focus_search),
             Entry(self.tr("All articles"), ("Ctrl+L",), self._show_all),
-            Entry(self.tr("Notebook"), ("Ctrl+N",), self._show_notebook),
+            Entry(self.tr("Notebook"), ("Ctrl+N",), self.show_notebook),
             None,
             Entry(self.tr("Back"), ("Alt+Left",), self.reading.go_back),
             Entry(self.tr("Forward"), ("Alt+Right",), self.reading.go_forward),
@@ -250,7 +250,8 @@ class MainWindow(QMainWindow):
         self.shelf.show_list(ListQuery())
 
     @Slot()
-    def _show_list(self) -> None:
+    def show_list(self) -> None:
+        """Show list and text; where only one pane fits, the list."""
         self._arrangement.reading = False
         self._show_library()
 
@@ -260,7 +261,8 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     @Slot()
-    def _show_notebook(self) -> None:
+    def show_notebook(self) -> None:
+        """Show the notebook page in place of list and text."""
         self.sidebar.set_current(None)
         self._arrangement.focus = False
         for pane in (self.list_pane, self.reader, self.notes_pane):
@@ -319,7 +321,7 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         if self._arrangement.focus:
             self.toggle_focus()
-        self._show_list()
+        self.show_list()
         self.list_pane.focus_search()
 
     @Slot()
@@ -352,7 +354,7 @@ class MainWindow(QMainWindow):
     def _show_appearance(self, at: QPoint) -> None:
         if self._appearance is None:
             popup = AppearancePopup(self._session.theme, self)
-            popup.theme_chosen.connect(self._set_theme)
+            popup.theme_chosen.connect(self.set_theme)
             popup.size_chosen.connect(self._set_size)
             popup.family_chosen.connect(self._set_family)
             self._appearance = popup
@@ -368,7 +370,8 @@ class MainWindow(QMainWindow):
         self._show_appearance(self.sidebar.settings_anchor())
 
     @Slot(str)
-    def _set_theme(self, choice: str) -> None:
+    def set_theme(self, choice: str) -> None:
+        """Take a theme into force and keep the choice."""
         self._session.theme.choose(choice)
         self._session.change_settings(theme=choice)
 

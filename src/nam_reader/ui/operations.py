@@ -27,6 +27,7 @@ from nam_reader.model import (
     PlacedAnnotation,
     ReadingState,
     SearchResult,
+    Sort,
 )
 from nam_reader.workspace import Workspace
 
@@ -118,9 +119,9 @@ def list_tags(space: Workspace) -> tuple[tuple[str, int], ...]:
     return space.tags()
 
 
-def find_articles(space: Workspace, text: str) -> SearchResult:
-    """Search the archive."""
-    return space.search(text, limit=PAGE)
+def find_articles(space: Workspace, text: str, sort: Sort, offset: int = 0) -> SearchResult:
+    """Search the archive and return one page of what was found."""
+    return space.search(text, limit=PAGE, offset=offset, sort=sort)
 
 
 def open_notebook(space: Workspace, wanted: AnnotationFilter) -> NotebookView:

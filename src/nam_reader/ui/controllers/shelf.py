@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nam_reader.model import Change, Counts, ListOrder, ListQuery, Scope, SearchResult
+from nam_reader.model import Change, Counts, ListOrder, ListQuery, Scope, SearchResult, Sort
 from nam_reader.ui import operations
 from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.library.sidebar import Sidebar
@@ -28,12 +29,16 @@ class ShelfController(QObject):
         self._pane = pane
         self._query = ListQuery(order=_order(session.settings.list_order))
         self._search = ""
+        self._search_sort = Sort.RELEVANCE
         self._chosen = ""
+        pane.set_order(self._query.order)
         sidebar.list_wanted.connect(self.show_list)
         pane.article_wanted.connect(self._choose)
         pane.search_changed.connect(self._search_for)
         pane.order_changed.connect(self._sort)
+        pane.sort_changed.connect(self._sort_hits)
         pane.page_wanted.connect(self._fetch)
+        pane.hits_wanted.connect(self._fetch_hits)
         pane.star_wanted.connect(self._star)
         pane.read_wanted.connect(self._mark_read)
         session.library_changed.connect(self.reload)
@@ -113,6 +118,7 @@ class ShelfController(QObject):
             self._session.reading,
             operations.find_articles,
             self._search,
+            self._search_sort,
             done=self._show_result,
             failed=self._search_failed,
             key="search",
@@ -125,6 +131,28 @@ class ShelfController(QObject):
         self._pane.show_result(result)
         if self._chosen:
             self._pane.select(self._chosen)
+
+    @Slot(int)
+    def _fetch_hits(self, offset: int) -> None:
+        self._session.ask(
+            self._session.reading,
+            operations.find_articles,
+            self._search,
+            self._search_sort,
+            offset,
+            done=partial(self._add_hits, offset),
+            key="more hits",
+        )
+
+    def _add_hits(self, offset: int, result: SearchResult) -> None:
+        if result.query.strip() == self._search:
+            self._pane.add_hits(offset, result.hits)
+
+    @Slot(object)
+    def _sort_hits(self, sort: Sort) -> None:
+        self._search_sort = sort
+        if self._search:
+            self._run_search()
 
     def _search_failed(self, sentence: str, _details: str) -> None:
         self._pane.set_busy(False)

@@ -1,0 +1,29 @@
+"""All measurements of this folder, one after the other; ``make bench`` runs it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+WITH_DISPLAY = HERE.parent / "tools" / "with_display.py"
+
+
+def main() -> int:
+    """Run them; the exit status is that of the first that fails."""
+    measurements = [
+        ("Window", [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "start.py")]),
+        ("Import", [sys.executable, str(HERE / "import_rate.py")]),
+        ("Search", [sys.executable, str(HERE / "search_speed.py")]),
+    ]
+    for title, command in measurements:
+        print(f"\n{title}\n{'-' * len(title)}", flush=True)
+        status = subprocess.run(command, check=False).returncode
+        if status:
+            return status
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""One start of a window, measured from inside: run by ``benchmarks/start.py``, not by hand.
+
+``window_probe.py bare TEXT_FILE`` opens a bare PySide6 window with a QTextBrowser showing the file.
+``window_probe.py reader LIBRARY [default]`` starts the program itself on a library, as its command does.
+
+Prints one line of JSON when the text has been painted and the window has been idle for a second:
+``seconds`` from the moment in the environment variable PROBE_STARTED (of the system-wide monotonic clock) to
+the end of the first paint of the text, and ``rss_kb`` and ``pss_kb``, the process's memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser, QWidget
+
+IDLE_MS = 1_000
+
+
+class FirstPaint(QObject):
+    """Waits for the first paint event of a text that is there, then reports and quits."""
+
+    def __init__(self, view: QTextBrowser) -> None:
+        super().__init__(view)
+        self._view = view
+        self._seconds = 0.0
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note the paint; the time is taken when its work is done."""
+        if event.type() == QEvent.Type.Paint and not self._view.document().isEmpty():
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._painted)
+        return False
+
+    def _painted(self) -> None:
+        self._seconds = time.monotonic() - float(os.environ["PROBE_STARTED"])
+        QTimer.singleShot(IDLE_MS, self, self._report)
+
+    def _report(self) -> None:
+        print(json.dumps({"seconds": self._seconds, **memory_kb()}), flush=True)
+        window = self._view.window()
+        window.close()
+
+
+def memory_kb() -> dict[str, int]:
+    """Return the resident and the proportional memory of this process in KiB (Linux)."""
+    lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()
+    values = {line.split(":")[0]: int(line.split()[1]) for line in lines[1:]}
+    return {"rss_kb": values["Rss"], "pss_kb": values["Pss"]}
+
+
+def bare(text: Path) -> int:
+    """Show a file in the smallest window there is."""
+    application = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    browser = QTextBrowser()
+    browser.setPlainText(text.read_text("utf-8"))
+    window.setCentralWidget(browser)
+    window.resize(1440, 900)
+    probe = FirstPaint(browser)
+    window.show()
+    status = application.exec()
+    del probe
+    return status
+
+
+def reader(library: Path, *, default: bool) -> int:
+    """Start the program as its own command does, with an eye on its text."""
+    from nam_reader import app, paths
+
+    folder = paths.LibraryFolder(library, default=default)
+    make_window = app.make_window
+
+    def watched(*arguments: object) -> QWidget:
+        window = make_window(*arguments)  # type: ignore[arg-type]
+        FirstPaint(window.reader.view)
+        return window
+
+    app.make_window = watched  # type: ignore[assignment]
+    return app.run(folder)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        sys.exit(bare(Path(sys.argv[2])))
+    sys.exit(reader(Path(sys.argv[2]), default=sys.argv[3:] == ["default"]))

@@ -1,0 +1,195 @@
+"""The façade on real files: what a person does in the order they do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from nam_reader import paths
+from nam_reader.errors import NotFoundError, QuoteNotFoundError
+from nam_reader.model import (
+    AnnotationFilter,
+    Colour,
+    ImportProgress,
+    ListOrder,
+    ListQuery,
+    Place,
+    Scope,
+)
+from nam_reader.workspace import Workspace, build_pack, make_anchor, pack_info
+
+ARTICLE = """---
+title: The river and the town
+authors: [Mira Osten]
+source: Quiet Water
+date: 2024-02-21
+lang: en
+---
+The river rose in March. The town moved its archive to the second floor.
+
+Nobody had asked for that. The town was glad of it in April.
+"""
+
+
+@pytest.fixture
+def space(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "library") as opened:
+        yield opened
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def digest(text: str) -> str:
+    return text.replace("lang: en\n", "lang: en\nkind: digest\n").replace(
+        "Nobody had asked", "No one had asked"
+    )
+
+
+def test_the_bundled_archive_is_installed_once(space: Workspace) -> None:
+    assert space.install_bundled(paths.bundled_archive()) == 12
+    assert space.install_bundled(paths.bundled_archive()) == 0
+    assert space.counts().articles == 12
+    assert {row.kind for row in space.article_rows(ListQuery())} == {"digest"}
+
+
+def test_an_import_tells_how_it_goes_and_what_it_did(space: Workspace, tmp_path: Path) -> None:
+    good, bad = write(tmp_path, "a.md", ARTICLE), tmp_path / "b.md"
+    bad.write_bytes(b"\0\1\2" * 100)
+    told: list[ImportProgress] = []
+    report = space.import_paths([good, bad], told.append)
+    assert (report.added, len(report.failed)) == (1, 1)
+    assert report.failed[0].path == str(bad)
+    assert (told[-1].done, told[-1].total, told[-1].failed) == (2, 2, 1)
+    assert space.import_paths([good]).unchanged == 1
+
+
+def test_a_cancelled_import_keeps_what_came_in(space: Workspace, tmp_path: Path) -> None:
+    files = [write(tmp_path, f"{n}.md", ARTICLE.replace("river", f"river {n}")) for n in range(5)]
+    report = space.import_paths(files, cancelled=lambda: True)
+    assert report.cancelled
+    assert space.counts().articles == report.added
+
+
+def test_a_full_article_takes_the_place_of_its_digest(space: Workspace, tmp_path: Path) -> None:
+    space.import_paths([write(tmp_path, "digest.md", digest(ARTICLE))])
+    (short,) = space.article_rows(ListQuery())
+    space.import_paths([write(tmp_path, "full.md", ARTICLE)])
+    (full,) = space.article_rows(ListQuery())
+    assert full.kind == "article"
+    assert space.document(full.uid).twin_uid == short.uid
+    assert space.search("asked").total == 1
+
+
+def test_a_digest_with_notes_stays_beside_the_full_article(space: Workspace, tmp_path: Path) -> None:
+    space.import_paths([write(tmp_path, "digest.md", digest(ARTICLE))])
+    (short,) = space.article_rows(ListQuery())
+    space.highlight_quote(short.uid, "The river rose")
+    space.import_paths([write(tmp_path, "full.md", ARTICLE)])
+    assert {row.kind for row in space.article_rows(ListQuery())} == {"article", "digest"}
+    assert space.document(short.uid).twin_uid is not None
+
+
+def test_highlights_come_back_where_they_were_after_the_text_changed(
+    space: Workspace, tmp_path: Path
+) -> None:
+    space.import_paths([write(tmp_path, "a.md", ARTICLE)])
+    (row,) = space.article_rows(ListQuery())
+    second = space.article(row.uid).text.index("The town was glad")
+    article = space.article(row.uid)
+    space.highlight(article.ref, make_anchor(article, second, second + len("The town")))
+    changed = ARTICLE.replace("The river rose", "A word before. The town waited. The river rose")
+    assert space.import_paths([write(tmp_path, "a.md", changed)]).updated == 1
+    (placed,) = space.article_annotations(row.uid)
+    assert placed.located.place is Place.MOVED
+    text = space.article(row.uid).text
+    assert text[placed.located.start :].startswith("The town was glad")
+
+
+def test_a_lost_quote_is_an_orphan_and_still_there(space: Workspace, tmp_path: Path) -> None:
+    space.import_paths([write(tmp_path, "a.md", ARTICLE)])
+    (row,) = space.article_rows(ListQuery())
+    space.highlight_quote(row.uid, "Nobody had asked for that", note="who?")
+    space.import_paths([write(tmp_path, "a.md", ARTICLE.replace("Nobody had asked for that.", ""))])
+    (placed,) = space.article_annotations(row.uid)
+    assert (placed.located.place, placed.annotation.note) == (Place.ORPHAN, "who?")
+
+
+def test_scopes_and_counts_follow_the_notebook(space: Workspace, tmp_path: Path) -> None:
+    for number in range(3):
+        space.import_paths([write(tmp_path, f"{number}.md", ARTICLE.replace("river", f"river {number}"))])
+    first, second, third = (row.uid for row in space.article_rows(ListQuery(order=ListOrder.TITLE)))
+    space.set_read(first, True)
+    space.set_starred(second, True)
+    space.highlight_quote(third, "Nobody had asked", colour=Colour.PINK, note="n", tags=["flood"])
+
+    def shown(scope: Scope, value: str = "") -> list[str]:
+        query = ListQuery(scope, value, ListOrder.TITLE)
+        rows = space.article_rows(query)
+        assert space.article_total(query) == len(rows)
+        return [row.uid for row in rows]
+
+    assert shown(Scope.UNREAD) == [second, third]
+    assert shown(Scope.STARRED) == [second]
+    assert shown(Scope.HIGHLIGHTED) == [third]
+    assert shown(Scope.TAG, "flood") == [third]
+    counts = space.counts()
+    assert (counts.articles, counts.unread, counts.starred, counts.highlighted) == (3, 2, 1, 1)
+    assert (counts.annotations, counts.tags) == (1, (("flood", 1),))
+    (row,) = space.rows_of([third])
+    assert (row.highlights, row.notes, row.unread, row.starred) == (1, 1, True, False)
+
+
+def test_notes_are_grouped_and_outlive_their_article(space: Workspace, tmp_path: Path) -> None:
+    space.import_paths([write(tmp_path, "a.md", ARTICLE)])
+    (row,) = space.article_rows(ListQuery())
+    later = space.highlight_quote(row.uid, "Nobody had asked")
+    earlier = space.highlight_quote(row.uid, "The river rose")
+    (group,) = space.annotations(AnnotationFilter())
+    assert [item.annotation.id for item in group.annotations] == [earlier.id, later.id]
+    assert group.article.title == "The river and the town"
+    space.close()
+    for path in (tmp_path / "library").glob("library.db*"):
+        path.unlink()
+    with Workspace(tmp_path / "library") as again:
+        (group,) = again.annotations(AnnotationFilter())
+        assert group.article.title == "The river and the town"
+        assert {item.located.place for item in group.annotations} == {Place.ORPHAN}
+
+
+def test_what_is_not_there_is_said(space: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError, match="no article “zzzzzzzz”"):
+        space.document("zzzzzzzz")
+    space.import_paths([write(tmp_path, "a.md", ARTICLE)])
+    (row,) = space.article_rows(ListQuery())
+    with pytest.raises(QuoteNotFoundError, match="The river and the town"):
+        space.highlight_quote(row.uid, "a flood of words")
+    with pytest.raises(NotFoundError):
+        space.edit_annotation("no such note", note="x")
+
+
+def test_a_pack_carries_a_library_to_another_machine(tmp_path: Path) -> None:
+    files = [write(tmp_path, f"{n}.md", ARTICLE.replace("river", f"river {n}")) for n in range(3)]
+    pack = tmp_path / "river.nampack"
+    info, report = build_pack(files, pack, "River")
+    assert info is not None
+    assert (info.articles, info.title, report.added) == (3, "River", 3)
+    assert pack_info(pack) == info
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["0.md", "1.md", "2.md", "river.nampack"]
+    with Workspace(tmp_path / "other") as other:
+        assert other.install_pack(pack).added == 3
+        assert other.install_pack(pack).unchanged == 3
+        assert other.search('"river 1"').total == 1
+
+
+def test_no_pack_is_made_of_nothing(tmp_path: Path) -> None:
+    empty = write(tmp_path, "empty.md", "")
+    info, report = build_pack([empty], tmp_path / "a.nampack", "Nothing")
+    assert info is None
+    assert len(report.failed) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["empty.md"]
