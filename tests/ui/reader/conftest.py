@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from nam_reader.model import (
     Anchor,
@@ -21,6 +22,8 @@ from nam_reader.model import (
     PlacedAnnotation,
     Run,
 )
+from nam_reader.ui.reader.pane import ReaderPane
+from nam_reader.ui.theme.theme import Theme
 
 MakeDocument = Callable[..., Document]
 MakeHighlight = Callable[..., PlacedAnnotation]
@@ -76,3 +79,15 @@ def make_highlight() -> MakeHighlight:
         )
 
     return make
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> ReaderPane:
+    """A reader pane on the screen, without an article."""
+    made = ReaderPane(theme)
+    qtbot.addWidget(made)
+    made.resize(700, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made

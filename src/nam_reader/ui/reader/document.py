@@ -27,11 +27,6 @@ _LONGEST_LIST = (
 )
 LINE_BREAK = "\u2028"  # how Qt writes a line end inside a block
 _SEPARATORS = ("\u2029", LINE_BREAK, "\ufdd0", "\ufdd1")  # block, line, start and end of a table's cell
-_BULLETS = (
-    QTextListFormat.Style.ListDisc,
-    QTextListFormat.Style.ListCircle,
-    QTextListFormat.Style.ListSquare,
-)
 
 
 def build(document: Document, style: TypeStyle, theme: Theme, parent: QObject | None = None) -> QTextDocument:
@@ -89,7 +84,7 @@ class _Writer:
             if block.quote and (before is None or not before.quote):
                 quote_left = _quote_left(blocks, index)
             if block.cell is not None:
-                self._enter_cell(block.cell)
+                self._enter_cell(block, block.cell)
             elif self._table is not None:
                 self._leave_table()
             tight = block.kind is BlockKind.ITEM and after is not None and after.kind is BlockKind.ITEM
@@ -110,7 +105,8 @@ class _Writer:
     def _start_block(self, block_format: QTextBlockFormat, text_format: QTextCharFormat) -> None:
         if self._fresh:
             self._cursor.setBlockFormat(block_format)
-            self._cursor.setBlockCharFormat(text_format)
+            if self._cell is None:  # in a cell it would take the place of the cell's own format
+                self._cursor.setBlockCharFormat(text_format)
             self._fresh = False
         else:
             self._cursor.insertBlock(block_format, text_format)
@@ -154,12 +150,12 @@ class _Writer:
             style.setStyle(QTextListFormat.Style.ListDecimal)
             style.setStart(block.ordinal)
         else:
-            style.setStyle(_BULLETS[(block.level - 1) % len(_BULLETS)])
+            style.setStyle(QTextListFormat.Style.ListStyleUndefined)  # we paint bullets ourselves
         self._lists.append((self._cursor.createList(style), block.ordinal))
 
     # --- tables ---------------------------------------------------------------------------------------
 
-    def _enter_cell(self, cell: Cell) -> None:
+    def _enter_cell(self, block: Block, cell: Cell) -> None:
         if cell == self._cell:
             return  # another paragraph of the same cell
         if self._table is None or self._cell is None or self._cell.table != cell.table:
@@ -168,7 +164,7 @@ class _Writer:
                 cell.rows, cell.columns, self._formats.table(1 if cell.header else 0)
             )
         place = self._table.cellAt(cell.row, cell.column)
-        place.setFormat(self._formats.cell(header=cell.header))
+        place.setFormat(self._formats.cell(block))
         self._cursor = place.firstCursorPosition()
         self._cell = cell
         self._fresh = True

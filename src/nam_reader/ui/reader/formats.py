@@ -24,6 +24,9 @@ BARS = _USER + 2  # how many bars of a block quote stand left of the block
 BARS_LEFT = _USER + 3  # where the first of them stands
 BOX = _USER + 4  # the block stands in a box (code)
 RULE = _USER + 5  # the block is a rule
+CELL = _USER + 6  # the block stands in a table
+BULLET = _USER + 8  # the depth of the list whose bullet stands before the block
+BARS_STEP = _USER + 7  # from one bar to the next
 
 QUOTE_STEP = 20  # from one quote's bar to its text, at the usual size
 CODE_PADDING = 12
@@ -60,7 +63,8 @@ class Formats:
         around it begins; ``beside_table``: an empty paragraph that is there only because Qt needs one.
         """
         picture = any(run.image for run in block.runs)
-        key = (block.kind, block.level, block.quote, block.indent, tight, bars_left, beside_table, picture)
+        shape = (block.kind, block.level, block.quote, block.indent, not block.ordinal)
+        key = (*shape, tight, bars_left, beside_table, picture)
         found = self._blocks.get(key)
         if found is None:
             found = self._blocks[key] = self._make_block(block, tight, bars_left, beside_table, picture)
@@ -78,6 +82,7 @@ class Formats:
             made.setIndent(block.indent)
         if block.quote:
             made.setProperty(BARS, block.quote)
+            made.setProperty(BARS_STEP, scaled(QUOTE_STEP))
             made.setProperty(BARS_LEFT, bars_left * self.indent_width)
         line = self._style.line
         if block.kind is BlockKind.HEADING:
@@ -93,12 +98,15 @@ class Formats:
             made.setRightMargin(scaled(CODE_PADDING))
             made.setTopMargin(scaled(14 + CODE_PADDING))
             made.setBottomMargin(scaled(14 + CODE_PADDING))
+        elif block.kind is BlockKind.ITEM and not block.ordinal:
+            made.setProperty(BULLET, block.level)
         elif block.kind is BlockKind.RULE:
             made.setProperty(RULE, True)
             made.setTopMargin(scaled(14))
             line = scaled(10)
         elif block.kind is BlockKind.CELL:
             line = round(self._style.line * 0.86)
+            made.setProperty(CELL, True)
             made.setBottomMargin(0)
         elif beside_table:
             line = _MARGIN_LINE
@@ -174,14 +182,19 @@ class Formats:
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         return made
 
-    def cell(self, *, header: bool) -> QTextTableCellFormat:
-        """Return the format of a table's cell; a line stands under it, a stronger one under a header."""
+    def cell(self, block: Block) -> QTextTableCellFormat:
+        """Return the format of a table's cell; a line stands under it, a stronger one under a header.
+
+        It is the text format of the cell's first block, too: to Qt they are one.
+        """
+        header = block.cell is not None and block.cell.header
         made = QTextTableCellFormat()
+        made.merge(self.text(block, None))
         made.setBottomBorder(1)
         made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         made.setBottomBorderBrush(self._theme.color("ctrl" if header else "line"))
         made.setTopPadding(self._style.scaled(5))
         made.setBottomPadding(self._style.scaled(5))
-        made.setLeftPadding(self._style.scaled(2))
+        made.setLeftPadding(0)
         made.setRightPadding(self._style.scaled(12))
         return made

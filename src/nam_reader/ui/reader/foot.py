@@ -1,0 +1,46 @@
+"""The foot of the text-only view: how far one is, and how long it goes on."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
+
+from nam_reader.model import Document
+from nam_reader.ui.reader.header import WORDS_A_MINUTE
+from nam_reader.ui.theme.kit import TokenLabel
+from nam_reader.ui.theme.plural import plural
+from nam_reader.ui.theme.theme import Theme
+
+HEIGHT = 40
+
+
+class ProgressFoot(QWidget):
+    """One quiet line: "18 %  ·  about 7 minutes left"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._label = TokenLabel(theme, role="meta", color="text2")
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self._label)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._label.text()
+
+    def show_progress(self, document: Document | None, bar: QScrollBar) -> None:
+        """Say how much of an article has been scrolled through."""
+        if document is None:
+            self._label.clear()
+            return
+        share = bar.value() / bar.maximum() if bar.maximum() else 1.0
+        left = math.ceil(document.article.words * (1 - share) / WORDS_A_MINUTE)
+        minutes = plural(self.tr("about %n minute left"), self.tr("about %n minutes left"), left)
+        parts = [self.tr("{0} %").format(round(100 * share))] + ([minutes] if left else [])
+        self._label.setText("  ·  ".join(parts))

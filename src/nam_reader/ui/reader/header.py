@@ -1,0 +1,214 @@
+"""What stands above an article's text: where it comes from, its title, its author, and what a digest is."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nam_reader.model import Article, Document, Kind
+from nam_reader.ui.reader.type_style import USUAL, TypeStyle
+from nam_reader.ui.theme.kit import TextButton, TokenLabel
+from nam_reader.ui.theme.plural import language_name, long_date, plural
+from nam_reader.ui.theme.theme import Theme
+
+WORDS_A_MINUTE = 220
+TOP = 15  # from the top of the pane to the first line
+META, BYLINE = 16, 18  # lines of small type
+_STRIP_PADDING = 12
+
+
+class TitleLabel(QLabel):
+    """Plain text on lines that stand a given distance apart, which QLabel cannot do by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._line = 37
+
+    def set_line(self, pixels: int) -> None:
+        """Set the distance between two lines."""
+        self._line = pixels
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: as many lines as the text needs."""
+        return self._laid_out(width).lineCount() * self._line
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: line by line."""
+        layout = self._laid_out(self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            line.draw(painter, QPointF(0, number * self._line + (self._line - line.height()) / 2 - line.y()))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text(), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        return layout
+
+
+class DigestStrip(QWidget):
+    """The plain line that tells a digest from an article, with the one thing to do about it."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._label = TokenLabel(theme, role="note", color="text2")
+        self._label.setParent(self)
+        self._label.setWordWrap(True)
+        self._button = TextButton(theme, "", link=True)
+        self._button.setParent(self)
+        self._button.clicked.connect(self._act)
+
+    def say(self, sentence: str, action: str) -> None:
+        """Set the line and the words of its link."""
+        self._label.setText(sentence)
+        self._button.setText(action)
+        self._button.resize(self._button.sizeHint())
+
+    def fit(self, width: int) -> int:
+        """Lay out for a width; returns the height."""
+        side = _STRIP_PADDING
+        button = self._button.width()
+        beside = width - 3 * side - button
+        enough = beside > self._label.fontMetrics().averageCharWidth() * 24
+        room = beside if enough else width - 2 * side
+        height = max(self._label.heightForWidth(room), 20)
+        self._label.setGeometry(side, 10, room, height)
+        if enough:
+            self._button.move(width - side - button, 10 + (height - self._button.height()) // 2)
+            return height + 20
+        self._button.move(side, 10 + height)
+        return height + 20 + self._button.height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: a quiet strip."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("fill"))
+        painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
+
+    @Slot()
+    def _act(self) -> None:
+        self.acted.emit()
+
+
+class ArticleHeader(QWidget):
+    """The head of an article; it scrolls with the text. All it shows is plain text."""
+
+    import_wanted = Signal()
+    article_wanted = Signal(str)  # uid of the digest's article, or of the article's digest
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._twin: str | None = None
+        self._meta = TokenLabel(theme, role="meta", color="text2")
+        self._title = TitleLabel()
+        self._byline = TokenLabel(theme, role="ui", color="text2")
+        self._byline.setWordWrap(True)
+        for label in (self._meta, self._title, self._byline):
+            label.setParent(self)
+        self._strip = DigestStrip(theme, self)
+        self._strip.acted.connect(self._act)
+        # The viewport's role is Base, and on that Qt writes labels in the colour of text.
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAccessibleName(self.tr("About this article"))
+
+    @property
+    def title(self) -> QLabel:
+        """The title's label."""
+        return self._title
+
+    def show_document(self, document: Document) -> None:
+        """Show what is known of an article."""
+        article = document.article
+        self._twin = document.twin_uid
+        self._meta.setText(self._meta_line(article))
+        self._title.setText(article.title)
+        self._byline.setText(article.byline or ", ".join(article.authors))
+        self._meta.setVisible(bool(self._meta.text()))
+        self._byline.setVisible(bool(self._byline.text()))
+        sentence, action = self._strip_words(document)
+        self._strip.say(sentence, action)
+        self._strip.setVisible(bool(sentence))
+
+    def fit(self, width: int, style: TypeStyle) -> int:
+        """Lay out for a width and a size of type; returns the height, with the room before the text."""
+        font = self._theme.font("h1")
+        font.setFamilies(self._theme.text_families(style.family))
+        larger = style.size - USUAL  # a title grows more slowly than the text
+        font.setPixelSize(font.pixelSize() + larger)
+        self._title.setFont(font)
+        self._title.set_line(self._theme.line_height("h1") + round(larger * 1.2))
+        y = TOP
+        if not self._meta.isHidden():
+            height = max(META, self._meta.sizeHint().height())
+            self._meta.setGeometry(0, y, width, height)
+            y += height + 11
+        height = self._title.heightForWidth(width)
+        self._title.setGeometry(0, y, width, height)
+        y += height
+        if not self._byline.isHidden():
+            height = max(BYLINE, self._byline.heightForWidth(width))
+            self._byline.setGeometry(0, y + 6, width, height)
+            y += 6 + height
+        if not self._strip.isHidden():
+            height = self._strip.fit(width)
+            self._strip.setGeometry(0, y + 16, width, height)
+            y += 16 + height
+        y += style.scaled(21)
+        self.resize(width, y)
+        return y
+
+    def _meta_line(self, article: Article) -> str:
+        minutes = ""
+        if article.words:
+            minutes = plural(
+                self.tr("%n min"), self.tr("%n min"), max(1, math.ceil(article.words / WORDS_A_MINUTE))
+            )
+        parts = (article.source, long_date(article.published), language_name(article.language), minutes)
+        return "  ·  ".join(part for part in parts if part)
+
+    def _strip_words(self, document: Document) -> tuple[str, str]:
+        if document.article.kind is Kind.DIGEST:
+            if document.twin_uid:
+                return self.tr("Digest. The full text is in this library."), self.tr("Open it")
+            return self.tr("Digest. The full text can be imported from a saved page or file."), self.tr(
+                "Import…"
+            )
+        if document.article.kind is Kind.STUB:
+            return self.tr("Excerpt. The full text can be imported from a saved page or file."), self.tr(
+                "Import…"
+            )
+        if document.twin_uid:
+            return self.tr("A digest of this article carries notes of yours."), self.tr("Open it")
+        return "", ""
+
+    @Slot()
+    def _act(self) -> None:
+        if self._twin:
+            self.article_wanted.emit(self._twin)
+        else:
+            self.import_wanted.emit()
+
+    def sizeHint(self) -> QSize:
+        """Qt: what ``fit`` found."""
+        return self.size()

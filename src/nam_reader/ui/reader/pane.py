@@ -1,0 +1,366 @@
+"""The reader pane: its head with the tools, the find bar, and the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from nam_reader.model import Document, PlacedAnnotation, ReadingState
+from nam_reader.ui.reader.find_bar import FindBar
+from nam_reader.ui.reader.finder import Finder
+from nam_reader.ui.reader.foot import ProgressFoot
+from nam_reader.ui.reader.selecting import Selecting
+from nam_reader.ui.reader.tools import ReaderTools
+from nam_reader.ui.reader.type_style import LARGEST, SMALLEST, USUAL, TypeStyle
+from nam_reader.ui.reader.view import ReaderView
+from nam_reader.ui.theme.kit import EmptyState, Surface
+from nam_reader.ui.theme.theme import Theme
+
+FOCUS_LARGER = 2  # pixels that the text grows by when it stands alone
+
+
+class ReaderPane(Surface):
+    """Shows one article and tells what a person wants to do with it. Positions are code points.
+
+    The keys of the window (find, zoom, back) belong to the window, which calls the slots here.
+    """
+
+    back_wanted = Signal()
+    forward_wanted = Signal()
+    list_wanted = Signal()
+    star_wanted = Signal(str, bool)
+    export_wanted = Signal()
+    notes_toggled = Signal(bool)
+    appearance_wanted = Signal(QPoint)
+    focus_mode_left = Signal()
+    highlight_made = Signal(int, int, object)  # Colour
+    note_made = Signal(int, int, object)
+    tag_made = Signal(int, int, object)
+    citation_wanted = Signal(int, int)
+    annotation_activated = Signal(str)
+    edit_wanted = Signal(str)
+    tags_wanted = Signal(str)
+    recolour_wanted = Signal(str, object)
+    delete_wanted = Signal(str)
+    position_changed = Signal(str, int)
+    link_activated = Signal(str)
+    import_wanted = Signal()
+    article_wanted = Signal(str)
+    size_wanted = Signal(int)
+    files_dropped = Signal(list)  # of Path
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "paper", parent)
+        self._uid = ""
+        self._chosen_type = TypeStyle()
+        self._in_focus = False
+        self.setAcceptDrops(True)
+        self.tools = ReaderTools(theme)
+        self.find_bar = FindBar(theme)
+        self.view = ReaderView(theme)
+        self.foot = ProgressFoot(theme)
+        self._empty = EmptyState(theme, self.tr("Choose an article from the list."))
+        self.finder = Finder(self.view, self.find_bar, self)
+        self.selecting = Selecting(theme, self.view, self)
+        text = QWidget()
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.find_bar)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.view)
+        column.addLayout(self._pages, 1)
+        column.addWidget(self.foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(text)
+        self.tools.set_article_open(False)
+        self._connect()
+
+    def _connect(self) -> None:
+        tools, view, selecting = self.tools, self.view, self.selecting
+        tools.back.clicked.connect(self.back_wanted)
+        tools.forward.clicked.connect(self.forward_wanted)
+        tools.list_button.clicked.connect(self.list_wanted)
+        tools.find_button.clicked.connect(self._toggle_find)
+        tools.appearance.clicked.connect(self._ask_appearance)
+        tools.star.clicked.connect(self._ask_star)
+        tools.export.clicked.connect(self.export_wanted)
+        tools.leave_focus.clicked.connect(self.focus_mode_left)
+        tools.notes.clicked.connect(self.notes_toggled)
+        self.find_bar.closed.connect(self._show_find_state)
+        view.position_changed.connect(self._tell_position)
+        view.scrolled.connect(self._show_progress)
+        view.link_activated.connect(self.link_activated)
+        view.import_wanted.connect(self.import_wanted)
+        view.article_wanted.connect(self.article_wanted)
+        view.zoom_wanted.connect(self._zoom)
+        view.annotation_activated.connect(self.annotation_activated)
+        selecting.highlight_made.connect(self.highlight_made)
+        selecting.note_made.connect(self.note_made)
+        selecting.tag_made.connect(self.tag_made)
+        selecting.citation_wanted.connect(self.citation_wanted)
+        selecting.edit_wanted.connect(self.edit_wanted)
+        selecting.tags_wanted.connect(self.tags_wanted)
+        selecting.recolour_wanted.connect(self.recolour_wanted)
+        selecting.delete_wanted.connect(self.delete_wanted)
+
+    # --- what is shown --------------------------------------------------------------------------------
+
+    def show_document(
+        self, document: Document, state: ReadingState, annotations: Sequence[PlacedAnnotation]
+    ) -> None:
+        """Show an article where it was left, with its highlights."""
+        self.flush_position()
+        if document.article.uid != self._uid:
+            self.finder.close()
+        self._uid = document.article.uid
+        self.finder.forget_text()
+        self._pages.setCurrentWidget(self.view)
+        self.view.show_document(document, state.position)
+        self.set_annotations(annotations)
+        self.set_state(state)
+        self.tools.set_article_open(True)
+        self.tools.set_title(document.article.title)
+        self._show_progress()
+
+    def clear(self) -> None:
+        """Show no article."""
+        self.flush_position()
+        self.finder.close()
+        self._uid = ""
+        self.finder.forget_text()
+        self.view.clear_document()
+        self.set_annotations(())
+        self.tools.set_article_open(False)
+        self.tools.set_title("")
+        self._pages.setCurrentWidget(self._empty)
+
+    def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
+        """Show these highlights of the article."""
+        self.view.set_annotations(annotations)
+        self.selecting.set_annotations(annotations)
+        self.tools.set_note_count(len(annotations))
+
+    def set_state(self, state: ReadingState) -> None:
+        """Show whether the article is starred."""
+        if state.uid == self._uid:
+            self.set_starred(state.starred)
+
+    def set_starred(self, starred: bool) -> None:
+        """Fill the star, or empty it."""
+        self.tools.set_starred(starred)
+
+    def set_search_marks(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """Mark what a search of the library has found in this article."""
+        self.finder.set_given(ranges)
+
+    def set_can_go(self, back: bool, forward: bool) -> None:
+        """Tell where the way through the archive leads."""
+        self.tools.back.setEnabled(back)
+        self.tools.forward.setEnabled(forward)
+
+    def set_notes_shown(self, shown: bool) -> None:
+        """Tell whether the notes stand beside the text."""
+        self.tools.set_notes_shown(shown)
+
+    def set_list_hidden(self, hidden: bool) -> None:
+        """Tell that this pane is alone: it then offers the way back to the list."""
+        self.tools.list_button.setVisible(hidden)
+
+    # --- the place ------------------------------------------------------------------------------------
+
+    @property
+    def position(self) -> int:
+        """The first character of the first line seen."""
+        return self.view.position
+
+    def go_to(self, position: int) -> None:
+        """Put the line of a position at the top."""
+        self.view.go_to(position)
+
+    @Slot(str)
+    def go_to_annotation(self, annotation_id: str) -> None:
+        """Scroll to a highlight and put the caret into it."""
+        place = self.selecting.place_of(annotation_id)
+        if place is not None:
+            self.view.put_caret(place[0])
+            self.view.reveal(place[0])
+
+    def go_to_first_mark(self) -> None:
+        """Scroll to the first thing that a search of the library has found."""
+        self.finder.stand_at_first_given()
+
+    def annotation_rect(self, annotation_id: str) -> QRect:
+        """Return what can be seen of a highlight, on the screen; a null rectangle for nothing."""
+        return self.view.annotation_rect(annotation_id)
+
+    def flush_position(self) -> None:
+        """Tell the place now if it is still to be told."""
+        self.view.flush_position()
+
+    def selection(self) -> tuple[int, int] | None:
+        """Return the selected range without spaces at its ends; None for none."""
+        return self.view.selection()
+
+    @Slot(int)
+    def _tell_position(self, position: int) -> None:
+        if self._uid:
+            self.position_changed.emit(self._uid, position)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        if self._in_focus:
+            self.foot.show_progress(self.view.shown, self.view.verticalScrollBar())
+
+    # --- type -----------------------------------------------------------------------------------------
+
+    def set_type(self, family: str, size: int) -> None:
+        """Set the text in a family ("" for the built-in stack) and a size in pixels; the place stays."""
+        self._chosen_type = TypeStyle(family, max(SMALLEST, min(LARGEST, size)))
+        self._set_type()
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Show the text alone, a little larger, with the way to go at its foot."""
+        self._in_focus = on
+        self.tools.set_focus_mode(on)
+        self.foot.setVisible(on)
+        self._set_type()
+        self._show_progress()
+
+    def _set_type(self) -> None:
+        chosen = self._chosen_type
+        larger = min(LARGEST, chosen.size + (FOCUS_LARGER if self._in_focus else 0))
+        self.view.set_type(TypeStyle(chosen.family, larger))
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Ask for larger text."""
+        self._zoom(1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Ask for smaller text."""
+        self._zoom(-1)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """Ask for the usual size."""
+        self.size_wanted.emit(USUAL)
+
+    @Slot(int)
+    def _zoom(self, steps: int) -> None:
+        wanted = self._chosen_type.stepped(steps)
+        if wanted != self._chosen_type.size:
+            self.size_wanted.emit(wanted)
+
+    # --- finding --------------------------------------------------------------------------------------
+
+    @Slot()
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks up a window's number
+        """Open the find bar."""
+        if self._uid:
+            self.finder.open()
+            self._show_find_state()
+
+    @Slot()
+    def next_hit(self) -> None:
+        """Go to the next hit."""
+        self.finder.next()
+        self._show_find_state()
+
+    @Slot()
+    def previous_hit(self) -> None:
+        """Go to the hit before."""
+        self.finder.previous()
+        self._show_find_state()
+
+    @Slot()
+    def _toggle_find(self) -> None:
+        if self.finder.is_open:
+            self.finder.close()
+        else:
+            self.find()
+        self._show_find_state()
+
+    @Slot()
+    def _show_find_state(self) -> None:
+        self.tools.find_button.setChecked(self.finder.is_open)
+
+    # --- focus and keys -------------------------------------------------------------------------------
+
+    @Slot()
+    def focus_text(self) -> None:
+        """Give the text the focus."""
+        if self._uid:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_stops(self) -> list[QWidget]:
+        """Return where F6 stops in this pane: its head, then the text."""
+        if not self._uid:
+            return []
+        return [self.tools.first_stop(), self.view]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc closes what is open over the text, one thing at a time."""
+        if event.key() == Qt.Key.Key_Escape and (self.selecting.dismiss() or self._close_find()):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _close_find(self) -> bool:
+        was_open = self.finder.is_open
+        self.finder.close()
+        self._show_find_state()
+        return was_open
+
+    # --- the head's buttons ---------------------------------------------------------------------------
+
+    def appearance_anchor(self) -> QPoint:
+        """Return where the popup for type and theme hangs, on the screen: under the end of its button."""
+        return _below(self.tools.appearance)
+
+    def export_anchor(self) -> QPoint:
+        """Return where the export panel hangs, on the screen: under the end of its button."""
+        return _below(self.tools.export)
+
+    @Slot()
+    def _ask_appearance(self) -> None:
+        self.appearance_wanted.emit(self.appearance_anchor())
+
+    @Slot(bool)
+    def _ask_star(self, starred: bool) -> None:
+        self.star_wanted.emit(self._uid, starred)
+
+    # --- Qt events ------------------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: tell the place while it is known."""
+        self.flush_position()
+        super().hideEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: files may be dropped here; they are imported, never opened."""
+        if _local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: pass dropped files on."""
+        files = _local_files(event)
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+
+def _below(button: QWidget) -> QPoint:
+    return button.mapToGlobal(QPoint(button.width(), button.height() + 4))
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,133 @@
+"""A scroll bar that shows where highlights and hits are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QToolTip, QWidget
+
+from nam_reader.model import Colour
+from nam_reader.ui.theme.theme import Theme
+from nam_reader.ui.theme.tokens import meaning
+
+WIDTH = 16
+_HANDLE = 6
+_TICK = (8, 3)
+_CURRENT_TICK = (12, 4)
+_NEAR = 4  # a click this near to a tick means the tick
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark along the bar: at a share of the whole height, for a highlight's colour or (None) a hit."""
+
+    share: float
+    position: int  # UTF-16 in the document: where a click goes
+    colour: Colour | None = None
+    current: bool = False
+
+
+class ScrollMarks(QScrollBar):
+    """A scroll bar 16 px wide with ticks; a click on a tick goes to its place."""
+
+    tick_clicked = Signal(int)  # Tick.position
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self._ticks: tuple[Tick, ...] = ()
+        self.setStyleSheet(f"QScrollBar:vertical {{ width: {WIDTH}px; margin: 3px 0; }}")
+        self.setMouseTracking(True)
+        theme.changed.connect(self._repaint)
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """The marks, highlights first."""
+        return self._ticks
+
+    def set_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Show these marks."""
+        self._ticks = tuple(ticks)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: 16 px wide."""
+        return QSize(WIDTH, 40)
+
+    def tick_text(self, tick: Tick) -> str:
+        """Return what a tick is called: "Highlight, Evidence, 34 %"."""
+        share = round(100 * tick.share)
+        if tick.colour is None:
+            return self.tr("Hit, {0} %").format(share)
+        return self.tr("Highlight, {0}, {1} %").format(meaning(tick.colour), share)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the handle, then the ticks; hits that fall on one another are drawn once."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.maximum() > self.minimum():
+            painter.setOpacity(0.75 if self.isSliderDown() or self.underMouse() else 0.45)
+            painter.setBrush(self._theme.color("ctrl"))
+            handle = QRectF(self._handle())
+            box = QRectF((self.width() - _HANDLE) / 2, handle.top(), _HANDLE, handle.height())
+            painter.drawRoundedRect(box, _HANDLE / 2, _HANDLE / 2)
+            painter.setOpacity(1)
+        drawn: set[tuple[int, Colour | None]] = set()
+        for tick in self._ticks:
+            y = round(self._y_of(tick))
+            if (y, tick.colour) not in drawn and not tick.current:
+                drawn.add((y, tick.colour))
+                self._paint_tick(painter, tick, y)
+        for tick in self._ticks:
+            if tick.current:
+                self._paint_tick(painter, tick, round(self._y_of(tick)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a press on a tick goes to its place."""
+        tick = self._tick_at(event.position())
+        if tick is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.tick_clicked.emit(tick.position)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: say what a tick is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tick = self._tick_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.tick_text(tick) if tick else "", self)
+            return True
+        return super().event(event)
+
+    def _paint_tick(self, painter: QPainter, tick: Tick, y: int) -> None:
+        width, height = _CURRENT_TICK if tick.current else _TICK
+        if tick.colour is not None:
+            color = self._theme.mark(tick.colour)
+        else:
+            color = self._theme.color("current_hit" if tick.current else "hit_border")
+        painter.setBrush(color)
+        radius = 0 if tick.colour is not None else height / 2
+        painter.drawRoundedRect(
+            QRectF((self.width() - width) / 2, y - height // 2, width, height), radius, radius
+        )
+
+    def _tick_at(self, point: QPointF) -> Tick | None:
+        near = [tick for tick in self._ticks if abs(self._y_of(tick) - point.y()) <= _NEAR]
+        return min(near, key=lambda tick: abs(self._y_of(tick) - point.y()), default=None)
+
+    def _y_of(self, tick: Tick) -> float:
+        return 3 + tick.share * (self.height() - 6)
+
+    def _handle(self) -> QRectF:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        return QRectF(self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self))
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()

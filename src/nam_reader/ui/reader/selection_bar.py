@@ -1,0 +1,194 @@
+"""The small bar at a selection: six colours, a note, tags, a citation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+
+from nam_reader.model import Colour
+from nam_reader.ui.theme.kit import HairLine, paint_focus_ring
+from nam_reader.ui.theme.shapes import draw_shape
+from nam_reader.ui.theme.theme import Theme
+from nam_reader.ui.theme.tokens import meaning
+
+_HEIGHT = 48
+_TILE = 28
+_SHAPE = 11
+_ICON = 18
+_RADIUS = 10.0
+_AWAY = 14  # from the selected line
+_NEAR = 6  # where there is less room
+_EDGE = 6
+BAR_KEYS = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Escape,
+}
+
+
+class BarButton(QAbstractButton):
+    """A sign with its key below: a colour's tile, or an icon."""
+
+    def __init__(self, theme: Theme, name: str, key: str, sign: Colour | str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._key = key
+        self._sign = sign
+        self._width = 36 if isinstance(sign, Colour) else 38
+        self.setFixedSize(self.sizeHint())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})")
+        self.setFont(theme.font("meta"))
+
+    def sizeHint(self) -> QSize:
+        """Qt: the sign and the key below it."""
+        return QSize(self._width, _HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: repaint when the pointer comes and goes."""
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: sign, key, and the ring of the focused one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        over = self.underMouse() or self.isDown()
+        middle = self.width() // 2
+        if over:
+            painter.setBrush(self._theme.color("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        if isinstance(self._sign, Colour):
+            tile = QRectF(middle - _TILE / 2, 3, _TILE, _TILE)
+            painter.setBrush(self._theme.tint(self._sign))
+            painter.drawRoundedRect(tile, 6, 6)
+            shape = QRectF(0, 0, _SHAPE, _SHAPE)
+            shape.moveCenter(tile.center())
+            draw_shape(painter, self._sign, shape, self._theme.mark(self._sign))
+        else:
+            icon = self._theme.pixmap(
+                self._sign, "text" if over else "text2", _ICON, self.devicePixelRatioF()
+            )
+            painter.drawPixmap(QPoint(middle - _ICON // 2, 8), icon)
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(QRect(0, 31, self.width(), 16), Qt.AlignmentFlag.AlignCenter, self._key)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme.color("accent"), 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the bar's keys are for the bar."""
+        if event.key() in BAR_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class SelectionBar(QFrame):
+    """Floats over the text without taking the focus; by keyboard Tab enters it, arrows walk, Esc leaves."""
+
+    colour_chosen = Signal(object)  # Colour
+    note_chosen = Signal()
+    tag_chosen = Signal()
+    citation_chosen = Signal()
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Selection"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 5, 7, 5)
+        row.setSpacing(0)
+        self._colours: dict[BarButton, Colour] = {}
+        for key, colour in enumerate(Colour, start=1):
+            button = BarButton(theme, meaning(colour), str(key), colour)
+            button.clicked.connect(self._choose_colour)
+            self._colours[button] = colour
+            row.addWidget(button)
+        line = HairLine(vertical=True)
+        line.setFixedHeight(18)
+        row.addSpacing(7)
+        row.addWidget(line)
+        row.addSpacing(8)
+        note = BarButton(theme, self.tr("Add a note"), "A", "message-square-text")
+        tag = BarButton(theme, self.tr("Add tags"), "T", "tag")
+        cite = BarButton(theme, self.tr("Copy with citation"), "C", "text-quote")
+        note.clicked.connect(self._choose_note)
+        tag.clicked.connect(self._choose_tag)
+        cite.clicked.connect(self._choose_citation)
+        for button in (note, tag, cite):
+            row.addWidget(button)
+            row.addSpacing(2 if button is not cite else 0)
+        self.buttons: tuple[BarButton, ...] = (*self._colours, note, tag, cite)
+        self.setFocusProxy(self.buttons[0])
+        self.resize(self.sizeHint())
+        self.hide()
+        theme.changed.connect(self._repaint)
+
+    def put_at(self, start: QRect, end: QRect, room: QRect, line: int) -> bool:
+        """Stand above the selected text, else below it; whether any of it is in the room.
+
+        ``start`` and ``end`` are the caret at both ends, in the parent's coordinates; ``line`` is the height
+        of a line of the text.
+        """
+        if end.bottom() < room.top() or start.top() > room.bottom():
+            return False
+        size = self.size()
+        above = start.center().y() - line // 2 - size.height()
+        below = end.center().y() + line // 2
+        highest = room.top() + _EDGE
+        lowest = room.bottom() - _EDGE - size.height()
+        y = next((at for at in (above - _AWAY, above - _NEAR) if at >= highest), below + _NEAR)
+        x = max(room.left() + _EDGE, min(start.left(), room.right() - _EDGE - size.width()))
+        self.move(x, max(highest, min(y, lowest)))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: arrows from button to button, Esc back to the text."""
+        focused = [number for number, button in enumerate(self.buttons) if button.hasFocus()]
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        elif step and focused:
+            self.buttons[(focused[0] + step) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and focused:
+            self.buttons[focused[0]].click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: a raised card with a control's border."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("ctrl"), 1))
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    @Slot()
+    def _choose_colour(self) -> None:
+        button = self.sender()
+        if isinstance(button, BarButton):
+            self.colour_chosen.emit(self._colours[button])
+
+    @Slot()
+    def _choose_note(self) -> None:
+        self.note_chosen.emit()
+
+    @Slot()
+    def _choose_tag(self) -> None:
+        self.tag_chosen.emit()
+
+    @Slot()
+    def _choose_citation(self) -> None:
+        self.citation_chosen.emit()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()

@@ -1,0 +1,366 @@
+"""The text of an article: laid out, marked, scrolled, selected, and read by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from nam_reader.model import Block, BlockKind, Document, PlacedAnnotation
+from nam_reader.ui.reader.column import Column, fit_column, set_margins
+from nam_reader.ui.reader.copying import plain_text
+from nam_reader.ui.reader.document import build
+from nam_reader.ui.reader.furniture import FurniturePainter
+from nam_reader.ui.reader.hardened import HardenedBrowser
+from nam_reader.ui.reader.header import ArticleHeader
+from nam_reader.ui.reader.marks import Mark, MarkPainter
+from nam_reader.ui.reader.place import PlaceKeeper
+from nam_reader.ui.reader.positions import CodePoints
+from nam_reader.ui.reader.scroll_marks import ScrollMarks
+from nam_reader.ui.reader.ticks import make_ticks
+from nam_reader.ui.reader.type_style import TypeStyle
+from nam_reader.ui.theme.theme import Theme
+from nam_reader.ui.theme.tokens import meaning
+
+TICKS_AFTER_MS = 30
+_TIP_LENGTH = 300
+
+
+class TextView(HardenedBrowser):
+    """Shows one document with its highlights and hits; positions given and returned are code points."""
+
+    selection_changed = Signal()
+    scrolled = Signal()
+    position_changed = Signal(int)
+    import_wanted = Signal()
+    article_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._style = TypeStyle()
+        self._shown: Document | None = None
+        self._blocks: tuple[Block, ...] = ()
+        self._text = ""
+        self._points = CodePoints("")
+        self._column = Column(0, 0, 0)
+        self._hits: tuple[tuple[int, int], ...] = ()
+        self._current_hit = -1
+        self._marks = MarkPainter(theme)
+        self._furniture = FurniturePainter(theme)
+        self._bar = ScrollMarks(theme)
+        self.setVerticalScrollBar(self._bar)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._place = PlaceKeeper(theme, self._bar, self)
+        self._head = ArticleHeader(theme, self.viewport())
+        self._head.hide()
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setSingleShot(True)
+        self._tick_timer.setInterval(TICKS_AFTER_MS)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName(self.tr("Article text"))
+        self._tick_timer.timeout.connect(self._set_ticks)
+        self._place.scrolled.connect(self._follow_scroll)
+        self._place.changed.connect(self._tell_position)
+        self._head.import_wanted.connect(self.import_wanted)
+        self._head.article_wanted.connect(self.article_wanted)
+        self._bar.tick_clicked.connect(self._go_to_tick)
+        self._bar.rangeChanged.connect(self._range_changed)
+        self.selectionChanged.connect(self.selection_changed)
+        theme.changed.connect(self._rebuild)
+
+    # --- what is shown --------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> Document | None:
+        """The document in view."""
+        return self._shown
+
+    @property
+    def text(self) -> str:
+        """The reading text in view."""
+        return self._text
+
+    @property
+    def style_of_type(self) -> TypeStyle:
+        """The typeface and size in use."""
+        return self._style
+
+    @property
+    def head(self) -> ArticleHeader:
+        """What stands above the text."""
+        return self._head
+
+    def show_document(self, document: Document, position: int = 0) -> None:
+        """Show an article with the line of a position at the top."""
+        self._shown = document
+        self._blocks = document.blocks or (Block(BlockKind.PARAGRAPH),)
+        self._text = "\n".join(block.text for block in self._blocks)
+        self._points = CodePoints(self._text)
+        self._marks.set_marks(())
+        self.set_hits(())
+        self._head.show_document(document)
+        self._head.show()
+        place = self._points.to_utf16(max(0, min(position, len(self._text))))
+        self._install(place)
+        caret = QTextCursor(self.document())
+        caret.setPosition(place)
+        self._set_caret(caret)
+
+    def clear_document(self) -> None:
+        """Show nothing."""
+        self._shown = None
+        self._blocks, self._text, self._points = (), "", CodePoints("")
+        self._marks.set_marks(())
+        self.set_hits(())
+        self._head.hide()
+        self._place.watch(QTextDocument(self), 0)
+        self.clear()
+
+    def set_type(self, style: TypeStyle) -> None:
+        """Set the text in another face or size; the place stays."""
+        if style != self._style:
+            self._style = style
+            self._rebuild()
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Build the document anew in the present type and colours; place and selection stay."""
+        if self._shown is None:
+            return
+        before = self.textCursor()
+        anchor, position = before.anchor(), before.position()
+        self._install(None)
+        caret = QTextCursor(self.document())
+        caret.setPosition(anchor)
+        caret.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self._set_caret(caret)
+        self._show_current_hit()
+
+    def _install(self, place: int | None) -> None:
+        assert self._shown is not None  # noqa: S101 - callers have set it
+        old = self.document()
+        ours = old.parent() is self  # Qt deletes its own first document by itself
+        made = build(Document(self._shown.article, self._blocks), self._style, self._theme, self)
+        self._place.hold()
+        self._fit(made)
+        self._place.watch(made, place)
+        self.setDocument(made)
+        if ours:
+            old.deleteLater()
+        self._place.restore()
+        self._tick_timer.start()
+
+    def _set_caret(self, caret: QTextCursor) -> None:
+        self._place.hold()  # Qt scrolls to the caret
+        self.setTextCursor(caret)
+        self._place.restore()
+
+    # --- layout ---------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: fit the column to the width; the place stays."""
+        self._place.hold()
+        super().resizeEvent(event)
+        if self._shown is not None:
+            self._fit(self.document())
+        self._place.restore()
+        self._tick_timer.start()
+
+    def _fit(self, document: QTextDocument) -> None:
+        column = fit_column(document.defaultFont(), self._style, self.viewport().width(), self._bar.width())
+        head = self._head.fit(column.right - column.left, self._style)
+        self._column = column
+        self._place.set_head(head)
+        set_margins(document, column, head, self._style)
+        self._marks.forget()
+
+    @Slot()
+    def _follow_scroll(self) -> None:
+        self._head.move(self._column.left, -self._bar.value())
+        self.scrolled.emit()
+
+    @Slot()
+    def _range_changed(self) -> None:
+        self._tick_timer.start()
+
+    # --- the place ------------------------------------------------------------------------------------
+
+    @property
+    def position(self) -> int:
+        """The first character of the first line seen."""
+        return self._points.to_code_point(self._place.position)
+
+    def go_to(self, position: int) -> None:
+        """Put the line of a position at the top."""
+        self._place.go_to(self._points.to_utf16(max(0, min(position, len(self._text)))))
+
+    def reveal(self, position: int) -> None:
+        """Scroll so that a position can be seen well."""
+        self._place.reveal(self._points.to_utf16(position))
+
+    def flush_position(self) -> None:
+        """Tell the place now if it is still to be told."""
+        self._place.flush()
+
+    @Slot(int)
+    def _tell_position(self, position: int) -> None:
+        self.position_changed.emit(self._points.to_code_point(position))
+
+    @Slot(int)
+    def _go_to_tick(self, position: int) -> None:
+        self._place.reveal(position)
+
+    # --- highlights and hits --------------------------------------------------------------------------
+
+    def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
+        """Show highlights; those without a place in the text are left out."""
+        self._marks.set_marks([mark for each in annotations if (mark := self._mark_of(each)) is not None])
+        self._tick_timer.start()
+        self.viewport().update()
+
+    def _mark_of(self, placed: PlacedAnnotation) -> Mark | None:
+        start, end = _trimmed(self._text, placed.located.start, placed.located.end)
+        if start >= end:
+            return None
+        annotation = placed.annotation
+        tip = meaning(annotation.colour)
+        if annotation.note:
+            tip += "\n" + annotation.note[:_TIP_LENGTH] + ("…" if len(annotation.note) > _TIP_LENGTH else "")
+        return Mark(
+            annotation.id,
+            self._points.to_utf16(start),
+            self._points.to_utf16(end),
+            annotation.colour,
+            bool(annotation.note),
+            tip,
+        )
+
+    def set_hits(self, hits: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Show search hits (in order), the current one solid."""
+        to_utf16 = self._points.to_utf16
+        self._hits = tuple((to_utf16(start), to_utf16(end)) for start, end in hits)
+        self.set_current_hit(current)
+
+    def set_current_hit(self, current: int) -> None:
+        """Make another hit the current one."""
+        self._current_hit = current
+        self._marks.set_hits(self._hits, current)
+        self._show_current_hit()
+        self._tick_timer.start()
+        self.viewport().update()
+
+    def _show_current_hit(self) -> None:
+        selections = []
+        if 0 <= self._current_hit < len(self._hits):
+            start, end = self._hits[self._current_hit]
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setForeground(self._theme.color("current_hit_text"))
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, look
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    @Slot()
+    def _set_ticks(self) -> None:
+        height = self._bar.maximum() + self._bar.pageStep()
+        head = self._head.height() if self._shown is not None else 0
+        self._bar.set_ticks(
+            make_ticks(self.document(), self._marks.marks, self._hits, self._current_hit, head, height)
+        )
+
+    def annotation_rect(self, annotation_id: str) -> QRect:
+        """Return what can be seen of a highlight, on the screen; a null rectangle for nothing."""
+        top = self._bar.value()
+        for mark in self._marks.marks:
+            if mark.id == annotation_id:
+                united = QRect()
+                for box in self._marks.boxes(self.document(), mark, top, top + self.viewport().height()):
+                    united = united.united(box)
+                if united.isNull():
+                    return united
+                return QRect(self.viewport().mapToGlobal(united.translated(0, -top).topLeft()), united.size())
+        return QRect()
+
+    # --- selection ------------------------------------------------------------------------------------
+
+    def selection(self) -> tuple[int, int] | None:
+        """Return the selected range without spaces at its ends; None for none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        to_code_point = self._points.to_code_point
+        start, end = _trimmed(
+            self._text, to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd())
+        )
+        return (start, end) if start < end else None
+
+    def selection_rects(self) -> tuple[QRect, QRect]:
+        """Return where the caret would stand at the selection's start and end, in the viewport."""
+        rects = []
+        for position in (self.textCursor().selectionStart(), self.textCursor().selectionEnd()):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            rects.append(self.cursorRect(cursor))
+        return rects[0], rects[1]
+
+    def drop_selection(self) -> None:
+        """Leave the caret where the selection ends."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self._set_caret(cursor)
+
+    def put_caret(self, position: int) -> None:
+        """Put the caret at a position, without scrolling."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._points.to_utf16(position))
+        self._set_caret(cursor)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt: what is copied or dragged away: plain text."""
+        cursor = self.textCursor()
+        start = self._points.to_code_point(cursor.selectionStart())
+        end = self._points.to_code_point(cursor.selectionEnd())
+        data = QMimeData()
+        data.setText(plain_text(self._blocks, start, end))
+        return data
+
+    # --- painting -------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: what lies behind the text, then the text."""
+        if self._shown is not None:
+            painter = QPainter(self.viewport())
+            painter.setClipRect(event.rect())
+            top = self._bar.value()
+            painter.translate(0, -top)
+            above, below = top + event.rect().top(), top + event.rect().bottom() + 1
+            self._furniture.paint(painter, self.document(), self._column, above, below)
+            self._marks.paint(painter, self.document(), self._column, above, below)
+            painter.end()
+        super().paintEvent(event)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a range without the spaces at its ends; (-1, -1) stays as it is."""
+    end = min(end, len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end

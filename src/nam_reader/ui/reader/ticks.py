@@ -1,0 +1,52 @@
+"""Where along the scroll bar the highlights and hits of a text are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextDocument
+
+from nam_reader.ui.reader.marks import Mark
+from nam_reader.ui.reader.scroll_marks import Tick
+
+_LONG = 300_000  # from this length on places are estimated, so that the text need not be laid out to its end
+
+
+def make_ticks(
+    document: QTextDocument,
+    marks: Sequence[Mark],
+    hits: Sequence[tuple[int, int]],
+    current: int,
+    head: int,
+    height: int,
+) -> list[Tick]:
+    """Make the ticks of a document that is ``height`` high in all, ``head`` of it above the text."""
+    shares = _Shares(document, head, max(1, height))
+    ticks = [Tick(shares.of(mark.start), mark.start, mark.colour) for mark in marks]
+    ticks += [
+        Tick(shares.of(start), start, None, number == current) for number, (start, _) in enumerate(hits)
+    ]
+    return ticks
+
+
+class _Shares:
+    def __init__(self, document: QTextDocument, head: int, height: int) -> None:
+        self._document = document
+        self._head = head
+        self._height = height
+        self._length = max(1, document.characterCount())
+        self._tops: dict[int, tuple[float, float]] = {}
+
+    def of(self, position: int) -> float:
+        """Return how far down a position is, from 0 to 1; inside a block by its share of the characters."""
+        if self._length > _LONG:
+            text_height = self._height - self._head
+            return (self._head + text_height * position / self._length) / self._height
+        block = self._document.findBlock(position)
+        number = block.blockNumber()
+        found = self._tops.get(number)
+        if found is None:
+            box = self._document.documentLayout().blockBoundingRect(block)
+            found = self._tops[number] = (box.top(), box.height())
+        top, height = found
+        return min(1.0, (top + height * (position - block.position()) / block.length()) / self._height)
