@@ -8,13 +8,12 @@ from nam_reader.model import Snippet
 
 OPEN, CLOSE = "\x02", "\x03"  # control characters, which no title and no reading text has
 
-_SPACE = re.compile(r"\s+")
 _MARK = re.compile(f"([{OPEN}{CLOSE}])")
 
 
 def one_line(marked: str) -> Snippet:
     """Make a snippet of what FTS5 marked with OPEN and CLOSE, its white space folded into single spaces."""
-    return Snippet(*_split(_SPACE.sub(" ", marked).strip()))
+    return Snippet(*_split(" ".join(marked.split())))
 
 
 def ranges(marked: str) -> tuple[tuple[int, int], ...]:
@@ -23,6 +22,8 @@ def ranges(marked: str) -> tuple[tuple[int, int], ...]:
 
 
 def _split(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    if OPEN not in marked and CLOSE not in marked:
+        return marked, ()
     pieces: list[str] = []
     marks: list[tuple[int, int]] = []
     position, start = 0, -1
