@@ -85,7 +85,7 @@ class Camera:
         self._target = target
         self.uid = prepare(library)
         self.application = QApplication(sys.argv[:1])
-        self.window = make_window(paths.LibraryFolder(library, default=False), self.uid)
+        self.window = make_window(self.application, paths.LibraryFolder(library, default=False), self.uid)
         self.window.resize(1440, 900)
         self.window.show()
         self.wait(self._has_article)
@@ -110,6 +110,11 @@ class Camera:
             self.application.processEvents()
             time.sleep(0.01)
 
+    def search(self, text: str) -> None:
+        """Type a query; its results are shown."""
+        self.window.list_pane.search.setText(text)
+        self.wait(lambda: self.window.shelf.search == text)
+
     def shoot(self, name: str) -> None:
         """Save a picture of the window."""
         path = self._target / f"{name}.png"
@@ -128,10 +133,9 @@ def take(library: Path, target: Path) -> None:
         camera.shoot(f"reader-{theme}")
     window.set_theme("light")
     window.list_pane.focus_search()
-    window.list_pane.type_search('ukrain* OR "military needs"')
-    camera.wait(window.list_pane.has_hits)
+    camera.search('ukrain* OR "military needs"')
     camera.shoot("search")
-    window.list_pane.type_search("")
+    camera.search("")
     window.show_notebook()
     camera.rest()
     camera.shoot("notebook")

@@ -23,17 +23,17 @@ def run(folder: LibraryFolder, uid: str | None = None) -> int:
     QGuiApplication.setDesktopFileName("nam-reader")
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
-    window = make_window(folder, uid)
+    window = make_window(application, folder, uid)
     window.show()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program; notes are on disk
     return application.exec()
 
 
-def make_window(folder: LibraryFolder, uid: str | None = None) -> MainWindow:
+def make_window(application: QApplication, folder: LibraryFolder, uid: str | None = None) -> MainWindow:
     """Build the window in a running application; the library opens in the background."""
     chosen = settings.load(folder.path)
     theme = Theme(chosen.theme)
-    theme.apply(QApplication.instance())
+    theme.apply(application)
     session = Session(folder, theme, chosen)
     session.open()
     return MainWindow(session, uid or "")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import Self
 
@@ -49,6 +50,7 @@ from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
 from nam_reader.search.engine import SearchEngine
 from nam_reader.text.blocks import parse_blocks
+from nam_reader.text.markdown import html_to_markdown
 from nam_reader.text.sanitise import sanitise
 
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
@@ -228,6 +230,17 @@ class Workspace:
         article = self._shelf.get(uid)
         return Document(article, parse_blocks(sanitise(article.body)), self._shelf.twin(article.uid))
 
+    def format_article(self, uid: str, form: str) -> str:
+        """Return an article as "text" (the reading text), "markdown" or "html" (a safe fragment).
+
+        Raises NotFoundError.
+        """
+        article = self._shelf.get(uid)
+        if form == "text":
+            return article.text
+        body = sanitise(article.body)
+        return body if form == "html" else html_to_markdown(f"<h1>{escape(article.title)}</h1>\n{body}")
+
     def reading_state(self, uid: str) -> ReadingState:
         """Return where the person was in an article, and whether it is read and starred."""
         return self._notes.state(uid)
@@ -362,6 +375,11 @@ class Workspace:
 def make_anchor(article: Article, start: int, end: int) -> Anchor:
     """Anchor the code points ``start`` to ``end`` of an article's text. Raises AnnotationError if blank."""
     return anchors.make_anchor(article.text, start, end, article.revision)
+
+
+def to_jsonld(annotation: Annotation) -> dict[str, object]:
+    """Return an annotation as a W3C Web Annotation."""
+    return exporters.to_jsonld(annotation)
 
 
 def write_file(path: Path, data: bytes) -> None:

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.shelf.article_wanted.connect(self._open_article)
         self.shelf.library_counted.connect(self._library_counted)
         self.shelf.list_shown.connect(self._show_library)
+        self.shelf.searched.connect(self.reading.mark)
         self.sidebar.notebook_wanted.connect(self.show_notebook)
         self.sidebar.collapse_wanted.connect(self.toggle_sidebar)
         self.sidebar.settings_wanted.connect(self._show_appearance_at_sidebar)
@@ -129,6 +130,8 @@ class MainWindow(QMainWindow):
         reader.files_dropped.connect(self.importing.import_files)
         reader.size_wanted.connect(self._set_size)
         reader.list_wanted.connect(self.show_list)
+        reader.article_wanted.connect(self.reading.open)
+        reader.focus_mode_left.connect(self.toggle_focus)
         self.notes_pane.close_wanted.connect(self._hide_notes)
         self.notes_pane.export_wanted.connect(self._export_article)
 

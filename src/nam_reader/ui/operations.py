@@ -55,6 +55,14 @@ class OpenArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenAnnotation:
+    """What the note editor shows."""
+
+    annotation: Annotation
+    known_tags: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NotebookView:
     """What the notebook page shows."""
 
@@ -95,8 +103,8 @@ def open_article(space: Workspace, uid: str, search: str = "") -> OpenArticle:
     """Read an article with its notes and the place it was left at; ``search`` marks its words."""
     document = space.document(uid)
     found = document.article.uid
-    marks = space.search_marks(found, search) if search.strip() else ()
-    return OpenArticle(document, space.reading_state(found), space.article_annotations(found), marks)
+    state, annotations = space.reading_state(found), space.article_annotations(found)
+    return OpenArticle(document, state, annotations, find_marks(space, found, search))
 
 
 def list_annotations(space: Workspace, uid: str) -> tuple[PlacedAnnotation, ...]:
@@ -109,19 +117,19 @@ def reading_state(space: Workspace, uid: str) -> ReadingState:
     return space.reading_state(uid)
 
 
-def open_annotation(space: Workspace, annotation_id: str) -> Annotation:
-    """Read one annotation."""
-    return space.annotation(annotation_id)
-
-
-def list_tags(space: Workspace) -> tuple[tuple[str, int], ...]:
-    """Read every tag and how often it is used."""
-    return space.tags()
+def open_annotation(space: Workspace, annotation_id: str) -> OpenAnnotation:
+    """Read one annotation, for editing."""
+    return OpenAnnotation(space.annotation(annotation_id), space.tags())
 
 
 def find_articles(space: Workspace, text: str, sort: Sort, offset: int = 0) -> SearchResult:
     """Search the archive and return one page of what was found."""
     return space.search(text, limit=PAGE, offset=offset, sort=sort)
+
+
+def find_marks(space: Workspace, uid: str, search: str) -> tuple[tuple[int, int], ...]:
+    """Find a search's words in one article."""
+    return space.search_marks(uid, search) if search.strip() else ()
 
 
 def open_notebook(space: Workspace, wanted: AnnotationFilter) -> NotebookView:

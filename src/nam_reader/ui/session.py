@@ -118,10 +118,9 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what is under way, write the settings and close the library."""
-        for lane in (self.importing, self.reading, self.notebook):
-            lane.close()
+        ended = [lane.close() for lane in (self.importing, self.reading, self.notebook)]
         if self._save_timer.isActive():
             self.save_settings()
-        if self._workspace is not None:
+        if self._workspace is not None and all(ended):  # a lane that hangs still holds its connections
             self._workspace.close()
-            self._workspace = None
+        self._workspace = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
@@ -26,12 +27,14 @@ class NotebookController(QObject):
         super().__init__(session)
         self._session = session
         self._page = page
+        self._notes = notes
         self._filter = AnnotationFilter()
         self._panel: ExportPanel | None = None
         self._exported = AnnotationFilter()
         page.filter_changed.connect(self._filter_by)
         page.place_wanted.connect(self.place_wanted)
-        page.edit_wanted.connect(notes.edit)
+        page.edit_wanted.connect(self._edit)
+        page.recolour_wanted.connect(notes.recolour)
         page.delete_wanted.connect(notes.delete)
         page.export_wanted.connect(self.export_shown)
         session.notebook_changed.connect(self._refresh)
@@ -41,6 +44,10 @@ class NotebookController(QObject):
     def _filter_by(self, wanted: AnnotationFilter) -> None:
         self._filter = wanted
         self.reload()
+
+    @Slot(str)
+    def _edit(self, annotation_id: str) -> None:
+        self._notes.edit(annotation_id, "note", self._page.entry_rect(annotation_id))
 
     @Slot()
     def _refresh(self) -> None:
@@ -84,13 +91,13 @@ class NotebookController(QObject):
             operations.preview_export,
             format_name,
             self._exported,
-            done=self._show_preview,
+            done=partial(self._show_preview, format_name),
             key="preview",
         )
 
-    def _show_preview(self, text: str) -> None:
+    def _show_preview(self, format_name: str, text: str) -> None:
         if self._panel is not None:
-            self._panel.set_preview(text)
+            self._panel.set_preview(format_name, text)
 
     @Slot(str)
     def _copy(self, format_name: str) -> None:

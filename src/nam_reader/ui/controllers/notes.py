@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from nam_reader.model import Annotation, Change, Colour
@@ -14,6 +13,7 @@ from nam_reader.ui.citation import with_citation
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.notebook.note_editor import NoteEditor
 from nam_reader.ui.notebook.notes_pane import NotesPane
+from nam_reader.ui.operations import OpenAnnotation
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.session import Session
 
@@ -39,6 +39,7 @@ class NotesController(QObject):
         reader.citation_wanted.connect(self._copy_citation)
         reader.annotation_activated.connect(self._activate)
         reader.edit_wanted.connect(self.edit)
+        reader.tags_wanted.connect(self.edit_tags)
         reader.recolour_wanted.connect(self.recolour)
         reader.delete_wanted.connect(self._delete_one)
         reading.annotations_shown.connect(cards.show_annotations)
@@ -77,7 +78,7 @@ class NotesController(QObject):
     def _made(self, focus: str, annotation: Annotation) -> None:
         self._changed(annotation)
         if focus:
-            self._open_editor(annotation, focus)
+            self.edit(annotation.id, focus)
 
     def _changed(self, annotation: Annotation) -> None:
         self._session.notebook_changed.emit(Change("", (annotation.article.uid,), (annotation.id,)))
@@ -85,29 +86,34 @@ class NotesController(QObject):
     # --- changing -------------------------------------------------------------------------------------
 
     @Slot(str)
-    def edit(self, annotation_id: str, focus: str = "note") -> None:
-        """Open the note editor for an annotation, wherever its article is."""
+    def edit(self, annotation_id: str, focus: str = "note", beside: QRect | None = None) -> None:
+        """Open the note editor for an annotation, beside a place on the screen or where it is seen.
+
+        ``focus`` is "note" or "tags".
+        """
         self._session.ask(
             self._session.reading,
             operations.open_annotation,
             annotation_id,
-            done=partial(self._edit_found, focus),
+            done=partial(self._show_editor, focus, beside),
         )
 
-    def _edit_found(self, focus: str, annotation: Annotation) -> None:
-        self._open_editor(annotation, focus)
+    @Slot(str)
+    def edit_tags(self, annotation_id: str) -> None:
+        """Open the note editor for an annotation's tags."""
+        self.edit(annotation_id, "tags")
 
-    def _open_editor(self, annotation: Annotation, focus: str) -> None:
-        self._session.ask(
-            self._session.reading, operations.list_tags, done=partial(self._show_editor, annotation, focus)
-        )
+    def _show_editor(self, focus: str, beside: QRect | None, opened: OpenAnnotation) -> None:
+        place = beside if beside is not None else self._place_of(opened.annotation.id)
+        self._the_editor().open_for(opened.annotation, opened.known_tags, place, focus)
 
-    def _show_editor(self, annotation: Annotation, focus: str, tags: Sequence[tuple[str, int]]) -> None:
-        editor = self._the_editor()
-        at = self._reader.annotation_rect(annotation.id)
-        if at.isNull():
-            at = QRect(self._cards.mapToGlobal(self._cards.rect().topLeft()), self._cards.size())
-        editor.open_for(annotation, tags, at, focus)
+    def _place_of(self, annotation_id: str) -> QRect:
+        """Return where an annotation is seen on the screen: in the text, as a card, else the middle."""
+        for seen in (self._reader.annotation_rect(annotation_id), self._cards.card_rect(annotation_id)):
+            if not seen.isNull():
+                return seen
+        window = self._reader.window()
+        return QRect(window.mapToGlobal(window.rect().center()), QSize(1, 1))
 
     def _the_editor(self) -> NoteEditor:
         if self._editor is None:
@@ -119,6 +125,12 @@ class NotesController(QObject):
             editor.closed.connect(self._reader.focus_text)
             self._editor = editor
         return self._editor
+
+    def close_editor(self) -> None:
+        """Keep what is being typed and close the editor."""
+        if self._editor is not None:
+            self._editor.flush()
+            self._editor.done()
 
     @Slot(str, str)
     def _write_note(self, annotation_id: str, note: str) -> None:

@@ -120,6 +120,23 @@ class ReadingController(QObject):
                 other.append(Visit(self._article.uid, self._pane.position))
             self._load(origin.pop())
 
+    @Slot(str)
+    def mark(self, search: str) -> None:
+        """Mark a search's words in the open article; the place stays."""
+        if self._article is not None:
+            self._session.ask(
+                self._session.reading,
+                operations.find_marks,
+                self._article.uid,
+                search,
+                done=partial(self._show_marks, self._article.uid),
+                key="marks",
+            )
+
+    def _show_marks(self, uid: str, marks: tuple[tuple[int, int], ...]) -> None:
+        if self._article is not None and self._article.uid == uid:
+            self._pane.set_search_marks(marks)
+
     # --- what changed elsewhere -----------------------------------------------------------------------
 
     @Slot(object)

@@ -21,6 +21,7 @@ class ShelfController(QObject):
     article_wanted = Signal(str, str)  # uid, the search that found it ("" for none)
     library_counted = Signal(int)  # articles
     list_shown = Signal()
+    searched = Signal(str)  # what the list now shows the hits of, "" for a part of the library
 
     def __init__(self, session: Session, sidebar: Sidebar, pane: ListPane) -> None:
         super().__init__(session)
@@ -32,6 +33,7 @@ class ShelfController(QObject):
         self._search_sort = Sort.RELEVANCE
         self._chosen = ""
         pane.set_order(self._query.order)
+        pane.set_title(list_title(self, self._query))
         sidebar.list_wanted.connect(self.show_list)
         pane.article_wanted.connect(self._choose)
         pane.search_changed.connect(self._search_for)
@@ -69,6 +71,7 @@ class ShelfController(QObject):
         self._pane.set_title(list_title(self, query))
         self._pane.set_busy(True)
         self._fetch(0)
+        self.searched.emit("")
         self.list_shown.emit()
 
     @Slot(int)
@@ -129,6 +132,7 @@ class ShelfController(QObject):
             return
         self._pane.set_busy(False)
         self._pane.show_result(result)
+        self.searched.emit(self._search)
         if self._chosen:
             self._pane.select(self._chosen)
 
