@@ -27,7 +27,13 @@ def only(page: LexborHTMLParser | LexborNode, selector: str) -> LexborNode:
 
 
 def test_the_file_needs_nothing_from_anywhere(notes: Notes) -> None:
-    text = text_of(notes(note="![x](https://example.org/x.png) <img src='file:///etc/x'> text"))
+    text = text_of(
+        notes(
+            note="![x](https://example.org/x.png) <img src='file:///etc/x'> text ![stored](nam-image:"
+            + "0" * 64
+            + ")"
+        )
+    )
     page = LexborHTMLParser(text)
     policy = only(page, 'meta[http-equiv="Content-Security-Policy"]').attributes["content"]
     assert policy == "default-src 'none'; style-src 'unsafe-inline'"

@@ -158,9 +158,11 @@ def test_equal_words_without_their_context_are_not_taken() -> None:
     )
 
 
-def test_a_long_quote_alone_needs_no_context() -> None:
+def test_only_a_very_long_quote_needs_no_context() -> None:
     quote = "Each of the eleven points is a nail in a post 🧭, and the hour is written down"
     assert found(anchor_of(quote), f"Quite other words. {quote}; and others again.") == quote
+    assert found(anchor_of(quote[:45]), f"Quite other words. {quote[:45]}; and others again.") == ""
+    assert found(anchor_of(quote), f"Quite other words. {quote}; and others again: {quote}!") == ""
 
 
 def test_a_short_quote_needs_context_on_both_sides() -> None:
@@ -170,15 +172,38 @@ def test_a_short_quote_needs_context_on_both_sides() -> None:
     assert found(anchor, text.replace("in the month of March", "— nobody knows more")) == ""
 
 
-def test_a_place_that_cuts_a_word_or_a_sign_is_not_taken() -> None:
-    text = "We have seen the war from the hill, and then went on to the river at the foot of it."
-    assert found(anchor_of("war", text), text.replace("the war from", "the warning from")) == ""
-    assert found(anchor_of("war", text), text.replace("the war", "the postwar")) == ""
-    accented = "On the table lay a cafe menu of last year, and nobody had touched it since then."
-    assert found(anchor_of("cafe", accented), accented.replace("cafe", "cafe\u0301")) == ""
-    family = "In the picture stood one 👩 at the gate of the house, looking out over the old road."
-    assert found(anchor_of("👩", family), family.replace("👩", "👩\u200d🚀")) == ""
-    assert found(anchor_of("👩", family), "New. " + family) == "👩"
+@pytest.mark.parametrize(
+    ("quote", "became"),
+    [
+        ("government", "governmental"),
+        ("government", "intergovernment"),
+        ("government", "government\u0301"),
+        ("government 👩", "government 👩\u200d🚀"),
+        ("governmenté", "governmente\u0301"),
+    ],
+)
+def test_a_place_that_cuts_a_word_or_a_sign_is_not_taken(quote: str, became: str) -> None:
+    text = f"We have heard again and again of what the {quote} said to them then, at the river, and laughed."
+    anchor = anchor_of(quote, text)
+    assert found(anchor, "News. " + text) == quote
+    assert found(anchor, text.replace(f"the {quote} said to them then", f"the {became}, as they say")) == ""
+    assert found(anchor, text.replace(f"and again of what the {quote}", f"now that the {became}")) == ""
+
+
+def test_among_thousands_of_places_none_is_guessed() -> None:
+    text = (
+        "It was said before that the harvest of the year "
+        + "the word " * 2_500
+        + "is, they say, good enough for us."
+    )
+    near = Anchor(
+        "the word", "said that the harvest of the year ", " the word the word the word the ", 50, 58, "old"
+    )
+    last = Anchor(
+        "the word", "the word the word the word word ", " is, they say, good enough for us", 9, 17, "old"
+    )
+    assert found(near, text) == ""
+    assert found(last, text) == ""
 
 
 def test_a_selection_inside_a_word_is_found_inside_it() -> None:

@@ -22,7 +22,6 @@ ORPHAN = Located(Place.ORPHAN)
 MANY = (
     2_000  # a quote that stands in a text more often than this, and nowhere in its context, is not looked at
 )
-TINY = 4  # a quote shorter than this must agree with its context on both sides
 ENOUGH = 40  # characters of quote and context that must agree before a place is believed
 SOME = 6  # characters of context that must agree on one side at least, unless the quote is telling by itself
 TELLING = 64  # a quote as long as this, standing in the text once, needs no context
@@ -104,8 +103,9 @@ class _Candidate:
 
     start: int
     end: int
-    before: int  # characters of context that agree, CONTEXT for all there ever was
+    before: int  # characters of context that agree
     after: int
+    whole: bool  # all of the context agrees, and the text begins and ends where it did
 
     @property
     def agreement(self) -> int:
@@ -125,21 +125,14 @@ def _candidates(anchor: Anchor, quote: str, folded: _Folded) -> Iterator[_Candid
             continue
         before = _shared(folded.text[max(0, at - len(prefix)) : at][::-1], prefix[::-1])
         after = _shared(folded.text[end : end + len(suffix)], suffix)
-        if before == len(prefix) and (len(anchor.prefix) >= CONTEXT or at == before):
-            before = CONTEXT
-        if after == len(suffix) and (len(anchor.suffix) >= CONTEXT or end + after == len(folded.text)):
-            after = CONTEXT
-        yield _Candidate(*folded.real(at, end), before, after)
+        begins = before == len(prefix) and (at == before or len(anchor.prefix) >= CONTEXT)
+        ends = after == len(suffix) and (end + after == len(folded.text) or len(anchor.suffix) >= CONTEXT)
+        yield _Candidate(*folded.real(at, end), before, after, begins and ends)
 
 
 def _context(anchor: Anchor) -> tuple[str, str]:
-    """Return the characters before and after the quote, folded as the text is; its own ends have no space."""
-    prefix, suffix = _SPACE.sub(" ", anchor.prefix), _SPACE.sub(" ", anchor.suffix)
-    if len(anchor.prefix) < CONTEXT:
-        prefix = prefix.lstrip()
-    if len(anchor.suffix) < CONTEXT:
-        suffix = suffix.rstrip()
-    return prefix, suffix
+    """Return the characters before and after the quote, folded as the text is."""
+    return _SPACE.sub(" ", anchor.prefix).lstrip(), _SPACE.sub(" ", anchor.suffix).rstrip()
 
 
 def _occurrences(text: str, wanted: str) -> Iterator[int]:
@@ -180,8 +173,8 @@ def _choose(places: list[_Candidate], anchor: Anchor, quote: str, text: str) -> 
     """Return the place that the context speaks for, or None where it would be a guess."""
     if not places:
         return None
-    most = max(place.agreement for place in places)
-    best = [place for place in places if place.agreement == most]
+    most = max((place.agreement, place.whole) for place in places)
+    best = [place for place in places if (place.agreement, place.whole) == most]
     to_the_letter = [place for place in best if text[place.start : place.end] == anchor.exact]
     best = sorted(to_the_letter or best, key=lambda place: abs(place.start - anchor.start))
     nearest = best[0]
@@ -196,10 +189,8 @@ def _choose(places: list[_Candidate], anchor: Anchor, quote: str, text: str) -> 
 
 def _believable(place: _Candidate, length: int, *, alone: bool) -> bool:
     """Say whether quote and context together agree enough for this to be the place."""
-    if place.agreement == 2 * CONTEXT:
+    if place.whole:
         return True
-    if length < TINY:
-        return min(place.before, place.after) >= SOME
     if alone and length >= TELLING:
         return True
     return max(place.before, place.after) >= SOME and length + place.agreement >= ENOUGH
