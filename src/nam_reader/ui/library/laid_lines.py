@@ -63,6 +63,16 @@ class LaidLines:
         self.lines = self._layout.lineCount()
         self._boxes = self._mark_boxes(shown, style, marks)
 
+    @property
+    def boxes(self) -> tuple[QRectF, ...]:
+        """Where the marked words stand, from the upper left corner of the first line."""
+        return self._boxes
+
+    @property
+    def width(self) -> float:
+        """How wide the widest line is."""
+        return self._layout.maximumWidth()
+
     def draw(self, painter: QPainter, place: QPointF, tint: QColor | None = None) -> None:
         """Draw with the painter's pen, the upper left corner at ``place``; marked words stand on the tint."""
         if tint is not None and self._boxes:

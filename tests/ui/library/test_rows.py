@@ -1,0 +1,146 @@
+"""How a row is set: two lines of title, an elided end, marked words, and the height that is reckoned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from nam_reader.model import ArticleRow, Hit, Kind, Snippet
+from nam_reader.ui.library.article_model import item_of_hit, item_of_row
+from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
+from nam_reader.ui.library.row_look import RowLook, RowLooks, byline_of
+from nam_reader.ui.theme.theme import Theme
+
+MakeRow = Callable[..., ArticleRow]
+TITLES = (
+    "Flood",
+    "How to read a flood mark",
+    "What ten years of bottles tell us about the Sorvitsa",
+    "Каталог, які пачынаўся ў скрынцы з-пад абутку",
+    "Mały słownik źródeł i strug, którego nikt nie czytał do końca, bo był za długi na jedną zimę",
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+    "",
+)
+EXCERPTS = ("", "Short.", "Двадцать лет она переписывала карточки от руки.", "A line cut in a wall. " * 12)
+
+
+@pytest.fixture
+def looks(theme: Theme) -> RowLooks:
+    """The rows of a list as wide as in the design."""
+    made = RowLooks(theme)
+    made.set_width(303)
+    return made
+
+
+@pytest.fixture
+def look_of(looks: RowLooks, make_row: MakeRow) -> Callable[..., RowLook]:
+    """Lay a row out."""
+
+    def look(**changes: object) -> RowLook:
+        return looks.look(item_of_row(make_row("a1", **changes)))
+
+    return look
+
+
+def test_a_long_title_ends_after_its_second_line(look_of: Callable[..., RowLook]) -> None:
+    """A long title ends after its second line."""
+    title = look_of(title=TITLES[4]).title
+    assert title.lines == 2
+    assert title.shown.endswith("…")
+    assert TITLES[4].startswith(title.shown.removesuffix("…"))
+    assert look_of(title=TITLES[1]).title.shown == TITLES[1]
+
+
+def test_an_elided_text_ends_with_a_whole_word(look_of: Callable[..., RowLook]) -> None:
+    """An elided text ends with a whole word."""
+    shown = look_of(excerpt=EXCERPTS[3]).excerpt.shown
+    assert shown.removesuffix("…").split(" ")[-1] in {"A", "line", "cut", "in", "a", "wall"}
+
+
+def test_what_stands_beside_the_title(look_of: Callable[..., RowLook]) -> None:
+    """What stands beside the title."""
+    look = look_of(authors=("Mira Osten", "Jan Szuwar"), published="2024-01-17")
+    assert (look.byline, look.date) == ("Mira Osten, Jan Szuwar", "17 Jan 2024")
+    assert look_of(authors=(), published=None, source="Brzeg").byline == "Brzeg"
+
+
+def test_a_long_byline_leaves_room_for_the_date(look_of: Callable[..., RowLook], looks: RowLooks) -> None:
+    """A long byline leaves room for the date."""
+    look = look_of(authors=("Deputy Head of a Committee with an Extraordinarily Long Name",))
+    assert look.byline.endswith("…")
+    assert look.date == "14 Mar 2024"
+
+
+def test_a_digest_says_so(make_row: MakeRow) -> None:
+    """A digest says so."""
+    row = make_row("a1", kind=Kind.DIGEST, authors=("Mira Osten",))
+    assert byline_of(item_of_row(row)).split("·")[0].strip() == "Digest"
+
+
+def test_a_hit_tells_when_and_in_which_language(make_row: MakeRow) -> None:
+    """A hit tells when and in which language."""
+    row = make_row("a1", language="be", authors=("Ганна Ляшчынка",), published="2023-09-02")
+    said = byline_of(item_of_hit(Hit(row, Snippet(row.title), Snippet(""), 1.0)))
+    assert [part.strip() for part in said.split("·")] == ["Ганна Ляшчынка", "2 Sep 2023", "Беларуская"]
+
+
+@pytest.mark.parametrize("width", [180, 216, 260, 303, 388])
+def test_the_reckoned_height_is_the_real_one(theme: Theme, make_row: MakeRow, width: int) -> None:
+    """The reckoned height is the real one."""
+    reckoning, laying = RowLooks(theme), RowLooks(theme)
+    reckoning.set_width(width)
+    laying.set_width(width)
+    for number, title in enumerate(TITLES):
+        for excerpt in EXCERPTS:
+            for unread in (False, True):
+                row = make_row(
+                    "a1",
+                    title=title,
+                    excerpt=excerpt,
+                    unread=unread,
+                    highlights=number % 2,
+                    starred=number == 4,
+                )
+                item = item_of_row(row)
+                assert reckoning.height(item) == laying.look(item).height, (title, excerpt, unread)
+
+
+def test_the_heights_of_the_design(look_of: Callable[..., RowLook]) -> None:
+    """The heights of the design."""
+    long, excerpt = TITLES[2] + " and the villages along it", EXCERPTS[3]
+    assert look_of(title=long, excerpt=excerpt, highlights=5).height == 145
+    assert look_of(title=long, excerpt=excerpt).height == 125
+    assert look_of(title="Flood mark", excerpt=excerpt).height == 105
+
+
+def test_a_changed_row_tells_whether_its_height_changed(looks: RowLooks, make_row: MakeRow) -> None:
+    """A changed row tells whether its height changed."""
+    row = make_row("a1", highlights=1)
+    looks.height(item_of_row(row))
+    assert looks.keeps_heights([item_of_row(replace(row, highlights=2))])
+    assert not looks.keeps_heights([item_of_row(replace(row, highlights=0))])
+    assert not looks.keeps_heights([item_of_row(make_row("never seen"))])
+
+
+def test_marked_words_are_bold_and_boxed_where_they_stand(theme: Theme) -> None:
+    """Marked words are bold and boxed where they stand."""
+    style = LineStyle(theme.font("ui"), 18, 2, theme.color("text"))
+    text = "🌊 вада ў Сорвіцы стала цяплейшай"
+    start = text.index("Сорвіцы")
+    lines = LaidLines(text, style, 400, [(start, start + 7)])
+    plain = LaidLines(text[:start], style, 400)
+    (box,) = lines.boxes
+    assert box.left() == pytest.approx(plain.width, abs=4.5)
+    assert box.width() > 40
+    assert lines.boxes == LaidLines(text, style, 400, [(start, start + 7), (900, 905)]).boxes
+
+
+def test_a_mark_that_is_cut_away_is_not_drawn(theme: Theme) -> None:
+    """A mark that is cut away is not drawn."""
+    style = LineStyle(theme.font("ui"), 18, 1, theme.color("text"))
+    text = "a long way before the word that was searched for comes: ferry"
+    lines = LaidLines(text, style, 120, [(len(text) - 5, len(text))])
+    assert lines.lines == 1
+    assert lines.boxes == ()
