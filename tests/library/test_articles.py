@@ -174,6 +174,17 @@ def test_pages_of_ten_thousand_articles(store: ArticleStore) -> None:
     assert store.rows(ListOrder.NEWEST, limit=0) == store.rows(ListOrder.NEWEST, limit=-5) == ()
 
 
+@pytest.mark.parametrize("order", ListOrder)
+def test_no_page_makes_sqlite_sort_the_library(library: apsw.Connection, order: ListOrder) -> None:
+    asked: list[str] = []
+    library.trace_v2(apsw.SQLITE_TRACE_STMT, lambda event: asked.append(event["sql"]))
+    ArticleStore(library).rows(order)
+    library.trace_v2(0, None)
+    plan = library.execute(f"EXPLAIN QUERY PLAN {asked[0]}", (1, 1)).fetchall()
+    assert "USING INDEX" in str(plan[0][3])
+    assert not [step for step in plan if "TEMP B-TREE" in str(step[3])]
+
+
 # --- digests ----------------------------------------------------------------------------------------------
 
 

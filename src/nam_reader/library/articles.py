@@ -28,7 +28,7 @@ CHECKPOINT_WAIT_MS = 300
 
 _ORDERS = {
     ListOrder.NEWEST: "published DESC, title_key, id",
-    ListOrder.OLDEST: "published ASC NULLS LAST, title_key, id",
+    ListOrder.OLDEST: "published IS NULL, published, title_key, id",
     ListOrder.TITLE: "title_key, published DESC, id",
     ListOrder.ADDED: "id DESC",
 }

@@ -36,7 +36,9 @@ CREATE TABLE article(
     UNIQUE (identity, ordinal)
 ) STRICT;
 CREATE INDEX article_by_date ON article(hidden, published DESC, title_key);
-CREATE INDEX article_by_title ON article(hidden, title_key);
+CREATE INDEX article_by_date_rising ON article(hidden, published IS NULL, published, title_key);
+CREATE INDEX article_by_title ON article(hidden, title_key, published DESC);
+CREATE INDEX article_by_number ON article(hidden);
 CREATE INDEX article_digests ON article(id) WHERE kind = 'digest';
 
 CREATE TABLE body(
