@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._first_uid = uid or session.settings.last_article
         self._arrangement = arrangement.from_text(session.settings.pane_widths)
-        self._start_page: StartPage | None = None
+        self.start_page: StartPage | None = None
         self._appearance: AppearancePopup | None = None
         self.setWindowTitle("NAM Reader")
         self.setMinimumSize(*LEAST_SIZE)
@@ -213,10 +213,13 @@ class MainWindow(QMainWindow):
     def _first_article(self) -> None:
         """Show the first article of the list, so that the window is never without text."""
         self._first_uid = ""
+        reading = self._arrangement.reading
         self.list_pane.open_first()
+        self._arrangement.reading = reading  # where one pane fits, nobody has left the list yet
+        self._arrange()
 
     def _the_start_page(self) -> StartPage:
-        if self._start_page is None:
+        if self.start_page is None:
             page = StartPage(self._session.theme)
             page.set_folder(str(self._session.folder.path))
             page.files_wanted.connect(self.importing.choose_files)
@@ -225,8 +228,8 @@ class MainWindow(QMainWindow):
             page.files_dropped.connect(self.importing.import_files)
             page.set_archive(self.tr("Short digests of twelve articles, written for this program."))
             self._stack.addWidget(page)
-            self._start_page = page
-        return self._start_page
+            self.start_page = page
+        return self.start_page
 
     # --- what is shown --------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ class NotesController(QObject):
         self._reading = reading
         self._reader = reader
         self._cards = cards
-        self._editor: NoteEditor | None = None
+        self.editor: NoteEditor | None = None
         self._known_tags: tuple[tuple[str, int], ...] = ()
         reader.highlight_made.connect(self._highlight)
         reader.note_made.connect(self._highlight_for_note)
@@ -116,21 +116,21 @@ class NotesController(QObject):
         return QRect(window.mapToGlobal(window.rect().center()), QSize(1, 1))
 
     def _the_editor(self) -> NoteEditor:
-        if self._editor is None:
+        if self.editor is None:
             editor = NoteEditor(self._session.theme, self._reader.window())
             editor.note_changed.connect(self._write_note)
             editor.tags_changed.connect(self._write_tags)
             editor.colour_changed.connect(self.recolour)
             editor.delete_wanted.connect(self._delete_one)
             editor.closed.connect(self._reader.focus_text)
-            self._editor = editor
-        return self._editor
+            self.editor = editor
+        return self.editor
 
     def close_editor(self) -> None:
         """Keep what is being typed and close the editor."""
-        if self._editor is not None:
-            self._editor.flush()
-            self._editor.done()
+        if self.editor is not None:
+            self.editor.flush()
+            self.editor.done()
 
     @Slot(str, str)
     def _write_note(self, annotation_id: str, note: str) -> None:
@@ -143,8 +143,8 @@ class NotesController(QObject):
         ask(self._session.notebook, operations.write_tags, annotation_id, tuple(tags), done=self._written)
 
     def _written(self, annotation: Annotation) -> None:
-        if self._editor is not None:
-            self._editor.set_saved(annotation.id)
+        if self.editor is not None:
+            self.editor.set_saved(annotation.id)
         self._changed(annotation)
 
     @Slot(str, object)
