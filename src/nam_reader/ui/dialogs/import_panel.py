@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nam_reader.model import ImportProgress, ImportReport
@@ -21,6 +21,7 @@ RADIUS = 8
 BAR, ABOVE_BAR = 6, 10
 BELOW = 24  # height of the line of counts
 ESTIMATE_AFTER = 5.0  # seconds; before that nobody can know
+WIDE = 520  # there is room for the time left
 REMARKS = 3  # shown here; the others are in the report
 
 
@@ -176,6 +177,11 @@ class ImportPanel(QFrame):
             self.closed.emit()
 
     # --- looks ----------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow panel does without the guess."""
+        super().resizeEvent(event)
+        self._left.setVisible(event.size().width() >= WIDE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: the card."""

@@ -93,7 +93,7 @@ class LaidText:
         if len(kept) < len(last) and not last[len(kept)].isspace():
             word = kept.rpartition(" ")[0]
             kept = word if len(word) >= max(1, len(kept) - _BACK) else kept
-        return text[:start] + kept.rstrip(" ,;:–—-") + "…"
+        return text[:start] + kept.rstrip(" .,;:–—-…") + "…"
 
 
 def _format(look: Look) -> QTextCharFormat:

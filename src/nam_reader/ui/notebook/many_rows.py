@@ -59,8 +59,8 @@ class ManyRowsView(QListView):
         self.setLayoutMode(mode)
         if many:
             self._remember_place()
-        self._stale = False
         super().doItemsLayout()
+        self._stale = False  # also where a scroll bar that came has just changed the width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: another width, other heights."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import AnnotationFilter, ArticleNotes, Colour
@@ -18,6 +19,8 @@ from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
 
 SEARCH_AFTER_MS = 120
+LEAST = 340  # width in pixels
+WIDE = 600  # pixels; narrower, the head says less
 
 
 class NotebookPage(Surface):
@@ -59,6 +62,7 @@ class NotebookPage(Surface):
         self._wait = QTimer(self, interval=SEARCH_AFTER_MS, singleShot=True)
         self._put_together(theme)
         self._connect()
+        self.setMinimumWidth(LEAST)
         self.show_notes((), 0)
 
     def _put_together(self, theme: Theme) -> None:
@@ -66,13 +70,15 @@ class NotebookPage(Surface):
         font = theme.font("h1")
         font.setPixelSize(round(font.pixelSize() * 0.83))
         title.setFont(font)
-        self._search.setFixedWidth(260)
+        title.setMinimumWidth(title.sizeHint().width())
+        self._search.setMinimumWidth(96)
+        self._search.setMaximumWidth(260)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(12)
         top.addWidget(title)
         top.addStretch(1)
-        top.addWidget(self._search)
+        top.addWidget(self._search, 1000)
         top.addWidget(self._export)
         strong = theme.font("ui_strong")
         strong.setPixelSize(strong.pixelSize() + 1)
@@ -225,10 +231,21 @@ class NotebookPage(Surface):
         self._count.setText(sentence if self._total or shown else "")
         where = plural(self.tr("in %n article"), self.tr("in %n articles"), articles)
         self._where.setText(where if articles else "")
-        label = plural(self.tr("Export %n note"), self.tr("Export %n notes"), shown)
-        self._export.setText(label if shown else self.tr("Export"))
         self._export.setEnabled(shown > 0)
+        self._label_export()
+
+    def _label_export(self) -> None:
+        """Say how many notes an export takes, where there is room."""
+        shown = len(self._articles)
+        label = plural(self.tr("Export %n note"), self.tr("Export %n notes"), shown)
+        self._export.setAccessibleName(label)
+        self._export.setText(label if shown and self.width() >= WIDE else self.tr("Export"))
         self._export.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow page has a shorter button."""
+        super().resizeEvent(event)
+        self._label_export()
 
     def _notes_counted(self, count: int) -> str:
         return plural(self.tr("%n note"), self.tr("%n notes"), count)
@@ -251,11 +268,11 @@ class NotebookPage(Surface):
 
     @Slot()
     def _enter_list(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._view.currentIndex().isValid() and self._notes:
+        if not self._view.current_key() and self._notes:
             first = next((group.annotations[0] for group in self._notes if group.annotations), None)
             if first is not None:
                 self.select(first.annotation.id)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _go(self, annotation_id: str) -> None:

@@ -170,7 +170,9 @@ class Overlay(QFrame):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt: a click on the card is not a click on what lies below."""
+        """Qt: a click on the card is not a click on what lies below; a popup hears of clicks elsewhere."""
+        if not self.rect().contains(event.position().toPoint()):
+            self.close()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,0 +1,170 @@
+"""How an import shows itself: progress, cancel, report."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from nam_reader.model import Failure, ImportProgress, ImportReport
+from nam_reader.ui.dialogs.import_panel import ImportPanel
+from nam_reader.ui.dialogs.import_words import time_left
+from nam_reader.ui.theme.theme import Theme
+
+
+class Clock:
+    """Seconds that pass when they are told to."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, clock: Clock) -> ImportPanel:
+    made = ImportPanel(theme, clock=clock)
+    made.resize(860, 102)
+    qtbot.addWidget(made)
+    return made
+
+
+def progress(done: int, total: int = 600, failed: int = 0, path: str = "a.html") -> ImportProgress:
+    return ImportProgress(done, total, path, max(0, done - failed), 0, 0, failed)
+
+
+def texts(panel: QWidget) -> list[str]:
+    return [w.text() for w in panel.findChildren(QLabel) if w.isVisible() and w.text()]
+
+
+def button(panel: QWidget, text: str) -> QPushButton:
+    return next(b for b in panel.findChildren(QPushButton) if b.text() == text and b.isVisible())
+
+
+def test_progress_tells_file_numbers_and_share(panel: ImportPanel) -> None:
+    panel.show_progress(progress(0, 0, path="reading-rooms"))
+    assert "Looking for files…" in texts(panel)
+    panel.show_progress(ImportProgress(214, 600, "reading-rooms/2019/каталог-12.html", 198, 0, 12, 4))
+    assert texts(panel)[:2] == ["Adding 214 of 600", "reading-rooms/2019/каталог-12.html"]
+    assert "198 added  ·  12 already here  ·" in texts(panel)
+    assert "4 could not be read" in texts(panel)
+    bar = panel.findChildren(QProgressBar)[0]
+    assert (bar.value(), bar.maximum(), bar.accessibleName()) == (214, 600, "Progress")
+
+
+def test_a_long_path_is_cut_in_its_middle_and_read_as_plain_text(panel: ImportPanel) -> None:
+    path = "<b>start</b>/" + "folder/" * 60 + "the-end.html"
+    panel.show_progress(progress(1, path=path))
+    label = next(w for w in panel.findChildren(QLabel) if w.text() == path)
+    shown = label.shown_text()  # type: ignore[attr-defined]  # the panel's own label
+    assert shown.startswith("<b>start")
+    assert shown.endswith("the-end.html")
+    assert "…" in shown
+    panel.grab()
+    assert label.toolTip() == ""
+
+
+def test_cancel_tells_once_and_says_so(qtbot: QtBot, panel: ImportPanel) -> None:
+    panel.show_progress(progress(0))
+    panel.show_progress(progress(5))
+    with qtbot.waitSignal(panel.cancel_wanted):
+        QTest.mouseClick(button(panel, "Cancel"), Qt.MouseButton.LeftButton)
+    assert "Stopping…" in texts(panel)
+    assert not button(panel, "Cancel").isEnabled()
+    panel.show_progress(progress(6))
+    assert "Stopping…" in texts(panel)
+    panel.show_report(ImportReport(added=6, cancelled=True))
+    assert "Stopped. What came in stays." in texts(panel)
+    assert button(panel, "Close").isEnabled()
+
+
+def test_the_time_left_is_not_guessed_in_the_first_seconds(panel: ImportPanel, clock: Clock) -> None:
+    panel.show_progress(progress(0))
+    clock.now += 4
+    panel.show_progress(progress(10))
+    assert not any("left" in text for text in texts(panel))
+    clock.now += 6
+    panel.show_progress(progress(100))
+    assert "About 1 minute left" in texts(panel)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, ""),
+        (30, "Less than a minute left"),
+        (60, "About 1 minute left"),
+        (290, "About 5 minutes left"),
+        (7_300, "About 2 hours left"),
+    ],
+)
+def test_time_left_in_words(seconds: float, words: str) -> None:
+    assert time_left(seconds) == words
+
+
+def test_the_report_says_what_came_in_and_what_is_worth_telling(qtbot: QtBot, panel: ImportPanel) -> None:
+    panel.show_progress(progress(0))
+    remark = "12 of 703 articles are in this page"
+    panel.show_report(ImportReport(added=12, unchanged=3, remarks=(remark,)))
+    assert "12 added  ·  3 already here" in texts(panel)
+    assert remark in texts(panel)
+    assert not panel.findChildren(QProgressBar)[0].isVisible()
+    with qtbot.waitSignal(panel.closed):
+        QTest.mouseClick(button(panel, "Close"), Qt.MouseButton.LeftButton)
+    assert not panel.isVisible()
+
+
+def test_nothing_new_and_nothing_readable_are_told_apart(panel: ImportPanel) -> None:
+    panel.show_report(ImportReport(unchanged=12))
+    assert "Nothing new" in texts(panel)
+    panel.show_report(ImportReport(failed=(Failure("a", "It is empty."),)))
+    assert "Nothing could be added" in texts(panel)
+    assert "1 could not be read" in texts(panel)
+
+
+def test_another_import_begins_anew(panel: ImportPanel, clock: Clock) -> None:
+    panel.show_progress(progress(0))
+    QTest.mouseClick(button(panel, "Cancel"), Qt.MouseButton.LeftButton)
+    panel.show_report(ImportReport(cancelled=True))
+    clock.now += 3_000
+    panel.show_progress(progress(0))
+    panel.show_progress(progress(1))
+    assert "Adding 1 of 600" in texts(panel)
+    assert button(panel, "Cancel").isEnabled()
+    assert not any("left" in text for text in texts(panel))
+
+
+def test_show_lists_the_failures_and_they_can_be_copied(qtbot: QtBot, panel: ImportPanel) -> None:
+    failed = (Failure("a/<b>x</b>.html", "The file is empty."), Failure("b.pdf", "This is no text."))
+    panel.show_report(ImportReport(added=1, failed=failed, remarks=("Half of a page.",)))
+    QTest.mouseClick(button(panel, "Show"), Qt.MouseButton.LeftButton)
+    dialog = panel.findChildren(QDialog)[0]
+    assert dialog.isVisible()
+    listed = dialog.findChildren(QTextEdit)[0].toPlainText().splitlines()
+    assert listed == ["a/<b>x</b>.html", "The file is empty.", "b.pdf", "This is no text.", "Half of a page."]
+    QTest.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "a/<b>x</b>.html: The file is empty.",
+        "b.pdf: This is no text.",
+        "Half of a page.",
+    ]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_report_of_thousands_opens_at_once(qtbot: QtBot, panel: ImportPanel) -> None:
+    failed = tuple(Failure(f"folder/file-{n}.bin", "This is a binary file.") for n in range(5_000))
+    panel.show_report(ImportReport(failed=failed))
+    panel.show_details()
+    dialog = panel.findChildren(QDialog)[0]
+    assert dialog.findChildren(QTextEdit)[0].document().blockCount() == 10_000
+    dialog.close()
