@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._first_uid = uid or session.settings.last_article
         self._arrangement = arrangement.from_text(session.settings.pane_widths)
+        self._unasked = False  # the next article opens by itself, nobody chose it
         self.start_page: StartPage | None = None
         self._appearance: AppearancePopup | None = None
         self.setWindowTitle("NAM Reader")
@@ -213,10 +214,8 @@ class MainWindow(QMainWindow):
     def _first_article(self) -> None:
         """Show the first article of the list, so that the window is never without text."""
         self._first_uid = ""
-        reading = self._arrangement.reading
+        self._unasked = True
         self.list_pane.open_first()
-        self._arrangement.reading = reading  # where one pane fits, nobody has left the list yet
-        self._arrange()
 
     def _the_start_page(self) -> StartPage:
         if self.start_page is None:
@@ -235,7 +234,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def _open_article(self, uid: str, search: str) -> None:
-        self._arrangement.reading = True
+        if not self._unasked:  # where only one pane fits, the first article does not push the list aside
+            self._arrangement.reading = True
+        self._unasked = False
         self._show_library()
         self.reading.open(uid, search)
 
