@@ -25,7 +25,7 @@ def found(text: str, words: str) -> list[str]:
         ("ещё еще", "еще", ["ещё", "еще"]),
         ("ў у", "у", ["ў", "у"]),
         ("мой моя мои", "мои", ["мои"]),
-        ("żółtawa woda", "zołtawa", ["żółtawa"]),
+        ("żółtawa woda", "zoltawa", ["żółtawa"]),
         ("e\u0301te\u0301 ete", "ete", ["e\u0301te\u0301", "ete"]),
         ("Straße STRASSE", "strasse", ["Straße", "STRASSE"]),
         ("it’s “so”", 'it\'s "so"', ["it’s “so”"]),
@@ -58,8 +58,8 @@ def test_every_piece_of_a_text_is_found_where_it_stands(text: str, data: st.Data
 
 
 def test_letters_fold_as_in_the_search_index() -> None:
-    # Only ё and ў differ: the index keeps them, a person who types "еще" in a find bar wants "ещё" too.
-    letters = string.ascii_letters + "йіїґЙІЇҐąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüñçéèêàâîôû"
+    # Only ё, ў and ł differ: the index keeps them, a person who types "еще" in a find bar wants "ещё" too.
+    letters = string.ascii_letters + "йіїґЙІЇҐąćęńóśźżĄĆĘŃÓŚŹŻäöüñçéèêàâîôû"
     connection = apsw.Connection("")
     connection.execute("create virtual table t using fts5(x, tokenize='unicode61 remove_diacritics 2')")
     connection.execute("create virtual table v using fts5vocab(t, 'row')")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,7 +60,9 @@ def test_a_position_comes_back_after_a_restart(
     other.show_document(long_article, ReadingState("u1", position), ())
     with qtbot.waitExposed(other):
         other.show()
-    assert top_line(other) == (words, pytest.approx(0, abs=1))
+    there, offset = top_line(other)
+    assert there == words
+    assert offset == pytest.approx(0, abs=1)
     assert other.position == position
 
 
@@ -186,19 +189,19 @@ def test_space_and_page_keys_turn_pages_and_the_caret_follows(
 ) -> None:
     show(pane, long_article)
     bar = pane.view.verticalScrollBar()
-    qtbot.keyClick(pane.view, Qt.Key.Key_Space)
-    qtbot.keyClick(pane.view, Qt.Key.Key_PageDown)
+    QTest.keyClick(pane.view, Qt.Key.Key_Space)
+    QTest.keyClick(pane.view, Qt.Key.Key_PageDown)
     height = pane.view.viewport().height()
     assert height < bar.value() < 2 * height
     value = bar.value()
-    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
     assert pane.view.viewport().rect().contains(pane.view.cursorRect().center())
     assert bar.value() == value
-    qtbot.keyClick(pane.view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(pane.view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     assert bar.value() < value
-    qtbot.keyClick(pane.view, Qt.Key.Key_End, CONTROL)
+    QTest.keyClick(pane.view, Qt.Key.Key_End, CONTROL)
     assert bar.value() == bar.maximum()
-    qtbot.keyClick(pane.view, Qt.Key.Key_Home, CONTROL)
+    QTest.keyClick(pane.view, Qt.Key.Key_Home, CONTROL)
     assert bar.value() == 0
 
 

@@ -12,6 +12,8 @@ _SAME = str.maketrans(
         **dict.fromkeys("‘’‚ʼʹ`´", "'"),
         **dict.fromkeys("“”„«»", '"'),
         **dict.fromkeys("‐‑‒–—−", "-"),
+        "ł": "l",
+        "Ł": "l",
         "\n": " ",
         "\t": " ",
         "\u00ad": "",  # soft hyphen

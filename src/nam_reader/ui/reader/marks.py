@@ -20,6 +20,7 @@ ABOVE, BELOW = 0.95, 0.16  # the band reaches this far from the baseline, in em
 LINE = 2  # thickness of a highlight's line
 LINE_STEP = 3  # from one line to the next where highlights overlap
 MOST_LINES = 3
+_OVERHANG = 8  # what is painted for a line may reach this far out of its box
 SHAPE = 10
 NOTE_ICON = 16
 _SIGN_RISE = 0.4  # the signs' middle stands this far above the baseline, in em
@@ -95,7 +96,7 @@ class MarkPainter:
         self, painter: QPainter, document: QTextDocument, column: Column, top: int, bottom: int
     ) -> None:
         """Paint what lies behind the text between two heights; the painter is in document coordinates."""
-        lines = list(lines_between(document, top, bottom))
+        lines = list(lines_between(document, top - _OVERHANG, bottom + _OVERHANG))
         if not lines:
             return
         near = self._near(min(line.start for line in lines), max(line.full_end for line in lines))
