@@ -1,0 +1,66 @@
+"""Markdown: Python-Markdown's HTML, made safe; the title from front matter or the first heading."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from nam_reader.importers import front_matter, plain
+from nam_reader.importers.making import can_be_title, is_title, parsed, put_together
+from nam_reader.importers.reading import Source
+from nam_reader.model import Parsed
+from nam_reader.text.articles import normalise_title
+from nam_reader.text.blocks import parse_blocks
+from nam_reader.text.markdown import markdown_to_html, plain_html
+from nam_reader.text.sanitise import sanitise
+
+SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdwn"})
+LARGEST = 2 * 1024 * 1024  # characters; what is longer is taken as plain text
+
+_FIRST_HEADING = re.compile(r"\s*<(h[1-6])(?: [^>]*)?>(.*?)</\1>\n*", re.DOTALL)
+_MAIN_HEADING = re.compile(r"<(h1)(?: [^>]*)?>(.*?)</\1>\n*", re.DOTALL)
+_FIRST_PARAGRAPH = re.compile(r"\s*<p>(.*?)</p>\n*", re.DOTALL)
+
+
+def parse(source: Source) -> Parsed:
+    """Return the one article of a Markdown file."""
+    if len(source.text) > LARGEST:
+        found = plain.parse(source)
+        remark = f"The file is longer than {LARGEST >> 20} million characters; it was taken as plain text."
+        return Parsed(found.articles, (*found.remarks, remark))
+    front, text, broken, remarks = front_matter.split(source.text)
+    body = plain_html(text)
+    if body is None:
+        body = sanitise(markdown_to_html(text))
+    title, body = _title(front.title, body)
+    if broken:
+        body = f"<pre>\n{escape(broken, quote=False)}</pre>\n{body}"
+    return parsed(source, put_together(source, front, title, body, sanitised=True), remarks)
+
+
+def _title(given: str, body: str) -> tuple[str, str]:
+    """Return the title, "" for none, and the body without it where it would stand there twice."""
+    heading = _FIRST_HEADING.match(body)
+    if heading is None and not given:
+        heading = _MAIN_HEADING.search(body)
+    if heading is not None:
+        found = _text(heading[2])
+        rest = body[: heading.start()] + body[heading.end() :]
+        if given and normalise_title(given) != normalise_title(found):
+            return given, body
+        if found and rest.strip():
+            return given or found, rest
+        return given or found, body
+    first = _FIRST_PARAGRAPH.match(body)
+    if given or first is None:
+        return given, body
+    line = _text(first[1])
+    rest = body[first.end() :]
+    if is_title(line) and "\n" not in line and rest.strip():
+        return line, rest
+    line = line.split("\n", 1)[0]
+    return (line if can_be_title(line) else ""), body
+
+
+def _text(html: str) -> str:
+    return " ".join([block.text for block in parse_blocks(f"<p>{html}</p>")])
