@@ -198,12 +198,15 @@ def test_a_highlights_place_on_the_screen_is_where_its_words_are(
 def test_scrolling_by_pixels_paints_the_same_as_painting_at_once(
     pane: ReaderPane, make_document: MakeDocument, make_highlight: MakeHighlight
 ) -> None:
-    document = make_document(*[TEXT] * 12)
-    highlights = [
-        make_highlight(document, TEXT[4:200], Colour.BLUE, note="a"),
-        make_highlight(document, TEXT[40:250], Colour.GREEN),
-        make_highlight(document, TEXT[45:120], Colour.PINK, note="b"),
-    ]
+    paragraphs = [f"{number} {TEXT}" for number in range(12)]
+    document = make_document(*paragraphs)
+    highlights = []
+    for text in paragraphs:
+        highlights += [
+            make_highlight(document, text[:200], Colour.BLUE, note="a"),
+            make_highlight(document, text[:250], Colour.GREEN),
+            make_highlight(document, text[:220], Colour.PINK, note="b"),
+        ]
     show(pane, document, *highlights)
     bar = pane.view.verticalScrollBar()
     for value in range(0, 180, 3):
