@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-_LETTERS = [character for character in map(chr, range(0x41, 0x530)) if character.isalpha()]
-UPPER = "".join(character for character in _LETTERS if character.isupper())
-LOWER = "".join(character for character in _LETTERS if character.islower())
+# Letters for a class of a regular expression: Latin, Polish and its neighbours', Cyrillic.
+UPPER = "A-ZÀ-ÖØ-ÞĄĆČĎĒĖĘĚĢĪĮĶŁĻŃŅŇŌŘŚŞŠŢŤŪŬŮŲŹŻŽА-ЯЁЎІЇЄҐ"
+LOWER = "a-zß-öø-ÿąćčďēėęěģīįķłļńņňōřśşšţťūŭůųźżžа-яёўіїєґ"
 
 _HEADS = """
     Activist Adviser Advisor Ambassador Analyst Analysts Assistant Attorney Author Chair Chairman

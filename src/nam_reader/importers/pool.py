@@ -118,15 +118,14 @@ class _Workers:
 
 
 def _attempt(run: Callable[[], list[Outcome]]) -> list[Outcome] | str:
-    """Run a task and return what it gives, or the reason why it gave nothing: whatever a file does is its own."""
+    """Run a task and return what it gives, or why it gave nothing: what one file does is its own affair."""
     try:
         return run()
     except TimeoutError:
         return _STUCK
-    except Exception as error:  # noqa: BLE001 - the runner of tasks: a parser's bug must not end the import
-        return (
-            _CRASHED if type(error).__module__.startswith("pebble") else f"It cannot be parsed ({error!r})."
-        )
+    except Exception as error:  # noqa: BLE001 - the runner of tasks: a bug must not end an import
+        crashed = type(error).__module__.startswith("pebble")
+        return _CRASHED if crashed else f"It cannot be parsed ({error!r})."
 
 
 def _one(path: Path) -> Outcome:
