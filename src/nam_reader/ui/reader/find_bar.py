@@ -112,16 +112,15 @@ class FindBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tell()
 
-    def set_count(self, current: int, total: int) -> None:
-        """Show where among the hits one stands; ``current`` is from 1, 0 for nowhere."""
+    def set_count(self, current: int, total: int, *, more: bool = False) -> None:
+        """Show where among the hits one stands, from 1; ``more``: there are more than are counted."""
         if not self.words.strip():
             shown = ("", "")
         elif not total:
             shown = ("", self.tr("Not found"))
-        elif not current:
-            shown = ("", number(total))
         else:
-            shown = (number(current), self.tr("of {0}").format(number(total)))
+            whole = self.tr("of {0} and more") if more else self.tr("of {0}")
+            shown = (number(current), whole.format(number(total)))
         self._current.setText(shown[0])
         self._current.setVisible(bool(shown[0]))
         self._total.setText(shown[1])

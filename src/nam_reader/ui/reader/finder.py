@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Slot
 
 from nam_reader.ui.reader.find_bar import FindBar
-from nam_reader.ui.reader.folding import FoldedText
+from nam_reader.ui.reader.folding import MOST, FoldedText
 from nam_reader.ui.reader.hits import Hits
 from nam_reader.ui.reader.view import ReaderView
 
@@ -87,7 +87,8 @@ class Finder(QObject):
             self._bar.show()  # nothing is marked: look again for what was looked for last
             self._find(self._bar.words)
         elif self._hits.step(steps, self._view.position):
-            self._show()
+            self._view.set_current_hit(self._hits.current)
+            self._count()
             self._view.reveal(self._hits.start)
 
     @property
@@ -108,4 +109,8 @@ class Finder(QObject):
     def _show(self) -> None:
         hits = self._hits
         self._view.set_hits(hits.ranges, hits.current)
-        self._bar.set_count(self._found.current + 1, len(self._found))
+        self._count()
+
+    def _count(self) -> None:
+        total = len(self._found)
+        self._bar.set_count(self._found.current + 1, total, more=total >= MOST)

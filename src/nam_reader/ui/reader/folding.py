@@ -22,6 +22,7 @@ _SAME = str.maketrans(
 )
 
 
+MOST = 10_000  # ranges that are found; of a single letter there may be more than anybody reads
 _LETTERS_OF_THEIR_OWN = "йї"  # a breve or a diaeresis to Unicode, another letter to every reader
 
 
@@ -66,13 +67,13 @@ class FoldedText:
                 shift += length - 1
 
     def find_all(self, words: str) -> tuple[tuple[int, int], ...]:
-        """Return the ranges where the words stand, in order, none overlapping another."""
+        """Return the ranges where the words stand, in order, none overlapping another; ``MOST`` at most."""
         wanted = "".join(fold_character(character) for character in words)
         if not wanted.strip():
             return ()
-        found = []
+        found: list[tuple[int, int]] = []
         at = self._folded.find(wanted)
-        while at >= 0:
+        while at >= 0 and len(found) < MOST:
             found.append((self._origin(at), self._origin_after(at + len(wanted))))
             at = self._folded.find(wanted, at + len(wanted))
         return tuple(found)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QToolTip, QWidget
 
 from nam_reader.model import Colour
@@ -39,6 +40,7 @@ class ScrollMarks(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
+        self._picture: QPixmap | None = None
         self.setStyleSheet(f"QScrollBar:vertical {{ width: {WIDTH}px; margin: 3px 0; }}")
         self.setMouseTracking(True)
         theme.changed.connect(self._repaint)
@@ -51,7 +53,7 @@ class ScrollMarks(QScrollBar):
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these marks."""
         self._ticks = tuple(ticks)
-        self.update()
+        self._repaint()
 
     def sizeHint(self) -> QSize:
         """Qt: 16 px wide."""
@@ -65,7 +67,7 @@ class ScrollMarks(QScrollBar):
         return self.tr("Highlight, {0}, {1} %").format(meaning(tick.colour), share)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the handle, then the ticks; hits that fall on one another are drawn once."""
+        """Qt: the handle, then the ticks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -76,15 +78,7 @@ class ScrollMarks(QScrollBar):
             box = QRectF((self.width() - _HANDLE) / 2, handle.top(), _HANDLE, handle.height())
             painter.drawRoundedRect(box, _HANDLE / 2, _HANDLE / 2)
             painter.setOpacity(1)
-        drawn: set[tuple[int, Colour | None]] = set()
-        for tick in self._ticks:
-            y = round(self._y_of(tick))
-            if (y, tick.colour) not in drawn and not tick.current:
-                drawn.add((y, tick.colour))
-                self._paint_tick(painter, tick, y)
-        for tick in self._ticks:
-            if tick.current:
-                self._paint_tick(painter, tick, round(self._y_of(tick)))
+        painter.drawPixmap(0, 0, self._drawn_ticks())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a press on a tick goes to its place."""
@@ -102,6 +96,22 @@ class ScrollMarks(QScrollBar):
             QToolTip.showText(event.globalPos(), self.tick_text(tick) if tick else "", self)
             return True
         return super().event(event)
+
+    def _drawn_ticks(self) -> QPixmap:
+        """Return all ticks as one picture: drawing each of some thousands at every scroll would be slow."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        if self._picture is None or self._picture.size() != size:
+            self._picture = QPixmap(size)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for tick in sorted(self._ticks, key=attrgetter("current")):
+                self._paint_tick(painter, tick, round(self._y_of(tick)))
+            painter.end()
+        return self._picture
 
     def _paint_tick(self, painter: QPainter, tick: Tick, y: int) -> None:
         width, height = _CURRENT_TICK if tick.current else _TICK
@@ -130,4 +140,5 @@ class ScrollMarks(QScrollBar):
 
     @Slot()
     def _repaint(self) -> None:
+        self._picture = None
         self.update()

@@ -10,6 +10,7 @@ from nam_reader.ui.reader.marks import Mark
 from nam_reader.ui.reader.scroll_marks import Tick
 
 _LONG = 300_000  # from this length on places are estimated, so that the text need not be laid out to its end
+_ROWS = 1_000  # more hits than pixels are drawn once a pixel
 
 
 def make_ticks(
@@ -23,10 +24,14 @@ def make_ticks(
     """Make the ticks of a document that is ``height`` high in all, ``head`` of it above the text."""
     shares = _Shares(document, head, max(1, height))
     ticks = [Tick(shares.of(mark.start), mark.start, mark.colour) for mark in marks]
-    ticks += [
-        Tick(shares.of(start), start, None, number == current) for number, (start, _) in enumerate(hits)
-    ]
-    return ticks
+    thinned: dict[int, Tick] = {}
+    for number, (start, _) in enumerate(hits):
+        share = shares.of(start)
+        if number == current:
+            thinned[-1] = Tick(share, start, None, True)
+        else:
+            thinned.setdefault(int(share * _ROWS), Tick(share, start))
+    return [*ticks, *thinned.values()]
 
 
 class _Shares:
