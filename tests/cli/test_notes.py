@@ -30,7 +30,7 @@ def ids(answer: list[dict[str, Any]]) -> list[str]:
 
 
 def test_highlight_prints_the_annotation(made: Json) -> None:
-    assert made["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert "http://www.w3.org/ns/anno.jsonld" in made["@context"]
     assert made["type"] == "Annotation"
     assert made["id"].startswith("urn:uuid:")
     assert "reports of forced labour" in json.dumps(made)

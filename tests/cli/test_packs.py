@@ -50,10 +50,7 @@ def test_installed_articles_have_the_uids_of_an_import(nam: Command, pack: Path,
 
 
 def test_an_altered_pack_is_refused_and_changes_nothing(nam: Command, pack: Path) -> None:
-    data = bytearray(pack.read_bytes())
-    place = data.index(b"Nobody was")
-    data[place : place + 6] = b"Anyone"
-    pack.write_bytes(data)
+    pack.write_bytes(pack.read_bytes().replace(b"Nobody was", b"Anyone was"))
     ran = nam("pack", "install", pack)
     assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", 1)
     assert nam("list", "--json").json == []
