@@ -13,33 +13,41 @@ MINUTE = 60
 HOUR = 60 * MINUTE
 SEPARATOR = "  ·  "
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
+translate = QCoreApplication.translate
 
 
 def counts_line(added: int, updated: int, unchanged: int) -> str:
     """Return "12 added  ·  2 updated  ·  3 already here"; what is zero is left out."""
     parts = (
-        plural(_tr("%n added"), _tr("%n added"), added) if added else "",
-        plural(_tr("%n updated"), _tr("%n updated"), updated) if updated else "",
-        plural(_tr("%n already here"), _tr("%n already here"), unchanged) if unchanged else "",
+        plural(translate("Import", "%n added"), translate("Import", "%n added"), added) if added else "",
+        plural(translate("Import", "%n updated"), translate("Import", "%n updated"), updated)
+        if updated
+        else "",
+        plural(translate("Import", "%n already here"), translate("Import", "%n already here"), unchanged)
+        if unchanged
+        else "",
     )
     return SEPARATOR.join(part for part in parts if part)
 
 
 def could_not_be_read(failed: int) -> str:
     """Return "4 could not be read"."""
-    return plural(_tr("%n could not be read"), _tr("%n could not be read"), failed)
+    return plural(
+        translate("Import", "%n could not be read"), translate("Import", "%n could not be read"), failed
+    )
 
 
 def headline(report: ImportReport) -> str:
     """Return in a few words how an import ended."""
     if report.cancelled:
-        return _tr("Stopped. What came in stays.")
+        return translate("Import", "Stopped. What came in stays.")
     if report.added or report.updated:
-        return _tr("Import finished")
-    return _tr("Nothing new") if report.unchanged else _tr("Nothing could be added")
+        return translate("Import", "Import finished")
+    return (
+        translate("Import", "Nothing new")
+        if report.unchanged
+        else translate("Import", "Nothing could be added")
+    )
 
 
 def time_left(seconds: float) -> str:
@@ -47,9 +55,15 @@ def time_left(seconds: float) -> str:
     if seconds <= 0:
         return ""
     if seconds < MINUTE * 0.75:
-        return _tr("Less than a minute left")
+        return translate("Import", "Less than a minute left")
     if seconds < HOUR:
         return plural(
-            _tr("About %n minute left"), _tr("About %n minutes left"), math.ceil(seconds / MINUTE - 0.25)
+            translate("Import", "About %n minute left"),
+            translate("Import", "About %n minutes left"),
+            math.ceil(seconds / MINUTE - 0.25),
         )
-    return plural(_tr("About %n hour left"), _tr("About %n hours left"), round(seconds / HOUR))
+    return plural(
+        translate("Import", "About %n hour left"),
+        translate("Import", "About %n hours left"),
+        round(seconds / HOUR),
+    )

@@ -17,11 +17,12 @@ from nam_reader.ui.theme.tokens import meaning
 MARGIN = 12  # left and right of a card; a scroll bar stands in the right one
 GAP = 8  # between two cards
 FIRST = 2  # above the first card
-PADDING = 13  # its border included
+SIDE = 14  # from a card's edge to what it holds
+TOP = 12  # from its top to the first line
 RADIUS = 8
 BAR = 3  # the accent bar of a chosen card
 BAR_INSET = 11
-SHAPE = 9
+SHAPE = 8
 RING = 2
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -41,7 +42,7 @@ class CardDelegate(QStyledItemDelegate):
     @property
     def measured_width(self) -> int:
         """The width of a card's text; it does not depend on whether a scroll bar is shown."""
-        return max(60, self._view.width() - 2 * (MARGIN + PADDING))
+        return max(60, self._view.width() - 2 * (MARGIN + SIDE))
 
     def knows(self, row: object) -> bool:
         """Return whether a row's height is known without measuring it."""
@@ -90,14 +91,14 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, card: QRect, placed: PlacedAnnotation, laid: CardLayout) -> None:
         theme, colour = self._theme, placed.annotation.colour
-        line = QRect(card.left() + PADDING, card.top() + PADDING - 1, self.measured_width, CARD.head)
-        centre = QPointF(line.left() + 6, line.center().y() + 1)
+        line = QRect(card.left() + SIDE, card.top() + TOP, self.measured_width, CARD.head)
+        centre = QPointF(line.left() + 5, line.center().y() + 1)
         box = QRectF(centre.x() - SHAPE / 2, centre.y() - SHAPE / 2, SHAPE, SHAPE)
         draw_shape(painter, colour, box, theme.mark(colour))
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text3"))
         painter.drawText(line, _RIGHT, laid.day)
-        left = line.adjusted(19, 0, -painter.fontMetrics().horizontalAdvance(laid.day) - 8, 0)
+        left = line.adjusted(18, 0, -painter.fontMetrics().horizontalAdvance(laid.day) - 8, 0)
         if laid.lost:
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(left.left(), line.top(), theme.pixmap("unlink", "warn", 16, ratio))
@@ -108,7 +109,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(left, _LEFT, elided)
 
     def _paint_body(self, painter: QPainter, card: QRect, placed: PlacedAnnotation, laid: CardLayout) -> None:
-        theme, left = self._theme, card.left() + PADDING
+        theme, left = self._theme, card.left() + SIDE
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.mark(placed.annotation.colour))
         painter.drawRect(QRectF(left, card.top() + laid.quote_top, 2, laid.quote.height))

@@ -15,7 +15,7 @@ from nam_reader.ui.theme.theme import Theme
 HEIGHT = 28
 RADIUS = 7
 PAD = 8
-SHAPE = 9
+SHAPE = 8
 ICON = 16
 MOST = 260  # width in pixels; longer words are elided
 

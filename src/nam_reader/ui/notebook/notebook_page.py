@@ -13,8 +13,9 @@ from nam_reader.model import AnnotationFilter, ArticleNotes, Colour
 from nam_reader.ui.notebook.card_model import Heading, Row
 from nam_reader.ui.notebook.card_view import CardView
 from nam_reader.ui.notebook.entries import MARGIN, EntryDelegate
+from nam_reader.ui.notebook.export_button import ExportButton
 from nam_reader.ui.notebook.filter_bar import FilterBar
-from nam_reader.ui.theme.kit import EmptyState, HairLine, SearchField, Surface, TextButton, TokenLabel
+from nam_reader.ui.theme.kit import EmptyState, HairLine, SearchField, Surface, TokenLabel
 from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
 
@@ -46,7 +47,7 @@ class NotebookPage(Surface):
         self._folded: set[str] = set()
         self._asked = AnnotationFilter()
         self._search = SearchField(theme, self.tr("Search your notes"), "Ctrl F")
-        self._export = TextButton(theme, "", icon="file-output")
+        self._export = ExportButton(theme)
         self._bar = FilterBar(theme)
         self._count = TokenLabel(theme, role="ui_strong")
         self._where = TokenLabel(theme, color="text2")
