@@ -216,6 +216,7 @@ def test_a_held_arrow_key_opens_only_where_it_rests(
     pane.select("u0")
     for _ in range(5):
         QTest.keyClick(pane.view, Qt.Key.Key_Down)
+        qtbot.wait(15)
     assert opened.heard == []
     qtbot.waitUntil(lambda: opened.heard == ["u5"], timeout=1000)
 
@@ -473,6 +474,27 @@ def test_found_words_stand_on_the_hit_colour(
     pane.select("u0")
     assert has("raised", 0), "on the chosen card the tint would not show"
     assert not has("hit", 0)
+
+
+def test_found_words_are_written_in_the_colours_of_the_theme_in_force(
+    pane: ListPane, rows: Rows, make_result: MakeResult, theme: Theme
+) -> None:
+    """Found words are written in the colours of the theme in force."""
+    pane.show_result(make_result(rows(0, 2)))
+    pane.grab()
+    theme.choose("dark")
+    image = pane.grab(pane.view.geometry().translated(0, 92)).toImage()
+    boxed = [
+        (x, y)
+        for x in range(1, image.width() - 1)
+        for y in range(image.height())
+        if image.pixelColor(x, y) == theme.color("hit")
+    ]
+    assert boxed
+    left, right = min(x for x, _ in boxed), max(x for x, _ in boxed)
+    top, bottom = boxed[0][1], boxed[0][1] + 10
+    lightest = max(image.pixelColor(x, y).lightness() for x in range(left, right) for y in range(top, bottom))
+    assert lightest > 180
 
 
 @pytest.mark.parametrize("width", [180, 220, 260])

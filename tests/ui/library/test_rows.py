@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from nam_reader.model import ArticleRow, Hit, Kind, Snippet
 from nam_reader.ui.library.article_model import item_of_hit, item_of_row
@@ -53,9 +54,12 @@ def test_a_long_title_ends_after_its_second_line(look_of: Callable[..., RowLook]
     assert look_of(title=TITLES[1]).title.shown == TITLES[1]
 
 
-def test_an_elided_text_ends_with_a_whole_word(look_of: Callable[..., RowLook]) -> None:
+@pytest.mark.parametrize("width", range(180, 320, 7))
+def test_an_elided_text_ends_with_a_whole_word(theme: Theme, width: int) -> None:
     """An elided text ends with a whole word."""
-    shown = look_of(excerpt=EXCERPTS[3]).excerpt.shown
+    style = LineStyle(theme.font("ui"), 18, 2, theme.color("text"))
+    shown = LaidLines(EXCERPTS[3], style, width).shown
+    assert shown.endswith("…")
     assert shown.removesuffix("…").split(" ")[-1] in {"A", "line", "cut", "in", "a", "wall"}
 
 
@@ -66,11 +70,15 @@ def test_what_stands_beside_the_title(look_of: Callable[..., RowLook]) -> None:
     assert look_of(authors=(), published=None, source="Brzeg").byline == "Brzeg"
 
 
-def test_a_long_byline_leaves_room_for_the_date(look_of: Callable[..., RowLook], looks: RowLooks) -> None:
+def test_a_long_byline_leaves_room_for_the_date(
+    look_of: Callable[..., RowLook], looks: RowLooks, theme: Theme
+) -> None:
     """A long byline leaves room for the date."""
     look = look_of(authors=("Deputy Head of a Committee with an Extraordinarily Long Name",))
     assert look.byline.endswith("…")
     assert look.date == "14 Mar 2024"
+    metrics = QFontMetricsF(theme.font("meta"))
+    assert metrics.horizontalAdvance(look.byline) + 8 + metrics.horizontalAdvance(look.date) <= looks.width
 
 
 def test_a_digest_says_so(make_row: MakeRow) -> None:
@@ -130,9 +138,8 @@ def test_marked_words_are_bold_and_boxed_where_they_stand(theme: Theme) -> None:
     text = "🌊 вада ў Сорвіцы стала цяплейшай"
     start = text.index("Сорвіцы")
     lines = LaidLines(text, style, 400, [(start, start + 7)])
-    plain = LaidLines(text[:start], style, 400)
     (box,) = lines.boxes
-    assert box.left() == pytest.approx(plain.width, abs=4.5)
+    assert box.left() == pytest.approx(QFontMetricsF(style.font).horizontalAdvance(text[:start]), abs=1)
     assert box.width() > 40
     assert lines.boxes == LaidLines(text, style, 400, [(start, start + 7), (900, 905)]).boxes
 

@@ -90,7 +90,7 @@ class LaidLines:
             if start < len(shown):
                 made = QTextLayout.FormatRange()
                 made.start = _units(shown, start)
-                made.length = _units(shown, min(end, len(shown))) - made.start
+                made.length = _units(shown, end) - made.start
                 made.format = QTextCharFormat()
                 made.format.setFontWeight(QFont.Weight.Bold)
                 made.format.setForeground(style.marked)
@@ -120,7 +120,7 @@ class LaidLines:
     ) -> tuple[QRectF, ...]:
         boxes = []
         for start, end in marks:
-            first, last = _units(shown, start), _units(shown, min(end, len(shown)))
+            first, last = _units(shown, start), _units(shown, end)
             for number in range(min(self.lines, style.most)):
                 line = self._layout.lineAt(number)
                 left = max(first, line.textStart())
