@@ -26,7 +26,6 @@ class ListHead(QWidget):
         self._order = ListOrder.NEWEST
         self._sort = Sort.RELEVANCE
         self._searching = False
-        self._sorts_offered = False
         self.title = TokenLabel(theme, role="pane_title")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = MenuButton(theme, self.tr("Order"))
@@ -37,11 +36,6 @@ class ListHead(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self.title, 1)
         row.addWidget(self.button)
-        self._show()
-
-    def offer_sorting(self, offered: bool) -> None:
-        """Say whether ``sort_changed`` is heard; without that a search's answer has no menu."""
-        self._sorts_offered = offered
         self._show()
 
     def set_searching(self, searching: bool) -> None:
@@ -103,7 +97,6 @@ class ListHead(QWidget):
         text = self._sorts()[self._sort] if self._searching else self._orders()[self._order]
         self.button.setText(text)
         self.button.setAccessibleDescription(text)
-        self.button.setVisible(self._sorts_offered or not self._searching)
         self._fit()
 
     @Slot()
