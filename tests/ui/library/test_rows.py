@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontMetricsF
 from nam_reader.model import ArticleRow, Hit, Kind, Snippet
 from nam_reader.ui.library.article_model import item_of_hit, item_of_row
 from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
-from nam_reader.ui.library.row_look import RowLook, RowLooks, byline_of
+from nam_reader.ui.library.row_look import RowLook, RowLooks
+from nam_reader.ui.library.row_words import turn_to_mark
 from nam_reader.ui.theme.theme import Theme
 
 MakeRow = Callable[..., ArticleRow]
@@ -81,17 +82,50 @@ def test_a_long_byline_leaves_room_for_the_date(
     assert metrics.horizontalAdvance(look.byline) + 8 + metrics.horizontalAdvance(look.date) <= looks.width
 
 
-def test_a_digest_says_so(make_row: MakeRow) -> None:
+def parts(byline: str) -> list[str]:
+    """Return what a byline says, without the dots between."""
+    return [part.strip() for part in byline.split("·")]
+
+
+def test_a_digest_says_so(look_of: Callable[..., RowLook]) -> None:
     """A digest says so."""
-    row = make_row("a1", kind=Kind.DIGEST, authors=("Mira Osten",))
-    assert byline_of(item_of_row(row)).split("·")[0].strip() == "Digest"
+    assert parts(look_of(kind=Kind.DIGEST, authors=("Mira Osten",)).byline) == ["Digest", "Mira Osten"]
 
 
-def test_a_hit_tells_when_and_in_which_language(make_row: MakeRow) -> None:
+def test_a_hit_tells_when_and_in_which_language(make_row: MakeRow, looks: RowLooks) -> None:
     """A hit tells when and in which language."""
     row = make_row("a1", language="be", authors=("Ганна Ляшчынка",), published="2023-09-02")
-    said = byline_of(item_of_hit(Hit(row, Snippet(row.title), Snippet(""), 1.0)))
-    assert [part.strip() for part in said.split("·")] == ["Ганна Ляшчынка", "2 Sep 2023", "Беларуская"]
+    hit = item_of_hit(Hit(row, Snippet(row.title), Snippet(""), 1.0))
+    assert parts(looks.look(hit).byline) == ["Ганна Ляшчынка", "2 Sep 2023", "Беларуская"]
+    looks.set_width(230)
+    assert parts(looks.look(hit).byline) == ["Ганна Ляшчынка", "2 Sep 2023"], "no half of a language"
+    looks.set_width(180)
+    author, date = parts(looks.look(hit).byline)
+    assert author.endswith("…")
+    assert date == "2 Sep 2023"
+
+
+def test_the_found_word_is_in_sight_however_late_it_comes(make_row: MakeRow, looks: RowLooks) -> None:
+    """The found word is in sight however late it comes."""
+    text = "…He spoke at a special meeting of the group for Eastern Europe and Asia about Belarus and more"
+    start = text.index("Belarus")
+    snippet = Snippet(text, ((start, start + 7),))
+    row = make_row("a1")
+    excerpt = looks.look(item_of_hit(Hit(row, Snippet(row.title), snippet, 1.0))).excerpt
+    assert "Belarus" in excerpt.shown
+    assert excerpt.shown.startswith("…")
+    assert len(excerpt.boxes) == 1
+
+
+@pytest.mark.parametrize("readable", [1, 20, 40, 500])
+def test_turning_to_a_mark_keeps_the_mark(readable: int) -> None:
+    """Turning to a mark keeps the mark."""
+    text = "one two three four five six seven eight nine ferry ten"
+    start = text.index("ferry")
+    turned = turn_to_mark(Snippet(text, ((start, start + 5),)), readable)
+    (begin, end) = turned.marks[0]
+    assert turned.text[begin:end] == "ferry"
+    assert turned.text == text or turned.text.removeprefix("…").split(" ")[0] in text.split(" ")
 
 
 @pytest.mark.parametrize("width", [180, 216, 260, 303, 388])

@@ -105,7 +105,7 @@ class ArticleDelegate(QStyledItemDelegate):
         theme = self._theme
         left, top = rect.left() + LEFT, rect.top() + PADDING
         title_line = theme.line_height("list_title")
-        if look.item.row.unread:
+        if look.item.row.unread and not chosen:  # the bar stands there
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             middle = QPointF(rect.left() + CARD_LEFT + 2.5, top + title_line / 2)

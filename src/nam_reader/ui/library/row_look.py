@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from nam_reader.model import ArticleRow, Kind
+from nam_reader.model import ArticleRow, Snippet
 from nam_reader.ui.library.article_model import Item
-from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
-from nam_reader.ui.theme.plural import language_name, short_date
+from nam_reader.ui.library.laid_lines import ELLIPSIS, LaidLines, LineStyle
+from nam_reader.ui.library.row_words import DOT, Byline, byline_parts, join_byline, turn_to_mark
+from nam_reader.ui.theme.plural import short_date
 from nam_reader.ui.theme.theme import Theme
 
 LEFT = 20  # from the list's left edge to the text
@@ -23,7 +24,6 @@ AFTER_META = 6
 BEFORE_MARKS = 4
 MARKS = 16
 DATE_GAP = 8
-DOT = "\u2002·\u2002"
 KEPT = 400  # rows whose lines are kept
 _LEAST_CHARACTER = 3.0  # px: no script is narrower, so longer excerpts need not be measured
 
@@ -130,31 +130,38 @@ class RowLooks:
         row, width = item.row, self._width
         style = self._unread if row.unread and not item.found else self._title
         title = LaidLines(item.title.text, style, width, item.title.marks)
-        excerpt = LaidLines(item.snippet.text, self._excerpt, width, item.snippet.marks)
+        excerpt = self._lay_excerpt(item.snippet)
         date = "" if item.found else short_date(row.published)
         date_width = self._meta.horizontalAdvance(date)
         room = width - (date_width + DATE_GAP if date else 0)
-        byline = self._meta.elidedText(byline_of(item), Qt.TextElideMode.ElideRight, room)
+        byline = self._fit_byline(byline_parts(item), room)
         has_marks = _has_marks(row)
         excerpt_lines = excerpt.lines if excerpt.shown else 0
         height = self._sum(title.lines, excerpt_lines, has_marks)
         return RowLook(item, title, byline, date, date_width, excerpt, has_marks, height)
+
+    def _lay_excerpt(self, snippet: Snippet) -> LaidLines:
+        laid = LaidLines(snippet.text, self._excerpt, self._width, snippet.marks)
+        turned = turn_to_mark(snippet, len(laid.shown.removesuffix(ELLIPSIS)))
+        if turned is snippet:
+            return laid
+        return LaidLines(turned.text, self._excerpt, self._width, turned.marks)
+
+    def _fit_byline(self, byline: Byline, room: float) -> str:
+        advance = self._meta.horizontalAdvance
+        whole = join_byline(byline.digest, byline.authors, byline.date, byline.language)
+        if advance(whole) <= room:
+            return whole
+        rest = join_byline(byline.digest, byline.date)
+        left = room - (advance(rest + DOT) if rest else 0)
+        authors = self._meta.elidedText(byline.authors, Qt.TextElideMode.ElideRight, max(24.0, left))
+        return join_byline(byline.digest, authors, byline.date)
 
     def _sum(self, title_lines: int, excerpt_lines: int, has_marks: bool) -> int:
         height = 2 * PADDING + title_lines * self._title.height + AFTER_TITLE + self._meta_height
         if excerpt_lines:
             height += AFTER_META + excerpt_lines * self._excerpt.height
         return height + (BEFORE_MARKS + MARKS if has_marks else 0)
-
-
-def byline_of(item: Item) -> str:
-    """Return who wrote it (a digest says so first), and in a search's answer when and in which language."""
-    row = item.row
-    parts = [QCoreApplication.translate("ArticleList", "Digest")] if row.kind is Kind.DIGEST else []
-    parts.append(", ".join(row.authors) or row.source)
-    if item.found:
-        parts += [short_date(row.published), language_name(row.language)]
-    return DOT.join(part for part in parts if part)
 
 
 def _has_marks(row: ArticleRow) -> bool:
