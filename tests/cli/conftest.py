@@ -38,7 +38,7 @@ The border was closed on Friday. Nobody was **told** why, and <script>alert(1)</
     "sanctions.md": """---
 title: Sanctions and forced labour
 authors: [Anna Nowak, Jan Kowalski]
-date: 2024-04
+date: 2024-06
 lang: en
 source: Example Weekly
 ---
