@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -125,9 +126,13 @@ def test_batch_answers_each_line_before_the_next_is_asked(filled: Command, libra
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=buffered) as process:
         assert process.stdin is not None
         assert process.stdout is not None
+        patience = threading.Timer(20, process.kill)  # an answer that is held back would be waited for
+        patience.start()
         for query in (b"labour", b"border"):
             process.stdin.write(query + b"\n")
             process.stdin.flush()
             assert json.loads(process.stdout.readline())["query"] == query.decode()
         process.stdin.close()
         assert process.wait(20) == 0
+        patience.cancel()
+        patience.join()
