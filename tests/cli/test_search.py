@@ -76,7 +76,7 @@ def test_match_any_finds_more(filled: Command) -> None:
 
 
 def test_sort_by_date_puts_the_newest_first(filled: Command) -> None:
-    answer = filled("search", "border OR labour", "--json", "--sort", "date").json
+    answer = filled("search", "border OR timber", "--json", "--sort", "date").json
     assert [hit["published"] for hit in answer["hits"]] == ["2024-06", "2024-05-03"]
 
 
