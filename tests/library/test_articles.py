@@ -28,6 +28,12 @@ def save(store: ArticleStore, *articles: Article) -> list[str]:
         return [store.save(each, claimed)[0] for each in articles]
 
 
+def indexed(library: apsw.Connection, expression: str) -> int:
+    return int(
+        library.execute("SELECT count(*) FROM article_fts WHERE article_fts MATCH ?", (expression,)).get
+    )
+
+
 def titles(store: ArticleStore, order: ListOrder) -> list[str]:
     return [row.title for row in store.rows(order)]
 
@@ -188,7 +194,9 @@ def test_no_page_makes_sqlite_sort_the_library(library: apsw.Connection, order: 
 # --- digests ----------------------------------------------------------------------------------------------
 
 
-def test_a_digest_gives_way_to_its_article_and_both_are_linked(store: ArticleStore) -> None:
+def test_a_digest_gives_way_to_its_article_and_both_are_linked(
+    store: ArticleStore, library: apsw.Connection
+) -> None:
     digest, full = (
         article("Double  “talk”", kind=Kind.DIGEST, source="Ours"),
         article('double "Talk"', "2024"),
@@ -199,8 +207,10 @@ def test_a_digest_gives_way_to_its_article_and_both_are_linked(store: ArticleSto
     assert store.twin(digest.uid) is None
     save(store, full)
     assert store.twin(digest.uid) == full.uid
+    assert indexed(library, "talk") == 2
     store.hide_digests(keep=())
     assert titles(store, ListOrder.TITLE) == ['double "Talk"', "Unrelated"]
+    assert indexed(library, "talk") == 1
     assert store.count() == 2
     assert store.count(only=[digest.uid]) == 0
     assert (store.twin(full.uid), store.twin(digest.uid)) == (digest.uid, full.uid)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import apsw
 import pytest
 
-from nam_reader.database import Access, connect
+from nam_reader.database import BUSY_TIMEOUT_MS, Access, connect
 from nam_reader.errors import LibraryError
 from nam_reader.library.articles import ArticleStore, Outcome
 from nam_reader.library.schema import open_library
@@ -284,12 +285,17 @@ def test_tidying_makes_one_piece_of_an_index_that_changed_much(
     assert library.execute(segments).get == 1
 
 
-def test_tidying_does_not_wait_long_for_a_reader(store: ArticleStore, tmp_path: Path) -> None:
+def test_tidying_does_not_wait_long_for_a_reader(
+    store: ArticleStore, library: apsw.Connection, tmp_path: Path
+) -> None:
     save(store, article("A", "text"))
     reader = connect(tmp_path / "library.db", Access.READ)
     reader.execute("BEGIN; SELECT count(*) FROM article")
     save(store, article("B", "text"))
+    began = time.monotonic()
     store.tidy(1)
+    assert time.monotonic() - began < 5
+    assert library.pragma("busy_timeout") == BUSY_TIMEOUT_MS
     reader.execute("ROLLBACK")
     reader.close()
     assert store.count() == 2

@@ -356,6 +356,44 @@ def test_a_search_can_be_stopped_and_the_next_one_works(
         assert engine.search("common").total == 500
 
 
+def test_a_search_can_be_stopped_between_its_statements(
+    engine: SearchEngine, reader: apsw.Connection
+) -> None:
+    ended: list[str] = []
+
+    def stop_at_the_first(event: dict[str, object]) -> None:
+        ended.append(str(event["sql"]))
+        if "bm25" in ended[-1]:
+            engine.interrupt()
+
+    reader.trace_v2(apsw.SQLITE_TRACE_PROFILE, stop_at_the_first)
+    with pytest.raises(CancelledError):
+        engine.search("council")
+    reader.trace_v2(0, None)
+    assert not [sql for sql in ended if "snippet(" in sql]
+    assert engine.search("council").total == 2
+
+
+def test_stopping_a_search_stops_nothing_else_on_its_connection(
+    engine: SearchEngine, reader: apsw.Connection
+) -> None:
+    slow = """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500000)
+              SELECT count(*) FROM n"""
+    done = threading.Event()
+
+    def keep_stopping() -> None:
+        while not done.is_set():
+            engine.interrupt()
+
+    stopper = threading.Thread(target=keep_stopping)
+    stopper.start()
+    try:
+        assert reader.execute(slow).get == 500_000
+    finally:
+        done.set()
+        stopper.join()
+
+
 def test_stopping_when_nothing_runs_stops_nothing(engine: SearchEngine, reader: apsw.Connection) -> None:
     engine.interrupt()
     assert ArticleStore(reader).count() == 4
