@@ -125,7 +125,7 @@ def test_the_shape_stands_where_a_highlight_starts_and_the_note_where_it_ends(
         with qtbot.waitSignal(pane.annotation_activated) as wish:
             QTest.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
         assert wish.args == [highlight.annotation.id]
-    (only,) = pane.view._marks.marks
+    (only,) = pane.view.marking.painter.marks
     assert only.tip == "Evidence\nA plan <b>of</b> the culvert"
 
 
@@ -176,7 +176,7 @@ def test_an_orphan_is_not_painted(
     document = make_document("one two three")
     lost = replace(make_highlight(document, "two"), located=Located(Place.ORPHAN))
     show(pane, document, lost)
-    assert pane.view._marks.marks == ()
+    assert pane.view.marking.painter.marks == ()
     assert pane.annotation_rect(lost.annotation.id).isNull()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -244,3 +244,14 @@ def test_copying_gives_plain_text(pane: ReaderPane, qtbot: QtBot, make_document:
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "One\u00a0😀\n\ntwo"
     assert not data.hasHtml()
+
+
+def test_the_windows_undo_works_while_the_text_has_the_focus(
+    pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument
+) -> None:
+    show(pane, make_document("one two"))
+    undo = QAction(pane)
+    undo.setShortcut("Ctrl+Z")
+    pane.addAction(undo)
+    with qtbot.waitSignal(undo.triggered):
+        QTest.keyClick(pane.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

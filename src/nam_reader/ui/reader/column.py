@@ -50,7 +50,7 @@ def set_margins(document: QTextDocument, column: Column, head: int, style: TypeS
     frame = document.rootFrame()
     wanted = frame.frameFormat()
     wanted.setLeftMargin(column.left)
-    wanted.setRightMargin(column.width - column.right)
+    wanted.setRightMargin(max(0, column.width - column.right))
     wanted.setTopMargin(head)
     wanted.setBottomMargin(style.scaled(_AFTER))
     if wanted == frame.frameFormat():

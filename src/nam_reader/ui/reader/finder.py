@@ -87,7 +87,7 @@ class Finder(QObject):
             self._bar.show()  # nothing is marked: look again for what was looked for last
             self._find(self._bar.words)
         elif self._hits.step(steps, self._view.position):
-            self._view.set_current_hit(self._hits.current)
+            self._view.marking.set_current_hit(self._hits.current)
             self._count()
             self._view.reveal(self._hits.start)
 
@@ -108,7 +108,7 @@ class Finder(QObject):
 
     def _show(self) -> None:
         hits = self._hits
-        self._view.set_hits(hits.ranges, hits.current)
+        self._view.marking.set_hits(hits.ranges, hits.current)
         self._count()
 
     def _count(self) -> None:

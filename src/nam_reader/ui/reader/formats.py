@@ -47,7 +47,8 @@ class Formats:
         self._style = style
         self._theme = theme
         self.font = theme.font("article")
-        self.font.setFamilies(theme.text_families(style.family))
+        if style.family:
+            self.font.setFamilies(theme.text_families(style.family))
         self.font.setPixelSize(style.size)
         self.font.setKerning(True)
         self.indent_width = style.scaled(26)

@@ -153,7 +153,8 @@ class ArticleHeader(QWidget):
     def fit(self, width: int, style: TypeStyle) -> int:
         """Lay out for a width and a size of type; returns the height, with the room before the text."""
         font = self._theme.font("h1")
-        font.setFamilies(self._theme.text_families(style.family))
+        if style.family:
+            font.setFamilies(self._theme.text_families(style.family))
         larger = style.size - USUAL  # a title grows more slowly than the text
         font.setPixelSize(font.pixelSize() + larger)
         self._title.setFont(font)

@@ -144,7 +144,7 @@ class ReaderPane(Surface):
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show these highlights of the article."""
-        self.view.set_annotations(annotations)
+        self.view.marking.set_annotations(annotations)
         self.selecting.set_annotations(annotations)
         self.tools.set_note_count(len(annotations))
 

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from nam_reader.model import Block, BlockKind, Document, PlacedAnnotation
+from nam_reader.model import Block, BlockKind, Document
 from nam_reader.ui.reader.column import Column, fit_column, set_margins
 from nam_reader.ui.reader.copying import plain_text
 from nam_reader.ui.reader.document import build
 from nam_reader.ui.reader.furniture import FurniturePainter
 from nam_reader.ui.reader.hardened import HardenedBrowser
 from nam_reader.ui.reader.header import ArticleHeader
-from nam_reader.ui.reader.marks import Mark, MarkPainter
+from nam_reader.ui.reader.marking import Marking, trimmed
 from nam_reader.ui.reader.place import PlaceKeeper
 from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.reader.scroll_marks import ScrollMarks
-from nam_reader.ui.reader.ticks import make_ticks
 from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.tokens import meaning
-
-TICKS_AFTER_MS = 30
-_TIP_LENGTH = 300
 
 
 class TextView(HardenedBrowser):
@@ -53,31 +45,24 @@ class TextView(HardenedBrowser):
         self._text = ""
         self._points = CodePoints("")
         self._column = Column(0, 0, 0)
-        self._hits: tuple[tuple[int, int], ...] = ()
-        self._current_hit = -1
-        self._marks = MarkPainter(theme)
         self._furniture = FurniturePainter(theme)
         self._bar = ScrollMarks(theme)
         self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._marking = Marking(theme, self, self._bar)
         self._place = PlaceKeeper(theme, self._bar, self)
         self._head = ArticleHeader(theme, self.viewport())
         self._head.hide()
-        self._tick_timer = QTimer(self)
-        self._tick_timer.setSingleShot(True)
-        self._tick_timer.setInterval(TICKS_AFTER_MS)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(self.tr("Article text"))
-        self._tick_timer.timeout.connect(self._set_ticks)
         self._place.scrolled.connect(self._follow_scroll)
         self._place.changed.connect(self._tell_position)
         self._head.import_wanted.connect(self.import_wanted)
         self._head.article_wanted.connect(self.article_wanted)
         self._bar.tick_clicked.connect(self._go_to_tick)
-        self._bar.rangeChanged.connect(self._range_changed)
         self.selectionChanged.connect(self.selection_changed)
         theme.changed.connect(self._rebuild)
 
@@ -109,8 +94,7 @@ class TextView(HardenedBrowser):
         self._blocks = document.blocks or (Block(BlockKind.PARAGRAPH),)
         self._text = "\n".join(block.text for block in self._blocks)
         self._points = CodePoints(self._text)
-        self._marks.set_marks(())
-        self.set_hits(())
+        self._marking.take_text(self._text, self._points)
         self._head.show_document(document)
         self._head.show()
         place = self._points.to_utf16(max(0, min(position, len(self._text))))
@@ -123,8 +107,7 @@ class TextView(HardenedBrowser):
         """Show nothing."""
         self._shown = None
         self._blocks, self._text, self._points = (), "", CodePoints("")
-        self._marks.set_marks(())
-        self.set_hits(())
+        self._marking.take_text("", self._points)
         self._head.hide()
         self._place.watch(QTextDocument(self), 0)
         self.clear()
@@ -147,7 +130,7 @@ class TextView(HardenedBrowser):
         caret.setPosition(anchor)
         caret.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         self._set_caret(caret)
-        self._show_current_hit()
+        self._marking.colour_current_hit()
 
     def _install(self, place: int | None) -> None:
         assert self._shown is not None  # noqa: S101 - callers have set it
@@ -161,7 +144,6 @@ class TextView(HardenedBrowser):
         if ours:
             old.deleteLater()
         self._place.restore()
-        self._tick_timer.start()
 
     def _set_caret(self, caret: QTextCursor) -> None:
         self._place.hold()  # Qt scrolls to the caret
@@ -177,7 +159,6 @@ class TextView(HardenedBrowser):
         if self._shown is not None:
             self._fit(self.document())
         self._place.restore()
-        self._tick_timer.start()
 
     def _fit(self, document: QTextDocument) -> None:
         column = fit_column(document.defaultFont(), self._style, self.viewport().width(), self._bar.width())
@@ -185,16 +166,12 @@ class TextView(HardenedBrowser):
         self._column = column
         self._place.set_head(head)
         set_margins(document, column, head, self._style)
-        self._marks.forget()
+        self._marking.set_head(head)
 
     @Slot()
     def _follow_scroll(self) -> None:
         self._head.move(self._column.left, -self._bar.value())
         self.scrolled.emit()
-
-    @Slot()
-    def _range_changed(self) -> None:
-        self._tick_timer.start()
 
     # --- the place ------------------------------------------------------------------------------------
 
@@ -225,77 +202,18 @@ class TextView(HardenedBrowser):
 
     # --- highlights and hits --------------------------------------------------------------------------
 
-    def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
-        """Show highlights; those without a place in the text are left out."""
-        self._marks.set_marks([mark for each in annotations if (mark := self._mark_of(each)) is not None])
-        self._tick_timer.start()
-        self.viewport().update()
-
-    def _mark_of(self, placed: PlacedAnnotation) -> Mark | None:
-        start, end = _trimmed(self._text, placed.located.start, placed.located.end)
-        if start >= end:
-            return None
-        annotation = placed.annotation
-        tip = meaning(annotation.colour)
-        if annotation.note:
-            tip += "\n" + annotation.note[:_TIP_LENGTH] + ("…" if len(annotation.note) > _TIP_LENGTH else "")
-        return Mark(
-            annotation.id,
-            self._points.to_utf16(start),
-            self._points.to_utf16(end),
-            annotation.colour,
-            bool(annotation.note),
-            tip,
-        )
-
-    def set_hits(self, hits: Sequence[tuple[int, int]], current: int = -1) -> None:
-        """Show search hits (in order), the current one solid."""
-        to_utf16 = self._points.to_utf16
-        self._hits = tuple((to_utf16(start), to_utf16(end)) for start, end in hits)
-        self.set_current_hit(current)
-
-    def set_current_hit(self, current: int) -> None:
-        """Make another hit the current one."""
-        self._current_hit = current
-        self._marks.set_hits(self._hits, current)
-        self._show_current_hit()
-        self._tick_timer.start()
-        self.viewport().update()
-
-    def _show_current_hit(self) -> None:
-        selections = []
-        if 0 <= self._current_hit < len(self._hits):
-            start, end = self._hits[self._current_hit]
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            look.setForeground(self._theme.color("current_hit_text"))
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor, selection.format = cursor, look
-            selections.append(selection)
-        self.setExtraSelections(selections)
-
-    @Slot()
-    def _set_ticks(self) -> None:
-        height = self._bar.maximum() + self._bar.pageStep()
-        head = self._head.height() if self._shown is not None else 0
-        self._bar.set_ticks(
-            make_ticks(self.document(), self._marks.marks, self._hits, self._current_hit, head, height)
-        )
+    @property
+    def marking(self) -> Marking:
+        """The highlights and hits."""
+        return self._marking
 
     def annotation_rect(self, annotation_id: str) -> QRect:
         """Return what can be seen of a highlight, on the screen; a null rectangle for nothing."""
         top = self._bar.value()
-        for mark in self._marks.marks:
-            if mark.id == annotation_id:
-                united = QRect()
-                for box in self._marks.boxes(self.document(), mark, top, top + self.viewport().height()):
-                    united = united.united(box)
-                if united.isNull():
-                    return united
-                return QRect(self.viewport().mapToGlobal(united.translated(0, -top).topLeft()), united.size())
-        return QRect()
+        found = self._marking.rect_of(annotation_id, top, top + self.viewport().height())
+        if found.isNull():
+            return found
+        return QRect(self.viewport().mapToGlobal(found.translated(0, -top).topLeft()), found.size())
 
     # --- selection ------------------------------------------------------------------------------------
 
@@ -305,7 +223,7 @@ class TextView(HardenedBrowser):
         if not cursor.hasSelection():
             return None
         to_code_point = self._points.to_code_point
-        start, end = _trimmed(
+        start, end = trimmed(
             self._text, to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd())
         )
         return (start, end) if start < end else None
@@ -351,16 +269,6 @@ class TextView(HardenedBrowser):
             painter.translate(0, -top)
             above, below = top + event.rect().top(), top + event.rect().bottom() + 1
             self._furniture.paint(painter, self.document(), self._column, above, below)
-            self._marks.paint(painter, self.document(), self._column, above, below)
+            self._marking.painter.paint(painter, self.document(), self._column, above, below)
             painter.end()
         super().paintEvent(event)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a range without the spaces at its ends; (-1, -1) stays as it is."""
-    end = min(end, len(text))
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -16,13 +15,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from nam_reader.ui.reader.geometry import lines_between
 from nam_reader.ui.reader.keys import CITE, COLOURS, HIGHLIGHT, NOTE, TAG, command_of
 from nam_reader.ui.reader.marks import Mark
+from nam_reader.ui.reader.text_menu import TextMenu
 from nam_reader.ui.reader.text_view import TextView
-from nam_reader.ui.theme.popups import PopupMenu
 from nam_reader.ui.theme.theme import Theme
 
 _WHEEL_STEP = 120  # of angle: one notch
@@ -60,7 +59,6 @@ class ReaderView(TextView):
         self._pressed_mark = ""
         self._over_gutter = False
         self._wheel = 0
-        self._link = ""
         self._tab_stop: QWidget | None = None
         self.viewport().setMouseTracking(True)
         self.anchorClicked.connect(self._follow)
@@ -172,7 +170,7 @@ class ReaderView(TextView):
 
     def mark_at_caret(self) -> str:
         """Return the id of the highlight that the caret is in, "" for none."""
-        found = self._marks.mark_at(self.textCursor().position())
+        found = self.marking.painter.mark_at(self.textCursor().position())
         return found.id if found is not None else ""
 
     def _activate_at_caret(self) -> bool:
@@ -183,7 +181,7 @@ class ReaderView(TextView):
 
     def _gutter_mark(self, point: QPoint) -> Mark | None:
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        return self._marks.gutter_mark(self.document(), self._column, place)
+        return self.marking.painter.gutter_mark(self.document(), self._column, place)
 
     # --- mouse ----------------------------------------------------------------------------------------
 
@@ -227,7 +225,7 @@ class ReaderView(TextView):
     def _activate_at(self, point: QPoint) -> None:
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
-        mark = self._marks.mark_at(position) if position >= 0 else None
+        mark = self.marking.painter.mark_at(position) if position >= 0 else None
         if mark is not None:
             self.annotation_activated.emit(mark.id)
 
@@ -281,25 +279,15 @@ class ReaderView(TextView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def make_menu(self, point: QPoint) -> QMenu:
+    def make_menu(self, point: QPoint) -> TextMenu:
         """Return the context menu for a point of the viewport."""
-        menu = PopupMenu(self)
-        selected = self.selection() is not None
-        self._link = self.anchorAt(point)
-        if self._link:
-            menu.addAction(self.tr("Copy the link's address"), self._copy_link)
-            menu.addSeparator()
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        cite = menu.addAction(self.tr("Copy with citation") + "\tC", self.copy_citation_wanted.emit)
-        menu.addSeparator()
-        highlight = menu.addAction(self.tr("Highlight") + "\tH", self._highlight_from_menu)
-        note = menu.addAction(self.tr("Add a note") + "\tA", self.note_wanted.emit)
-        tag = menu.addAction(self.tr("Add tags") + "\tT", self.tag_wanted.emit)
-        for action in (copy, cite, highlight, note, tag):
-            action.setEnabled(selected)
-        menu.addSeparator()
-        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu = TextMenu(self, selected=self.selection() is not None, link=self.anchorAt(point))
+        menu.copy.triggered.connect(self.copy)
+        menu.cite.triggered.connect(self._cite_from_menu)
+        menu.highlight.triggered.connect(self._highlight_from_menu)
+        menu.note.triggered.connect(self._note_from_menu)
+        menu.tag.triggered.connect(self._tag_from_menu)
+        menu.select_all.triggered.connect(self.selectAll)
         return menu
 
     @Slot()
@@ -307,5 +295,13 @@ class ReaderView(TextView):
         self.highlight_wanted.emit(None)
 
     @Slot()
-    def _copy_link(self) -> None:
-        QGuiApplication.clipboard().setText(self._link)
+    def _note_from_menu(self) -> None:
+        self.note_wanted.emit()
+
+    @Slot()
+    def _tag_from_menu(self) -> None:
+        self.tag_wanted.emit()
+
+    @Slot()
+    def _cite_from_menu(self) -> None:
+        self.copy_citation_wanted.emit()
