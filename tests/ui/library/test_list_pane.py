@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -431,6 +431,22 @@ def test_the_chosen_row_has_a_bar_and_a_card_in_every_theme(pane: ListPane, rows
         assert image.pixelColor(8, rect.top()) != theme.color("sel"), "the corner is round"
         above = image.pixelColor(14, rect.top() - 10)
         assert above not in (theme.color("sel"), theme.color("accent"))
+
+
+def test_the_keyboard_sees_a_ring_and_the_mouse_does_not(pane: ListPane, rows: Rows, theme: Theme) -> None:
+    """The keyboard sees a ring and the mouse does not."""
+    pane.show_rows(0, 3, rows(0, 3))
+    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    index = pane.view.currentIndex()
+    rect = pane.view.visualRect(index)
+
+    def edge() -> QColor:
+        return pane.view.viewport().grab().toImage().pixelColor(150, rect.top() + 1)
+
+    assert edge() == theme.color("accent")
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert edge() == theme.color("sel")
 
 
 def test_an_unread_article_has_a_dot_and_a_bold_title(

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import Colour
 from nam_reader.ui.theme.kit import (
     BusyLine,
+    ChoiceBox,
     ElidedLabel,
     EmptyState,
     HairLine,
@@ -96,6 +97,21 @@ def test_the_clearing_button_is_there_when_there_is_something_to_clear(theme: Th
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert field.text() == ""
     assert button.isHidden()
+
+
+def test_fields_are_as_high_as_buttons_focused_or_not(theme: Theme, qtbot: QtBot) -> None:
+    """Fields are as high as buttons focused or not."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    fields = (SearchField(theme), QLineEdit(), ChoiceBox(theme, "Typeface"))
+    for field in fields:
+        column.addWidget(field)
+    window.show()
+    qtbot.waitExposed(window)
+    for focused in fields:
+        focused.setFocus()
+        assert [field.height() for field in fields] == [32, 32, 32]
 
 
 def test_an_elided_label_tells_all_as_its_tooltip(theme: Theme, qtbot: QtBot) -> None:

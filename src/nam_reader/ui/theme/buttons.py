@@ -194,7 +194,7 @@ class TextButton(QPushButton):
         elif not self._link:
             over = self.isEnabled() and (self.underMouse() or self.isDown())
             painter.setPen(QPen(self._theme.color("ctrl"), 1))
-            painter.setBrush(self._theme.color("hover" if over else "raised"))
+            painter.setBrush(self._theme.color("fill" if over else "raised"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
         elif self.underMouse():
             pen_line = QFontMetrics(self.font()).height()

@@ -150,7 +150,7 @@ class ChoiceBox(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         painter.setPen(QPen(self._theme.color("ctrl"), 1))
-        painter.setBrush(self._theme.color("hover" if self.underMouse() else "raised"))
+        painter.setBrush(self._theme.color("fill" if self.underMouse() else "raised"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.5, 6.5)
         painter.setPen(self._theme.color("text"))
         room = self.rect().adjusted(11, 0, -32, 0)
