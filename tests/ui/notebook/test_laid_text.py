@@ -57,7 +57,13 @@ def test_signs_of_two_units_and_endless_words_are_cut_safely(font: QFont, text: 
     assert ink(laid)[1] < 40
 
 
-def test_a_book_in_a_card_costs_no_time(font: QFont) -> None:
-    began = time.perf_counter()
-    LaidText("Вада ў Сорвіцы паднялася. " * 40_000, font, 240, 20, 3)
-    assert time.perf_counter() - began < 0.2
+def test_a_book_in_a_card_costs_no_more_than_a_page(font: QFont) -> None:
+    def seconds(text: str) -> float:
+        began = time.perf_counter()
+        for _ in range(5):
+            LaidText(text, font, 240, 20, 3)
+        return time.perf_counter() - began
+
+    sentence = "Вада ў Сорвіцы паднялася. "
+    seconds(sentence * 40)  # the face is loaded
+    assert seconds(sentence * 40_000) < 50 * seconds(sentence * 40)

@@ -26,10 +26,11 @@ def test_chips_wrap_and_none_is_wider_than_its_card(metrics: QFontMetricsF) -> N
     assert height > HEIGHT
 
 
-def test_chips_that_do_not_fit_are_counted(metrics: QFontMetricsF) -> None:
-    chips, _ = lay_chips([f"tag number {n}" for n in range(40)], metrics, 220)
+@pytest.mark.parametrize("width", range(120, 320, 10))
+def test_chips_that_do_not_fit_are_counted(metrics: QFontMetricsF, width: int) -> None:
+    chips, _ = lay_chips([f"tag number {n}" for n in range(40)], metrics, width)
     assert chips[-1].name == f"+{40 - (len(chips) - 1)}"
-    assert chips[-1].box.right() <= 220
+    assert chips[-1].box.right() <= width
 
 
 def test_no_tags_take_no_room(metrics: QFontMetricsF) -> None:
