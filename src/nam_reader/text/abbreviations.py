@@ -26,7 +26,7 @@ _UKRAINIAN = """
 _POLISH = """
     p prof hab mgr inż lek gen płk ppłk mjr kpt por ppor sierż ks bp abp św bł ul al pl os woj pow gm r w
     ww wg np m.in tzw tzn itp itd tj zob zwł ok godz min sek tys mln mld zł gr nr poz pkt ust lit rozdz
-    str s im red wyd oprac tłum sp spółdz tel faks dyr kier zast ds dot wz
+    str s im red wyd oprac tłum sp spółdz tel faks dyr kier zast ds dot wz ur zm
 """
 
 ABBREVIATIONS = frozenset(f"{_ENGLISH} {_BELARUSIAN} {_RUSSIAN} {_UKRAINIAN} {_POLISH}".split())

@@ -38,14 +38,15 @@ def _count(text: str, letters: str) -> int:
 def _cyrillic(text: str) -> str:
     """Tell by the letters that only some of the alphabets have.
 
-    Belarusian: ў, and і beside ы. Ukrainian: ї, є, ґ, and і beside и. Russian: и beside ы.
+    Belarusian has ў, and і but no и; Ukrainian ї, є, ґ, and і beside и; Russian и beside ы, and no і.
     """
     dotted = _count(text, "і")
-    if _count(text, "їєґ") > _count(text, "ўыэё"):
-        return "uk"
-    if _count(text, "ў") + dotted > _count(text, "ищъ"):
-        return "be" if _count(text, "ўыэё") or not _count(text, "и") else "uk"
-    if dotted and not _count(text, "ыэёъ"):
+    short_u, yi = _count(text, "ў"), _count(text, "їєґ")
+    if yi > short_u:
+        return "uk" if yi + dotted > _count(text, "ыэёъ") else "ru"
+    if dotted + short_u > _count(text, "ищъ"):
+        return "be"
+    if dotted > _count(text, "ыэёъ"):
         return "uk"
     if _count(text, "јљњћђџ") or (len(text) > ENOUGH // 100 and not _count(text, "ыэ")):
         return ""  # Serbian, Macedonian, Bulgarian
@@ -53,9 +54,10 @@ def _cyrillic(text: str) -> str:
 
 
 def _latin(text: str) -> str:
-    polish = 0 if text.isascii() else _count(text, _POLISH)
-    if polish > 1 and polish > _count(text, _FOREIGN) and polish * 100 > len(text):
-        return "pl"
-    if "ŭ" in text:
-        return "be"  # in its Latin letters
+    if not text.isascii():
+        if _count(text, "ŭ") > _count(text, "ąęó"):
+            return "be"  # in its Latin letters
+        polish = _count(text, _POLISH)
+        if polish > 1 and polish > _count(text, _FOREIGN) and polish * 100 > len(text):
+            return "pl"
     return "en" if sum(map(text.count, _ENGLISH)) * _APART > text.count(" ") else ""

@@ -35,7 +35,7 @@ _NEEDED = {
     "html": "<",
     "entity": "&",
     "not_strong": "*_",
-    "em_strong": "*",
+    "em_strong": "*_",
     "em_strong2": "_",
 }
 _MARKS = re.compile(r"[`\\\[<&*_]|  \n")

@@ -18,7 +18,8 @@ _SAID = re.compile(
     r"|conclud(?:es|ed)|remark(?:s|ed)|warn(?:s|ed)|replie[sd]|answer(?:s|ed)|claim(?:s|ed)|writes|wrote"
     r"|powiedział\w*|dodał\w*|stwierdził\w*|podkreślił\w*|pyta\w*|сказал[аи]?|добавил[аи]?|отметил[аи]?|спросил[аи]?"
     r"|заявил[аи]?|подчеркнул[аи]?|сказа[ўл]\w*|дада[ўл]\w*|адзначы[ўл]\w*|спыта[ўл]\w*|заяві[ўл]\w*|падкрэслі[ўл]\w*"
-    r"|сказав|додав|зазначи[вл]\w*|підкресли[вл]\w*)\b"
+    r"|сказав|додав|зазначи[вл]\w*|підкресли[вл]\w*)\b",
+    re.IGNORECASE,
 )
 _SHORT = 80  # characters of a sentence that only says who spoke
 

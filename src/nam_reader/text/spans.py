@@ -58,7 +58,7 @@ def _opens(text: str, place: int, mark: str, inside: bool) -> bool:
         return False
     before = text[place - 1] if place else " "
     after = text[place + 1] if place + 1 < len(text) else " "
-    spaced_before, spaced_after = before in _OPENS_AFTER, after.isspace() or after in ".,;:!?)]…"
+    spaced_before, spaced_after = before in _OPENS_AFTER, after.isspace() or after in ".,;:!?)]…»”"
     if mark == "“":
         return spaced_before or not spaced_after or not inside
     if spaced_before != spaced_after:
