@@ -115,6 +115,11 @@ class Camera:
         self.window.list_pane.search.setText(text)
         self.wait(lambda: self.window.shelf.search == text)
 
+    def wear(self, theme: str) -> None:
+        """Take on a theme."""
+        self.window.session.choose_theme(theme)
+        self.rest()
+
     def shoot(self, name: str) -> None:
         """Save a picture of the window."""
         path = self._target / f"{name}.png"
@@ -128,10 +133,9 @@ def take(library: Path, target: Path) -> None:
     camera = Camera(library, target)
     window = camera.window
     for theme in ("light", "sepia", "dark"):
-        window.set_theme(theme)
-        camera.rest()
+        camera.wear(theme)
         camera.shoot(f"reader-{theme}")
-    window.set_theme("light")
+    camera.wear("light")
     window.list_pane.focus_search()
     camera.search('ukrain* OR "military needs"')
     camera.shoot("search")
@@ -139,7 +143,7 @@ def take(library: Path, target: Path) -> None:
     window.show_notebook()
     camera.rest()
     camera.shoot("notebook")
-    window.show_list()
+    window.panes.show_list()
     window.resize(900, 700)
     camera.rest()
     camera.shoot("small")

@@ -8,7 +8,6 @@ from enum import Enum
 from pathlib import Path
 
 import apsw
-import apsw.bestpractice
 
 from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, LibraryTooNewError
 
@@ -54,7 +53,8 @@ def _prepare(connection: apsw.Connection, access: Access, precious: bool) -> Non
     connection.set_busy_timeout(BUSY_TIMEOUT_MS)
     connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
     connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-    apsw.bestpractice.connection_dqs(connection)
+    connection.config(apsw.SQLITE_DBCONFIG_DQS_DML, 0)
+    connection.config(apsw.SQLITE_DBCONFIG_DQS_DDL, 0)
     wanted: dict[str, int | str] = {
         "foreign_keys": 1,
         "trusted_schema": 0,

@@ -12,6 +12,7 @@ import platformdirs
 
 LIBRARY_VARIABLE = "NAM_READER_LIBRARY"
 PORTABLE_MARK = "portable"
+PACK_SUFFIX = ".nampack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +60,5 @@ def resources() -> Path:
 def bundled_archive() -> tuple[Path, ...]:
     """Return what a default library is filled with: the bundled packs, or else the folder of digests."""
     folder = resources() / "archive"
-    packs = tuple(sorted(folder.glob("*.nampack")))
+    packs = tuple(sorted(folder.glob(f"*{PACK_SUFFIX}")))
     return packs or (folder,)

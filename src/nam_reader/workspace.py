@@ -12,13 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from nam_reader import exporters, importers
 from nam_reader.database import Access, connect
 from nam_reader.errors import LibraryError, QuoteNotFoundError
-from nam_reader.intake import Intake, Progress, batches
-from nam_reader.library import packs
 from nam_reader.library.articles import ArticleStore, Outcome
 from nam_reader.library.schema import open_library
 from nam_reader.model import (
@@ -48,10 +45,14 @@ from nam_reader.notebook import anchors
 from nam_reader.notebook.places import place
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
-from nam_reader.search.engine import SearchEngine
+from nam_reader.paths import PACK_SUFFIX
 from nam_reader.text.blocks import parse_blocks
-from nam_reader.text.markdown import html_to_markdown
 from nam_reader.text.sanitise import sanitise
+
+# What a start does not need is imported by the method that does: the window must be there at once.
+if TYPE_CHECKING:
+    from nam_reader.intake import Progress
+    from nam_reader.search.engine import SearchEngine
 
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
 
@@ -84,7 +85,7 @@ class Workspace:
         self._notebook = Notebook(self._notebook_writer)
         self._shelf = ArticleStore(self._library_reader)
         self._notes = Notebook(self._notebook_reader)
-        self._engine = SearchEngine(self._library_reader)
+        self._searcher: SearchEngine | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -111,11 +112,14 @@ class Workspace:
         """
         if self._stock.mark(BUNDLED):
             return 0
+        from nam_reader import importers
+        from nam_reader.library import packs
+
         claimed: set[str] = set()
         added = 0
         with self._stock.saving():
             for source in sources:
-                if source.suffix == packs.SUFFIX:
+                if is_pack(source):
                     added += packs.install(self._library_writer, source).added
                     continue
                 for parsed in importers.parse_bundled(source):
@@ -132,6 +136,9 @@ class Workspace:
 
         Raises LibraryError where the library itself cannot be written.
         """
+        from nam_reader import importers
+        from nam_reader.intake import Intake, batches
+
         intake = Intake(self._stock, progress)
         stopped = False
         with importers.parsing(paths) as steps:
@@ -153,6 +160,8 @@ class Workspace:
 
     def install_pack(self, pack: Path) -> ImportReport:
         """Bring a checked pack's articles in. Raises PackError and changes nothing if it is bad."""
+        from nam_reader.library import packs
+
         with self._stock.saving():
             report = packs.install(self._library_writer, pack)
             self._hide_digests()
@@ -161,6 +170,8 @@ class Workspace:
 
     def seal_pack(self, target: Path, title: str) -> PackInfo:
         """Write the library's articles and index as a pack. Raises PackError."""
+        from nam_reader.library import packs
+
         return packs.seal(self._library_writer, target, title)
 
     # --- the shelf: reading lane ----------------------------------------------------------------------
@@ -238,12 +249,22 @@ class Workspace:
         article = self._shelf.get(uid)
         if form == "text":
             return article.text
+        from nam_reader.text.markdown import html_to_markdown
+
         body = sanitise(article.body)
         return body if form == "html" else html_to_markdown(f"<h1>{escape(article.title)}</h1>\n{body}")
 
     def reading_state(self, uid: str) -> ReadingState:
         """Return where the person was in an article, and whether it is read and starred."""
         return self._notes.state(uid)
+
+    @property
+    def _engine(self) -> SearchEngine:
+        if self._searcher is None:
+            from nam_reader.search.engine import SearchEngine
+
+            self._searcher = SearchEngine(self._library_reader)
+        return self._searcher
 
     def search(
         self,
@@ -266,7 +287,8 @@ class Workspace:
 
     def interrupt(self) -> None:
         """Stop the running search. May be called from any thread."""
-        self._engine.interrupt()
+        if self._searcher is not None:
+            self._searcher.interrupt()
 
     # --- the notebook: reading lane -------------------------------------------------------------------
 
@@ -297,6 +319,8 @@ class Workspace:
 
     def export(self, format_name: str, wanted: AnnotationFilter) -> ExportedFile:
         """Return the chosen annotations as a document. Raises ExportError for an unknown format."""
+        from nam_reader import exporters
+
         return exporters.export(format_name, self.annotations(wanted))
 
     # --- the notebook: notebook lane ------------------------------------------------------------------
@@ -379,21 +403,27 @@ def make_anchor(article: Article, start: int, end: int) -> Anchor:
 
 def to_jsonld(annotation: Annotation) -> dict[str, object]:
     """Return an annotation as a W3C Web Annotation."""
+    from nam_reader import exporters
+
     return exporters.to_jsonld(annotation)
 
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all. Raises ExportError."""
+    from nam_reader import exporters
+
     exporters.write(path, data)
 
 
 def is_pack(path: Path) -> bool:
     """Say whether a file's name is that of a pack."""
-    return path.suffix.lower() == packs.SUFFIX
+    return path.suffix.lower() == PACK_SUFFIX
 
 
 def pack_info(pack: Path) -> PackInfo:
     """Check a pack and return what it says of itself. Raises PackError."""
+    from nam_reader.library import packs
+
     return packs.info(pack)
 
 

@@ -174,7 +174,7 @@ def test_everything_is_where_it_was_after_a_restart(
     select(window, quote)
     QTest.keyClick(window.reader.view, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: len(window.reading.annotations) == 1)
-    window.set_theme("sepia")
+    window.session.choose_theme("sepia")
     window.resize(1300, 420)
     place = len(article.text) * 2 // 3
     window.reader.go_to(place)
@@ -188,7 +188,7 @@ def test_everything_is_where_it_was_after_a_restart(
     assert abs(again.reader.position - before) < 120
     assert again.reading.annotations[0].located.place is Place.EXACT
     assert again.reading.annotations[0].annotation.anchor.exact == quote
-    assert again._session.theme.choice == "sepia"
+    assert again.session.theme.choice == "sepia"
 
 
 def test_a_dropped_file_comes_in_and_its_emoji_does_not_shift_the_highlight(
@@ -257,17 +257,17 @@ def test_the_notebook_leads_to_the_place(window: MainWindow, qtbot: QtBot) -> No
     window.reading.open(other)
     qtbot.waitUntil(lambda: window.reading.article is not None and window.reading.article.uid == other)
     window.show_notebook()
-    assert window.notebook_page.isVisible()
+    assert window.panes.shows_page
     assert not window.reader.isVisible()
     annotation = kept_ids(window)[0]
-    window.notebook_page.place_wanted.emit(article.uid, annotation)
+    window.late.notebook.place_wanted.emit(article.uid, annotation)
     qtbot.waitUntil(lambda: window.reading.article == article)
     assert window.reader.isVisible()
-    assert not window.notebook_page.isVisible()
+    assert not window.panes.shows_page
 
 
 def kept_ids(window: MainWindow) -> list[str]:
-    with Workspace(window._session.folder.path) as other:
+    with Workspace(window.session.folder.path) as other:
         return [
             placed.annotation.id
             for item in other.annotations(AnnotationFilter())

@@ -107,6 +107,22 @@ class Session(QObject):
             self._save_timer.start()
             self.settings_changed.emit()
 
+    @Slot(str)
+    def choose_theme(self, choice: str) -> None:
+        """Take a theme into force and keep the choice."""
+        self.theme.choose(choice)
+        self.change_settings(theme=choice)
+
+    @Slot(int)
+    def choose_size(self, size: int) -> None:
+        """Keep the size of the text, in pixels."""
+        self.change_settings(text_size=size)
+
+    @Slot(str)
+    def choose_family(self, family: str) -> None:
+        """Keep the typeface of the text, "" for the built-in stack."""
+        self.change_settings(text_family=family)
+
     @Slot()
     def save_settings(self) -> None:
         """Write the settings now. A folder that cannot be written costs them, and is said."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,11 +12,13 @@ from nam_reader.model import Annotation, Change, Colour
 from nam_reader.ui import operations
 from nam_reader.ui.citation import with_citation
 from nam_reader.ui.controllers.reading import ReadingController
-from nam_reader.ui.notebook.note_editor import NoteEditor
 from nam_reader.ui.notebook.notes_pane import NotesPane
 from nam_reader.ui.operations import OpenAnnotation
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from nam_reader.ui.notebook.note_editor import NoteEditor
 
 
 class NotesController(QObject):
@@ -117,6 +120,8 @@ class NotesController(QObject):
 
     def _the_editor(self) -> NoteEditor:
         if self.editor is None:
+            from nam_reader.ui.notebook.note_editor import NoteEditor  # not needed to start
+
             editor = NoteEditor(self._session.theme, self._reader.window())
             editor.note_changed.connect(self._write_note)
             editor.tags_changed.connect(self._write_tags)

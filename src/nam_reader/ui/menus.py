@@ -1,0 +1,77 @@
+"""The window's menus: every action with its name and keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from nam_reader.ui.actions import Entry, fill_menus
+
+if TYPE_CHECKING:
+    from nam_reader.ui.main_window import MainWindow
+
+
+def build_menus(window: MainWindow) -> None:
+    """Make the menu bar. Where it is not the desktop's own it is hidden until Alt is pressed."""
+    fill_menus(
+        window,
+        [
+            (window.tr("&File"), _file(window)),
+            (window.tr("&Edit"), _edit(window)),
+            (window.tr("&View"), _view(window)),
+            (window.tr("&Go"), _go(window)),
+        ],
+    )
+    if not window.menuBar().isNativeMenuBar():
+        window.menuBar().hide()
+
+
+def _file(window: MainWindow) -> list[Entry | None]:
+    return [
+        Entry(window.tr("Add files…"), ("Ctrl+O",), window.choose_files),
+        Entry(window.tr("Add a folder…"), ("Ctrl+Shift+O",), window.choose_folder),
+        None,
+        Entry(window.tr("Export notes…"), ("Ctrl+E",), window.export_notes),
+        None,
+        Entry(window.tr("Quit"), ("Ctrl+Q",), window.close),
+    ]
+
+
+def _edit(window: MainWindow) -> list[Entry | None]:
+    reader, notes = window.reader, window.notes
+    return [
+        Entry(window.tr("Undo"), ("Ctrl+Z",), notes.undo),
+        Entry(window.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), notes.redo),
+        None,
+        Entry(window.tr("Find in article"), ("Ctrl+F",), window.find_in_page),
+        Entry(window.tr("Next hit"), ("F3",), reader.next_hit),
+        Entry(window.tr("Previous hit"), ("Shift+F3",), reader.previous_hit),
+    ]
+
+
+def _view(window: MainWindow) -> list[Entry | None]:
+    reader, panes = window.reader, window.panes
+    return [
+        Entry(window.tr("Sidebar"), ("Ctrl+B",), panes.toggle_sidebar),
+        Entry(window.tr("Notes"), ("Ctrl+J",), panes.toggle_notes),
+        Entry(window.tr("Text and theme…"), ("Ctrl+T",), window.show_appearance_at_reader),
+        None,
+        Entry(window.tr("Larger text"), ("Ctrl++", "Ctrl+="), reader.zoom_in),
+        Entry(window.tr("Smaller text"), ("Ctrl+-",), reader.zoom_out),
+        Entry(window.tr("Normal size"), ("Ctrl+0",), reader.zoom_reset),
+        None,
+        Entry(window.tr("Text only"), ("F11",), window.toggle_focus),
+        Entry(window.tr("Next pane"), ("F6",), partial(panes.step, 1)),
+        Entry(window.tr("Previous pane"), ("Shift+F6",), partial(panes.step, -1)),
+    ]
+
+
+def _go(window: MainWindow) -> list[Entry | None]:
+    return [
+        Entry(window.tr("Search"), ("Ctrl+K",), window.focus_search),
+        Entry(window.tr("All articles"), ("Ctrl+L",), window.show_all),
+        Entry(window.tr("Notebook"), ("Ctrl+N",), window.show_notebook),
+        None,
+        Entry(window.tr("Back"), ("Alt+Left",), window.reading.go_back),
+        Entry(window.tr("Forward"), ("Alt+Right",), window.reading.go_forward),
+    ]

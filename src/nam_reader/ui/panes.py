@@ -1,0 +1,180 @@
+"""The panes side by side: which of them are seen, how wide they are, and how F6 goes round them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from nam_reader.ui import arrangement
+from nam_reader.ui.arrangement import Mode
+from nam_reader.ui.library.list_pane import ListPane
+from nam_reader.ui.library.sidebar import Sidebar
+from nam_reader.ui.notebook.notes_pane import NotesPane
+from nam_reader.ui.reader.pane import ReaderPane
+from nam_reader.ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # made when it is first wanted
+    from nam_reader.ui.notebook.notebook_page import NotebookPage
+
+WIDTHS = {  # sidebar, list, reader, notes: of the mock-ups; the reader takes what is left
+    Mode.WIDE: [216, 312, 624, 288],
+    Mode.MIDDLE: [216, 312, 560, 288],
+    Mode.NARROW: [216, 284, 616, 288],
+    Mode.ONE: [216, 312, 480, 288],
+}
+READER = 2
+
+
+class Panes(QSplitter):
+    """Sidebar, list, text and notes; the notebook page in place of the last three."""
+
+    def __init__(self, theme: Theme, kept: str) -> None:
+        """``kept`` is what ``choices`` gave when the window was closed."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.sidebar = Sidebar(theme)
+        self.list_pane = ListPane(theme)
+        self.reader = ReaderPane(theme)
+        self.notes_pane = NotesPane(theme)
+        for pane in (self.sidebar, self.list_pane, self.reader, self.notes_pane):
+            self.addWidget(pane)
+        self.setStretchFactor(READER, 1)
+        self._page: NotebookPage | None = None
+        self._arrangement = arrangement.from_text(kept)
+        self._settled = False
+
+    # --- what is seen ---------------------------------------------------------------------------------
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether a page is shown in place of list, text and notes."""
+        return self._page is not None and self._page.isVisibleTo(self)
+
+    @property
+    def in_focus(self) -> bool:
+        """Whether the text is shown alone."""
+        return self._arrangement.focus
+
+    def add_page(self, page: NotebookPage) -> None:
+        """Take in a page; it is not shown yet."""
+        page.hide()
+        self.addWidget(page)
+        self.setStretchFactor(self.indexOf(page), 1)
+        self._page = page
+
+    def show_page(self) -> None:
+        """Show the page in place of list, text and notes."""
+        self._arrangement.focus = False
+        for pane in (self.list_pane, self.reader, self.notes_pane):
+            pane.hide()
+        if self._page is not None:
+            self._page.show()
+            self._page.setFocus()
+        self._arrange()
+
+    @Slot()
+    def show_library(self) -> None:
+        """Show list, text and notes, as many as fit."""
+        if self._page is not None:
+            self._page.hide()
+        self._arrange()
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the library; where only one pane fits, the list."""
+        self._arrangement.reading = False
+        self.show_library()
+
+    def show_text(self) -> None:
+        """Show the library; where only one pane fits, the text."""
+        self._arrangement.reading = True
+        self.show_library()
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Show the text alone, or everything again."""
+        self._arrangement.focus = on
+        self.show_library()
+
+    @Slot()
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar."""
+        self._arrangement.toggle_sidebar()
+        self._arrange()
+
+    @Slot()
+    def toggle_notes(self) -> None:
+        """Show or hide the notes."""
+        self.set_notes_shown(not self._arrangement.seen().notes)
+
+    @Slot(bool)
+    def set_notes_shown(self, shown: bool) -> None:
+        """Show or hide the notes."""
+        self._arrangement.set_notes(shown)
+        self._arrange()
+
+    @Slot()
+    def hide_notes(self) -> None:
+        """Hide the notes."""
+        self.set_notes_shown(False)
+
+    def _arrange(self) -> None:
+        """Show the panes that the width and the person's choices ask for."""
+        seen, focus = self._arrangement.seen(), self._arrangement.focus
+        self.sidebar.setVisible(seen.sidebar)
+        self.list_pane.set_sidebar_shown(seen.sidebar)
+        if self.shows_page:
+            return
+        self.list_pane.setVisible(seen.list)
+        self.reader.setVisible(seen.reader)
+        self.notes_pane.setVisible(seen.notes)
+        self.reader.set_notes_shown(seen.notes)
+        self.reader.set_list_hidden(self._arrangement.mode is Mode.ONE and not focus)
+        self.reader.set_focus_mode(focus)
+
+    # --- widths ---------------------------------------------------------------------------------------
+
+    def choices(self) -> str:
+        """Return what the person chose, and the widths, as text to be kept."""
+        self._keep_widths()
+        return self._arrangement.to_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: take on what fits the new width."""
+        super().resizeEvent(event)
+        mode = arrangement.mode_for(event.size().width())
+        if self._settled and mode is self._arrangement.mode:
+            return
+        if self._settled:
+            self._keep_widths()
+        self._settled = True
+        self._arrangement.mode = mode
+        self._arrange()
+        widths = self._arrangement.widths.get(mode.value, WIDTHS[mode])
+        self.setSizes([*widths, sum(widths[1:])][: self.count()])
+
+    def _keep_widths(self) -> None:
+        """Keep the widths of the present mode; hidden panes keep the width they had."""
+        mode = self._arrangement.mode
+        kept = self._arrangement.widths.get(mode.value, WIDTHS[mode])
+        now = self.sizes()[: len(kept)]
+        if any(now):
+            self._arrangement.widths[mode.value] = [new or old for new, old in zip(now, kept, strict=True)]
+
+    # --- keyboard -------------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """Give the focus to the next place that F6 stops at, or with -1 to the one before."""
+        stops = [stop for stop in self._stops() if stop.isVisible()]
+        if stops:
+            here = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if by > 0 else 0)
+            stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        """Return the stops in the order of the eye."""
+        panes = (self.sidebar, self.list_pane, self.reader, self.notes_pane)
+        stops = [stop for pane in panes for stop in pane.focus_stops()]
+        return stops if self._page is None else [*stops, *self._page.focus_stops()]
