@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nam_reader.model import Annotation, Colour
 from nam_reader.ui.theme.kit import PopupMenu
@@ -54,9 +54,8 @@ class CardMenu(PopupMenu):
         menu.setTitle(self.tr("Colour"))
         self.addMenu(menu)
         for colour in Colour:
-            action = menu.addAction(shape_icon(self._theme, colour), meaning(colour))
-            action.setCheckable(True)
-            action.setChecked(one is not None and one.colour is colour)
+            chosen = one is not None and one.colour is colour
+            action = add_colour(menu, self._theme, colour, chosen=chosen)
             action.triggered.connect(partial(self._recolour, colour))
 
     @Slot()
@@ -73,12 +72,27 @@ class CardMenu(PopupMenu):
                 self.recolour_wanted.emit(annotation.id, colour)
 
 
-def shape_icon(theme: Theme, colour: Colour) -> QIcon:
-    """Return a colour's sign as a menu's icon."""
+def add_colour(menu: QMenu, theme: Theme, colour: Colour, *, chosen: bool) -> QAction:
+    """Add a colour to a menu: its sign, its meaning, and a ring and bold words where it is chosen."""
+    action = menu.addAction(shape_icon(theme, colour, chosen=chosen), meaning(colour))
+    action.setCheckable(True)
+    action.setChecked(chosen)
+    font = action.font()
+    font.setBold(chosen)
+    action.setFont(font)
+    return action
+
+
+def shape_icon(theme: Theme, colour: Colour, *, chosen: bool = False) -> QIcon:
+    """Return a colour's sign as a menu's icon; a menu with icons shows no check marks, so a ring does."""
     picture = QPixmap(32, 32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    draw_shape(painter, colour, QRectF(6, 6, 20, 20), theme.mark(colour))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if chosen:
+        painter.setPen(QPen(theme.color("accent"), 3))
+        painter.drawRoundedRect(QRectF(1.5, 1.5, 29, 29), 7, 7)
+    draw_shape(painter, colour, QRectF(8, 8, 16, 16), theme.mark(colour))
     painter.end()
     picture.setDevicePixelRatio(2)
     return QIcon(picture)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nam_reader.model import Colour
 from nam_reader.ui.notebook.filter_chip import FilterChip
 from nam_reader.ui.notebook.flow import FlowLayout
-from nam_reader.ui.notebook.tag_chips import tag_colour
+from nam_reader.ui.notebook.tag_chips import dot_icon, tag_colour
 from nam_reader.ui.theme.kit import PopupMenu, TextButton
 from nam_reader.ui.theme.plural import number
 from nam_reader.ui.theme.theme import Theme
@@ -27,6 +27,7 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._tags: tuple[tuple[str, int], ...] = ()
         self._tag = ""
         self._colour_chips = {colour: FilterChip(theme, meaning(colour), colour=colour) for colour in Colour}
@@ -121,7 +122,7 @@ class FilterBar(QWidget):
         menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for tag, count in self._tags:
-            action = QAction(f"{tag.replace('&', '&&')}\t{number(count)}", menu)
+            action = QAction(dot_icon(self._theme, tag), f"{tag.replace('&', '&&')}\t{number(count)}", menu)
             action.triggered.connect(partial(self._tag_chosen, tag))
             menu.addAction(action)
         return menu

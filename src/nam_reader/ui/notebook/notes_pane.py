@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import Colour, Place, PlacedAnnotation
-from nam_reader.ui.notebook.card_menu import shape_icon
+from nam_reader.ui.notebook.card_menu import add_colour
 from nam_reader.ui.notebook.card_view import CardView
 from nam_reader.ui.notebook.cards import CardDelegate
 from nam_reader.ui.theme.kit import (
@@ -24,7 +24,6 @@ from nam_reader.ui.theme.kit import (
 )
 from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.tokens import meaning
 
 STRIP = 44  # height of the strip that tells of lost notes, its line included
 
@@ -173,9 +172,7 @@ class NotesPane(Surface):
         menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for colour in Colour:
-            action = menu.addAction(shape_icon(self._theme, colour), meaning(colour))
-            action.setCheckable(True)
-            action.setChecked(colour in self._colours)
+            action = add_colour(menu, self._theme, colour, chosen=colour in self._colours)
             action.toggled.connect(partial(self._filter_colour, colour))
         menu.addSeparator()
         with_note = menu.addAction(self.tr("Only with a note"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPixmap
 
 from nam_reader.model import Colour
 from nam_reader.ui.notebook.tag_rules import fold
@@ -35,6 +35,20 @@ class Chip:
 def tag_colour(tag: str) -> Colour:
     """Return the colour of a tag's dot: always the same one for the same tag, whoever looks."""
     return _COLOURS[zlib.crc32(fold(tag).encode()) % len(_COLOURS)]
+
+
+def dot_icon(theme: Theme, tag: str) -> QIcon:
+    """Return a tag's dot as a menu's icon."""
+    picture = QPixmap(32, 32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.mark(tag_colour(tag)))
+    painter.drawEllipse(QPointF(16, 16), 8, 8)
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)
 
 
 def lay_chips(
