@@ -301,6 +301,21 @@ def test_tidying_does_not_wait_long_for_a_reader(
     assert store.count() == 2
 
 
+def test_tidying_waits_for_no_writer_and_no_room(
+    store: ArticleStore, library: apsw.Connection, tmp_path: Path
+) -> None:
+    for number in range(5):
+        save(store, article(f"Title {number}", "common " + " ".join(map(str, range(number, 30_000)))))
+    other = open_library(tmp_path / "library.db")
+    library.set_busy_timeout(10)
+    with ArticleStore(other).saving():
+        store.tidy(5)
+    other.close()
+    library.pragma("max_page_count", library.pragma("page_count"))
+    store.tidy(5)
+    assert found(library, "common") == 5
+
+
 def test_marks_are_remembered(store: ArticleStore) -> None:
     assert store.mark("bundled") is None
     store.set_mark("bundled", "1")

@@ -66,6 +66,7 @@ def test_a_newer_library_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(LibraryTooNewError, match="newer NAM Reader"):
         open_library(path)
     assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_index_works_where_nothing_in_the_schema_is_trusted(library: apsw.Connection) -> None:

@@ -99,8 +99,16 @@ class ArticleStore:
         """Put the index in order after an import that changed so many articles, and empty the log.
 
         Much new: the whole index is rewritten as one piece, which makes rare words and phrases up to twice
-        as fast. Little new: only a bounded part is merged.
+        as fast. Little new: only a bounded part is merged. Where another program is writing or the disk is
+        full it is left for the next time: the import itself is done.
         """
+        try:
+            self._merge(changed)
+            self._empty_log()
+        except (apsw.BusyError, apsw.FullError):
+            return
+
+    def _merge(self, changed: int) -> None:
         (total,) = self._one("SELECT count(*) FROM article") or (0,)
         if changed * 10 >= total > 0:
             self._connection.execute("INSERT INTO article_fts(article_fts) VALUES ('optimize')")
@@ -108,16 +116,13 @@ class ArticleStore:
             self._connection.execute(
                 "INSERT INTO article_fts(article_fts, rank) VALUES ('merge', ?)", (MERGE_PAGES,)
             )
-        self._empty_log()
 
     def _empty_log(self) -> None:
-        """Bring the write-ahead log into the file; where someone is reading, the next time will do."""
+        """Bring the write-ahead log into the file; a reader that is in the way is not waited for long."""
         patience = int(self._connection.pragma("busy_timeout"))
         self._connection.set_busy_timeout(CHECKPOINT_WAIT_MS)
         try:
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-        except apsw.BusyError:
-            return
         finally:
             self._connection.set_busy_timeout(patience)
 

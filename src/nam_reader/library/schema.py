@@ -116,6 +116,10 @@ def open_library(path: Path) -> apsw.Connection:
     Raises LibraryError where that cannot be done, LibraryTooNewError where a newer program made it.
     """
     connection = connect(path, Access.WRITE)
-    connection.wal_autocheckpoint(CHECKPOINT_PAGES)
-    migrate(connection, path, MIGRATIONS)
+    try:
+        connection.wal_autocheckpoint(CHECKPOINT_PAGES)
+        migrate(connection, path, MIGRATIONS)
+    except BaseException:
+        connection.close()
+        raise
     return connection
