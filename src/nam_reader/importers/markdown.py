@@ -46,7 +46,7 @@ def _title(given: str, body: str) -> tuple[str, str]:
     if heading is not None:
         found = _text(heading[2])
         rest = body[: heading.start()] + body[heading.end() :]
-        if given and normalise_title(given) != normalise_title(found):
+        if given and not _same(given, found):
             return given, body
         if found and rest.strip():
             return given or found, rest
@@ -60,6 +60,12 @@ def _title(given: str, body: str) -> tuple[str, str]:
         return line, rest
     line = line.split("\n", 1)[0]
     return (line if can_be_title(line) else ""), body
+
+
+def _same(given: str, heading: str) -> bool:
+    """Tell whether a heading says the title again; the title may be written with marks of Markdown, too."""
+    wanted = normalise_title(heading)
+    return wanted in {normalise_title(given), normalise_title(_text(sanitise(markdown_to_html(given))))}
 
 
 def _text(html: str) -> str:

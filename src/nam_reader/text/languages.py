@@ -58,6 +58,6 @@ def _latin(text: str) -> str:
         if _count(text, "ŭ") > _count(text, "ąęó"):
             return "be"  # in its Latin letters
         polish = _count(text, _POLISH)
-        if polish > 1 and polish > _count(text, _FOREIGN) and polish * 100 > len(text):
+        if polish > 1 and polish > _count(text, _FOREIGN) and polish * 50 > len(text):
             return "pl"
     return "en" if sum(map(text.count, _ENGLISH)) * _APART > text.count(" ") else ""
