@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nam_reader.model import ImportProgress, ImportReport
-from nam_reader.ui.dialogs.import_report import ImportReportDialog
 from nam_reader.ui.dialogs.import_words import SEPARATOR, could_not_be_read, counts_line, headline, time_left
 from nam_reader.ui.theme.kit import ElidedLabel, TextButton, TokenLabel
 from nam_reader.ui.theme.plural import number
@@ -133,6 +132,8 @@ class ImportPanel(QFrame):
     @Slot()
     def show_details(self) -> None:
         """Open the list of what could not be read."""
+        from nam_reader.ui.dialogs.import_report import ImportReportDialog  # rarely wanted, so not at start
+
         if self._report is not None:
             ImportReportDialog(self._theme, self._report, self).open()
 
