@@ -110,6 +110,12 @@ def test_batch_answers_every_line_in_order(filled: Command) -> None:
     assert answers[0]["hits"] == answers[-2]["hits"]
 
 
+def test_an_answer_is_one_line_for_every_reader(filled: Command) -> None:
+    query = "a\u2028b\x85c\x0bd\x1ce"
+    (line,) = filled("search", "--batch", stdin=query.encode()).out.splitlines()
+    assert json.loads(line)["query"] == query
+
+
 def test_batch_of_nothing_answers_nothing(filled: Command) -> None:
     assert filled("search", "--batch").out == ""
 

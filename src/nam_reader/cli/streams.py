@@ -12,7 +12,8 @@ from typing import IO
 
 # Control characters, C1 too: in a title from a file of unknown origin they could command the terminal.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
+# What is no text (part of a file's name), and what some programs take for the end of a line or of a string.
+_ESCAPED = re.compile(r"[\ud800-\udfff\x7f-\x9f\u2028\u2029]")
 
 
 def prepare() -> None:
@@ -69,9 +70,9 @@ def answer(value: object, *, compact: bool = False) -> None:
 
 
 def to_json(value: object, *, compact: bool = False) -> str:
-    """Return JSON with letters as they are; what is not Unicode (part of a file's name) is escaped."""
+    """Return JSON with letters as they are; only what could do harm in a line of text is escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=None if compact else 1, allow_nan=False)
-    return _LONE_SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def give(data: bytes) -> None:
