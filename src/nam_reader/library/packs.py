@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import apsw
 
@@ -83,6 +82,8 @@ def seal(connection: apsw.Connection, target: Path, title: str, *, created: date
     and so that the same articles sealed on the same day give the same bytes.
     Raises PackError where it cannot be written.
     """
+    from tempfile import TemporaryDirectory  # with all that it brings: not at every start of the window
+
     day = (created or datetime.now(UTC).date()).isoformat()
     try:
         with TemporaryDirectory(prefix=".sealing-", dir=target.absolute().parent) as folder:
