@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.controllers.importing import ImportController
     from nam_reader.ui.controllers.notebook import NotebookController
     from nam_reader.ui.dialogs.appearance import AppearancePopup
+    from nam_reader.ui.dialogs.import_panel import ImportPanel
     from nam_reader.ui.notice import NoticeBar
 
 
@@ -58,16 +59,27 @@ class LateParts(QObject):
         self.notice.show_message(sentence, action)
 
     @cached_property
-    def importing(self) -> ImportController:
-        """What runs imports; its panel stands below the panes."""
-        from nam_reader.ui.controllers.importing import ImportController
+    def import_panel(self) -> ImportPanel:
+        """How imports go; below the panes, or where ``StartPage.set_panel`` has put it."""
         from nam_reader.ui.dialogs.import_panel import ImportPanel
 
         panel = ImportPanel(self._session.theme)
         panel.hide()
         self._column.insertWidget(1, panel)
+        return panel
+
+    def take_import_panel(self) -> None:
+        """Bring the panel back below the panes."""
+        if self.imports_begun:
+            self._column.insertWidget(1, self.import_panel)
+
+    @cached_property
+    def importing(self) -> ImportController:
+        """What runs imports."""
+        from nam_reader.ui.controllers.importing import ImportController
+
         self.imports_begun = True
-        return ImportController(self._session, panel)
+        return ImportController(self._session, self.import_panel)
 
     # --- pages and panels -----------------------------------------------------------------------------
 

@@ -116,7 +116,9 @@ class MainWindow(QMainWindow):
         if articles == 0:
             self._stack.setCurrentWidget(self._the_start_page())
             return
-        self._stack.setCurrentIndex(0)
+        if self._stack.currentIndex() != 0:
+            self._stack.setCurrentIndex(0)
+            self.late.take_import_panel()
         if self.reading.article is None and not self._first_uid:
             self._first_article()
 
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
             page.library_wanted.connect(self.choose_pack)
             page.archive_wanted.connect(self.install_bundled)
             page.files_dropped.connect(self.import_files)
+            page.theme_chosen.connect(self.session.choose_theme)
             page.set_archive(self.tr("Short digests of twelve articles, written for this program."))
             self._stack.addWidget(page)
             self.start_page = page
@@ -162,6 +165,8 @@ class MainWindow(QMainWindow):
     def _article_opened(self, article: Article) -> None:
         self._first_uid = ""
         self.shelf.select(article.uid)
+        if self.focusWidget() in (None, *self.sidebar.findChildren(QWidget)):  # where Qt puts it at the start
+            self.reader.focus_text()
         self.setWindowTitle(f"{article.title} — NAM Reader")
 
     # --- what a person asks for -----------------------------------------------------------------------
@@ -236,26 +241,36 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def import_files(self, files: list[Path]) -> None:
         """Import files, folders and packs."""
+        self._show_imports()
         self.late.importing.import_files(files)
+
+    def _show_imports(self) -> None:
+        """Let the start page show how an import goes, where it is the start page that is seen."""
+        if self.start_page is not None and self._stack.currentWidget() is self.start_page:
+            self.start_page.set_panel(self.late.import_panel)
 
     @Slot()
     def choose_files(self) -> None:
         """Let the person choose files to import."""
+        self._show_imports()
         self.late.importing.choose_files()
 
     @Slot()
     def choose_folder(self) -> None:
         """Let the person choose a folder to import."""
+        self._show_imports()
         self.late.importing.choose_folder()
 
     @Slot()
     def choose_pack(self) -> None:
         """Let the person choose a pack to install."""
+        self._show_imports()
         self.late.importing.choose_pack()
 
     @Slot()
     def install_bundled(self) -> None:
         """Fill the library with the archive that came with the program."""
+        self._show_imports()
         self.late.importing.install_bundled()
 
     # --- Qt events ------------------------------------------------------------------------------------

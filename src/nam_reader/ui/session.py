@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from nam_reader import settings
 from nam_reader.paths import LibraryFolder
-from nam_reader.ui import operations
+from nam_reader.ui import garbage, operations
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
@@ -38,6 +38,7 @@ class Session(QObject):
         self, folder: LibraryFolder, theme: Theme, chosen: settings.Settings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        garbage.keep_to_one_thread()
         self.folder = folder
         self.theme = theme
         self.settings = chosen
@@ -140,3 +141,4 @@ class Session(QObject):
         if self._workspace is not None and all(ended):  # a lane that hangs still holds its connections
             self._workspace.close()
         self._workspace = None
+        garbage.as_usual()

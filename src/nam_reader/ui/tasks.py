@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from nam_reader.errors import CancelledError, NamReaderError
+from nam_reader.ui import garbage
 
 Done = Callable[[Any], None]
 Failed = Callable[[str, str], None]  # a sentence for the person, and details (no text of articles or notes)
@@ -124,6 +125,7 @@ class Lane(QObject):
             (task.failed or self._failed)(answer.sentence, answer.details)
         elif task.done is not None:
             task.done(answer.value)
+        garbage.collect_if_due()
 
 
 def _attempt(task: Task) -> _Answer:
