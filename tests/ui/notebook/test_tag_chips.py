@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
@@ -31,6 +33,7 @@ def test_chips_that_do_not_fit_are_counted(metrics: QFontMetricsF, width: int) -
     chips, _ = lay_chips([f"tag number {n}" for n in range(40)], metrics, width)
     assert chips[-1].name == f"+{40 - (len(chips) - 1)}"
     assert chips[-1].box.right() <= width
+    assert not any(one.box.intersects(other.box) for one, other in pairwise(chips))
 
 
 def test_no_tags_take_no_room(metrics: QFontMetricsF) -> None:

@@ -138,8 +138,6 @@ class TagLine(FieldBox):
         listed = self._proposals is not None and self._proposals.isVisible()
         if key == Qt.Key.Key_Backspace and not typed and self._tags:
             self._change(self._tags[:-1])
-        elif event.text() == "," and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._add(typed)
         elif listed and key == Qt.Key.Key_Escape:
             self.hide_proposals()
         elif listed and self._proposals and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
@@ -152,7 +150,7 @@ class TagLine(FieldBox):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        if "," in text:  # pasted
+        if "," in text:  # typed or pasted
             for piece in text.split(","):
                 self._add(piece)
             return
