@@ -76,16 +76,24 @@ def lay_chips(
 
 
 def _more(left: int, chips: list[Chip], metrics: QFontMetricsF, width: float) -> Chip:
-    """Return the chip that counts what is not shown; the last ones make room for it."""
+    """Return the chip that counts what is not shown; the last row makes room for it."""
     while True:
         name = f"+{left}"
         wide = 2 * AFTER + metrics.horizontalAdvance(name)
-        last = chips[-1].box
-        if last.right() + GAP + wide <= width or last.left() == 0:
-            x = min(last.right() + GAP, width - wide)
-            return Chip(name, Colour.YELLOW, QRectF(x, last.top(), wide, HEIGHT))
-        chips.pop()
-        left += 1
+        room = width - wide - GAP  # for those before it
+        last = chips[-1]
+        if last.box.right() > room and last.box.left() > 0:
+            chips.pop()
+            left += 1
+            continue
+        if last.box.right() > room:
+            chips[-1] = last = _narrower(last, metrics, room)
+        return Chip(name, Colour.YELLOW, QRectF(last.box.right() + GAP, last.box.top(), wide, HEIGHT))
+
+
+def _narrower(chip: Chip, metrics: QFontMetricsF, width: float) -> Chip:
+    name = metrics.elidedText(chip.name, Qt.TextElideMode.ElideRight, width - TEXT_AT - AFTER)
+    return Chip(name, chip.colour, QRectF(0, chip.box.top(), width, HEIGHT))
 
 
 def draw_chip(painter: QPainter, theme: Theme, chip: Chip, place: QPointF, *, fill: QColor) -> None:
