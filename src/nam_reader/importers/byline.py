@@ -33,7 +33,8 @@ _TEAM = (
     r"(?:NAM|UTC|National Anti-Crisis Management) "
     r"(?:Legal )?(?:Lawyers?|Experts?|Analysts?|Economists?|Team|Department)"
 )
-_TWO = rf"{_NAME_WORD} {_NAME_WORD}(?= (?:{'|'.join(sorted(STARTERS))}|[\"“„«\d]))"
+_BEGINS = rf"(?=\n| (?:{'|'.join(sorted(STARTERS))})\b| [\"“„«\d])"
+_TWO = rf"{_NAME_WORD} {_NAME_WORD}{_BEGINS}"
 _SIGNED = re.compile(
     r"(?:(?:Expert|Joint|Legal|Official|Personal|Political) )?"
     r"(?:Analysis|Article|Column|Comment|Commentary|Explainer|Opinion|Remarks|Review|Statement) (?:by|from) "

@@ -101,7 +101,7 @@ def _pages(lines: list[_Line]) -> tuple[list[list[_Line]], str, bool]:
 
     Several pages may have been saved into one file.
     """
-    starts = [number for number in range(len(lines)) if _starts(lines, number)] or [0]
+    starts = list(_starts(lines)) or [0]
     total, whole = "", False
     pages: list[list[_Line]] = []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
@@ -112,12 +112,16 @@ def _pages(lines: list[_Line]) -> tuple[list[list[_Line]], str, bool]:
     return pages, total, whole
 
 
-def _starts(lines: list[_Line], number: int) -> bool:
-    """Tell whether a page starts here, with the number of items found, and not just a line like that."""
-    if _FOUND.fullmatch(lines[number].text) is None:
-        return False
-    above = [line for line in lines[:number] if line.text]
-    return not above or above[-1].text.lower() in {TOP, HEADING} or not any(line.title for line in above)
+def _starts(lines: list[_Line]) -> Iterator[int]:
+    """Yield where pages start: at the number of items, and not at a line like that in an article."""
+    indent, above, titled = -1, "", False
+    for number, line in enumerate(lines):
+        again = above in {TOP, HEADING} and 0 <= line.indent <= indent
+        if (again or not (titled or indent >= 0)) and _FOUND.fullmatch(line.text):
+            indent = line.indent
+            yield number
+        above = line.text.lower() or above
+        titled = titled or bool(line.title)
 
 
 def _after_heading(page: list[_Line]) -> tuple[list[_Line], str]:
