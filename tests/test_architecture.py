@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "cli": {"workspace", "model", "errors", "settings", "paths", "app"},
     "ui": {"workspace", "model", "errors", "settings", "paths"},
     "app": {"ui", "model", "errors", "settings", "paths"},
-    "__main__": {"cli", "paths"},
+    "__main__": {"cli"},
     "__init__": set[str](),
 }
 DATABASE_ROOMS = {"library", "search", "notebook", "database"}

@@ -6,7 +6,7 @@ import sys
 
 from nam_reader.cli import display, outcome
 from nam_reader.cli.launch import launch
-from nam_reader.paths import library_folder
+from nam_reader.cli.session import Session
 
 
 def main() -> int:
@@ -16,8 +16,12 @@ def main() -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
+    return outcome.settle(_start)
+
+
+def _start() -> int:
     if len(sys.argv) == 1 and not display.obstacle():
-        return outcome.settle(lambda: launch(library_folder(), None))
+        return launch(Session().folder, None)
     # click and the commands are not on the window's way: they would take a tenth of a small window's start
     from nam_reader.cli.main import run
 

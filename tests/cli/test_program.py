@@ -252,6 +252,12 @@ def test_the_window_opens_at_an_article_only_if_there_is_one(filled: Command, pr
     assert "nosuch" in ran.err
 
 
+def test_the_way_to_the_window_meets_a_library_that_cannot_be(program: Command) -> None:
+    env = {"QT_QPA_PLATFORM": "offscreen", "NAM_READER_LIBRARY": "~nosuchperson/library"}
+    ran = program(options=[], env=env)
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", 1)
+
+
 def test_globals_stand_before_the_command(nam: Command) -> None:
     assert nam("list", "--library", "x").code == 2
 

@@ -42,7 +42,9 @@ class Interrupt:
 def importing(*, show: bool) -> Iterator[Importing]:
     """Watch over an import: a progress bar where standard error is a terminal, and Ctrl+C."""
     interrupt = Interrupt()
-    before = signal.signal(signal.SIGINT, interrupt)
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.SIG_IGN:  # ignored for a program that was started in the background
+        signal.signal(signal.SIGINT, interrupt)
     try:
         with ExitStack() as stack:
             visible = show and sys.stderr is not None and sys.stderr.isatty()
