@@ -7,7 +7,6 @@ method names its lane. The command line calls all of them from its one thread.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from html import escape
@@ -437,6 +436,8 @@ def build_pack(
 
     The library in the making lies beside the pack, so that no article text is left on another disk.
     """
+    import tempfile
+
     beside = target.absolute().parent
     with (
         tempfile.TemporaryDirectory(prefix=".making-", dir=beside) as folder,

@@ -48,6 +48,7 @@ def opener(folder: LibraryFolder, qtbot: QtBot, qapp: QApplication) -> Iterator[
         window.resize(width, height)
         window.show()
         window.activateWindow()
+        qtbot.waitUntil(lambda: window.is_complete, timeout=15_000)
         return window
 
     yield open_window

@@ -10,16 +10,20 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import AnnotationFilter, Article, ListQuery
-from nam_reader.ui.controllers.notes import NotesController
 from nam_reader.ui.controllers.reading import ReadingController
-from nam_reader.ui.controllers.shelf import ShelfController
-from nam_reader.ui.late_parts import LateParts
-from nam_reader.ui.menus import build_menus
+from nam_reader.ui.first_paint import FirstPaint
 from nam_reader.ui.panes import Panes
 from nam_reader.ui.session import Session
 
+# What stands around the text is imported when the text has been painted.
 if TYPE_CHECKING:
+    from nam_reader.ui.controllers.notes import NotesController
+    from nam_reader.ui.controllers.shelf import ShelfController
+    from nam_reader.ui.late_parts import LateParts
+    from nam_reader.ui.library.list_pane import ListPane
+    from nam_reader.ui.library.sidebar import Sidebar
     from nam_reader.ui.library.start_page import StartPage
+    from nam_reader.ui.notebook.notes_pane import NotesPane
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (420, 360)
@@ -28,63 +32,89 @@ LEAST_SIZE = (420, 360)
 class MainWindow(QMainWindow):
     """Everything a person sees, around one session."""
 
+    sidebar: Sidebar
+    list_pane: ListPane
+    notes_pane: NotesPane
+    shelf: ShelfController
+    notes: NotesController
+    late: LateParts
+
     def __init__(self, session: Session, uid: str = "") -> None:
-        """Build the window; it opens ``uid``, or what was read last, once the session is open."""
+        """Build the text's pane; it shows ``uid``, or what was read last, once the session is open.
+
+        The rest of the window is built when the text has been painted (``complete``).
+        """
         super().__init__()
         self.session = session
         self._first_uid = uid or session.settings.last_article
         self._unasked = False  # the next article opens by itself, nobody chose it
+        self.is_complete = False
         self.start_page: StartPage | None = None
         self.setWindowTitle("NAM Reader")
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
         self.panes = Panes(session.theme, session.settings.pane_widths)
-        self.reader, self.list_pane = self.panes.reader, self.panes.list_pane
-        self.sidebar, self.notes_pane = self.panes.sidebar, self.panes.notes_pane
-        self.shelf = ShelfController(session, self.sidebar, self.list_pane)
+        self.reader = self.panes.reader
         self.reading = ReadingController(session, self.reader)
-        self.notes = NotesController(session, self.reading, self.reader, self.notes_pane)
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
-        self.late = LateParts(session, self.panes, self.notes, self._build_page())
-        self._connect_controllers()
-        self._connect_panes()
-        build_menus(self)
-        self._set_type()
-        self._restore_geometry()
-
-    # --- building -------------------------------------------------------------------------------------
-
-    def _build_page(self) -> QVBoxLayout:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.panes, 1)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.panes, 1)
+        self._stack = QStackedWidget()
         self._stack.addWidget(page)
-        return column
-
-    def _connect_controllers(self) -> None:
-        session = self.session
+        self.setCentralWidget(self._stack)
         session.opened.connect(self._opened)
         session.not_opened.connect(self._not_opened)
         session.settings_changed.connect(self._set_type)
+        self.reading.article_opened.connect(self._article_opened)
+        self.reading.article_missing.connect(self._first_article)
+        self._set_type()
+        self._restore_geometry()
+
+    # --- building the rest ----------------------------------------------------------------------------
+
+    @Slot()
+    def complete(self) -> None:
+        """Build what stands around the text, once."""
+        if self.is_complete:
+            return
+        from nam_reader.ui.controllers.notes import NotesController
+        from nam_reader.ui.controllers.shelf import ShelfController
+        from nam_reader.ui.late_parts import LateParts
+        from nam_reader.ui.menus import build_menus
+
+        self.is_complete = True
+        session, panes = self.session, self.panes
+        panes.complete()
+        self.sidebar, self.list_pane, self.notes_pane = panes.sidebar, panes.list_pane, panes.notes_pane
+        self.shelf = ShelfController(session, self.sidebar, self.list_pane)
+        self.notes = NotesController(session, self.reading, self.reader, self.notes_pane)
+        self.late = LateParts(session, panes, self.notes, self._column)
+        self._connect_shelf()
+        self._connect_reader()
+        build_menus(self)
+        if self.reading.article is not None:
+            self.notes_pane.show_annotations(self.reading.annotations)
+            self.shelf.select(self.reading.article.uid)
+        self.reader.focus_text()
+        self.shelf.reload()
+
+    def _connect_shelf(self) -> None:
         self.shelf.article_wanted.connect(self._open_article)
         self.shelf.library_counted.connect(self._library_counted)
         self.shelf.list_shown.connect(self.panes.show_library)
         self.shelf.searched.connect(self.reading.mark)
-        self.reading.article_opened.connect(self._article_opened)
-        self.reading.article_missing.connect(self._first_article)
-
-    def _connect_panes(self) -> None:
-        panes, reader = self.panes, self.reader
         self.sidebar.notebook_wanted.connect(self.show_notebook)
-        self.sidebar.collapse_wanted.connect(panes.toggle_sidebar)
+        self.sidebar.collapse_wanted.connect(self.panes.toggle_sidebar)
         self.sidebar.settings_wanted.connect(self._show_appearance_at_sidebar)
-        self.list_pane.sidebar_wanted.connect(panes.toggle_sidebar)
+        self.list_pane.sidebar_wanted.connect(self.panes.toggle_sidebar)
         self.list_pane.import_wanted.connect(self.choose_files)
         self.list_pane.files_dropped.connect(self.import_files)
-        self.list_pane.text_wanted.connect(reader.focus_text)
+        self.list_pane.text_wanted.connect(self.reader.focus_text)
+
+    def _connect_reader(self) -> None:
+        panes, reader = self.panes, self.reader
         reader.notes_toggled.connect(panes.set_notes_shown)
         reader.appearance_wanted.connect(self.late.show_appearance)
         reader.export_wanted.connect(self.export_notes)
@@ -102,11 +132,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _opened(self) -> None:
         if self._first_uid:
+            FirstPaint(self.reader.view, self.complete)
             self.reading.open(self._first_uid)
-        self.shelf.reload()
+        else:
+            self.complete()
 
     @Slot(str)
     def _not_opened(self, sentence: str) -> None:
+        self.complete()
         page = self._the_start_page()
         page.show_problem(sentence)
         self._stack.setCurrentWidget(page)
@@ -127,6 +160,7 @@ class MainWindow(QMainWindow):
         """Show the first article of the list, so that the window is never without text."""
         self._first_uid = ""
         self._unasked = True
+        self.complete()
         self.list_pane.open_first()
 
     def _the_start_page(self) -> StartPage:
@@ -164,9 +198,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _article_opened(self, article: Article) -> None:
         self._first_uid = ""
-        self.shelf.select(article.uid)
-        if self.focusWidget() in (None, *self.sidebar.findChildren(QWidget)):  # where Qt puts it at the start
-            self.reader.focus_text()
+        if self.is_complete:
+            self.shelf.select(article.uid)
         self.setWindowTitle(f"{article.title} — NAM Reader")
 
     # --- what a person asks for -----------------------------------------------------------------------
@@ -311,14 +344,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: keep everything, then go."""
-        if self.late.imports_begun:
-            self.late.importing.cancel()
-        self.notes.close_editor()
+        if self.is_complete:
+            self._leave_parts()
         self.reader.flush_position()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change_settings(window_geometry=geometry, pane_widths=self.panes.choices())
         self.session.close()
         super().closeEvent(event)
+
+    def _leave_parts(self) -> None:
+        if self.late.imports_begun:
+            self.late.importing.cancel()
+        self.notes.close_editor()
 
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry

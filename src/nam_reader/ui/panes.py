@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from nam_reader.ui import arrangement
 from nam_reader.ui.arrangement import Mode
-from nam_reader.ui.library.list_pane import ListPane
-from nam_reader.ui.library.sidebar import Sidebar
-from nam_reader.ui.notebook.notes_pane import NotesPane
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.theme.theme import Theme
 
-if TYPE_CHECKING:  # made when it is first wanted
+if TYPE_CHECKING:  # made after the text is painted, or when first wanted
+    from nam_reader.ui.library.list_pane import ListPane
+    from nam_reader.ui.library.sidebar import Sidebar
     from nam_reader.ui.notebook.notebook_page import NotebookPage
+    from nam_reader.ui.notebook.notes_pane import NotesPane
 
 WIDTHS = {  # sidebar, list, reader, notes: of the mock-ups; the reader takes what is left
     Mode.WIDE: [216, 312, 624, 288],
@@ -25,27 +25,52 @@ WIDTHS = {  # sidebar, list, reader, notes: of the mock-ups; the reader takes wh
     Mode.NARROW: [216, 284, 616, 288],
     Mode.ONE: [216, 312, 480, 288],
 }
-READER = 2
+
+SIDEBAR, LIST, READER, NOTES = range(4)
 
 
 class Panes(QSplitter):
-    """Sidebar, list, text and notes; the notebook page in place of the last three."""
+    """Sidebar, list, text and notes; the notebook page in place of the last three.
+
+    The text comes first: until ``complete`` the other panes are empty grounds of the right width.
+    """
+
+    sidebar: Sidebar
+    list_pane: ListPane
+    notes_pane: NotesPane
 
     def __init__(self, theme: Theme, kept: str) -> None:
         """``kept`` is what ``choices`` gave when the window was closed."""
         super().__init__(Qt.Orientation.Horizontal)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.sidebar = Sidebar(theme)
-        self.list_pane = ListPane(theme)
+        self._theme = theme
         self.reader = ReaderPane(theme)
-        self.notes_pane = NotesPane(theme)
-        for pane in (self.sidebar, self.list_pane, self.reader, self.notes_pane):
+        self._seats = [_ground(theme, "side"), _ground(theme, "list"), self.reader, _ground(theme, "list")]
+        for pane in self._seats:
             self.addWidget(pane)
         self.setStretchFactor(READER, 1)
         self._page: NotebookPage | None = None
         self._arrangement = arrangement.from_text(kept)
         self._settled = False
+        self._complete = False
+
+    def complete(self) -> None:
+        """Put the other panes onto their grounds."""
+        from nam_reader.ui.library.list_pane import ListPane
+        from nam_reader.ui.library.sidebar import Sidebar
+        from nam_reader.ui.notebook.notes_pane import NotesPane
+
+        self.sidebar, self.list_pane = Sidebar(self._theme), ListPane(self._theme)
+        self.notes_pane = NotesPane(self._theme)
+        widths = self.sizes()
+        for place, pane in ((SIDEBAR, self.sidebar), (LIST, self.list_pane), (NOTES, self.notes_pane)):
+            self.replaceWidget(place, pane)
+            self._seats[place].deleteLater()
+            self._seats[place] = pane
+        self._complete = True
+        self._arrange()
+        self.setSizes(widths)
 
     # --- what is seen ---------------------------------------------------------------------------------
 
@@ -69,8 +94,8 @@ class Panes(QSplitter):
     def show_page(self) -> None:
         """Show the page in place of list, text and notes."""
         self._arrangement.focus = False
-        for pane in (self.list_pane, self.reader, self.notes_pane):
-            pane.hide()
+        for place in (LIST, READER, NOTES):
+            self._seats[place].hide()
         if self._page is not None:
             self._page.show()
             self._page.setFocus()
@@ -124,13 +149,13 @@ class Panes(QSplitter):
     def _arrange(self) -> None:
         """Show the panes that the width and the person's choices ask for."""
         seen, focus = self._arrangement.seen(), self._arrangement.focus
-        self.sidebar.setVisible(seen.sidebar)
-        self.list_pane.set_sidebar_shown(seen.sidebar)
+        self._seats[SIDEBAR].setVisible(seen.sidebar)
+        if self._complete:
+            self.list_pane.set_sidebar_shown(seen.sidebar)
         if self.shows_page:
             return
-        self.list_pane.setVisible(seen.list)
-        self.reader.setVisible(seen.reader)
-        self.notes_pane.setVisible(seen.notes)
+        for place, shown in ((LIST, seen.list), (READER, seen.reader), (NOTES, seen.notes)):
+            self._seats[place].setVisible(shown)
         self.reader.set_notes_shown(seen.notes)
         self.reader.set_list_hidden(self._arrangement.mode is Mode.ONE and not focus)
         self.reader.set_focus_mode(focus)
@@ -178,3 +203,12 @@ class Panes(QSplitter):
         panes = (self.sidebar, self.list_pane, self.reader, self.notes_pane)
         stops = [stop for pane in panes for stop in pane.focus_stops()]
         return stops if self._page is None else [*stops, *self._page.focus_stops()]
+
+
+def _ground(theme: Theme, token: str) -> QWidget:
+    ground = QWidget()
+    palette = ground.palette()
+    palette.setColor(QPalette.ColorRole.Window, theme.color(token))
+    ground.setPalette(palette)
+    ground.setAutoFillBackground(True)
+    return ground
