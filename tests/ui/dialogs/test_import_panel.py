@@ -131,10 +131,12 @@ def test_nothing_new_and_nothing_readable_are_told_apart(panel: ImportPanel) -> 
     assert "1 could not be read" in texts(panel)
 
 
-def test_another_import_begins_anew(panel: ImportPanel, clock: Clock) -> None:
+@pytest.mark.parametrize("reported", [True, False])
+def test_another_import_begins_anew(panel: ImportPanel, clock: Clock, reported: bool) -> None:
     panel.show_progress(progress(0))
     QTest.mouseClick(button(panel, "Cancel"), Qt.MouseButton.LeftButton)
-    panel.show_report(ImportReport(cancelled=True))
+    if reported:
+        panel.show_report(ImportReport(cancelled=True))
     clock.now += 3_000
     panel.show_progress(progress(0))
     panel.show_progress(progress(1))

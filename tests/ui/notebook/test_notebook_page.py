@@ -283,16 +283,17 @@ def test_a_note_far_down_is_shown_though_nothing_was_measured_yet(
     assert not page.entry_rect(wanted).isNull()
 
 
+@pytest.mark.parametrize("articles", [8, 60])
 def test_the_place_survives_another_width(
-    qtbot: QtBot, page: NotebookPage, make_notebook: MakeNotebook
+    qtbot: QtBot, page: NotebookPage, make_notebook: MakeNotebook, articles: int
 ) -> None:
-    page.show_notes(make_notebook(60, 25), 1_500)
+    page.show_notes(make_notebook(articles, 25), articles * 25)
     settle(qtbot, page)
     bar = page.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     middle = QPoint(200, 1)
     before = page.view.indexAt(middle).row()
-    assert before > 300
+    assert before > articles * 25 // 3
     page.resize(460, 800)
     qtbot.wait(150)
     settle(qtbot, page)

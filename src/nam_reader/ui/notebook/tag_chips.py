@@ -30,6 +30,7 @@ class Chip:
     name: str  # as it fits
     colour: Colour
     box: QRectF
+    counts: bool = False  # no tag, but how many more there are
 
 
 def tag_colour(tag: str) -> Colour:
@@ -88,7 +89,9 @@ def _more(left: int, chips: list[Chip], metrics: QFontMetricsF, width: float) ->
             continue
         if last.box.right() > room:
             chips[-1] = last = _narrower(last, metrics, room)
-        return Chip(name, Colour.YELLOW, QRectF(last.box.right() + GAP, last.box.top(), wide, HEIGHT))
+        return Chip(
+            name, Colour.YELLOW, QRectF(last.box.right() + GAP, last.box.top(), wide, HEIGHT), counts=True
+        )
 
 
 def _narrower(chip: Chip, metrics: QFontMetricsF, width: float) -> Chip:
@@ -102,10 +105,9 @@ def draw_chip(painter: QPainter, theme: Theme, chip: Chip, place: QPointF, *, fi
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box, RADIUS, RADIUS)
-    counts = chip.name.startswith("+")
-    if not counts:
+    if not chip.counts:
         painter.setBrush(theme.mark(chip.colour))
         painter.drawEllipse(QPointF(box.left() + 12, box.center().y()), DOT / 2, DOT / 2)
     painter.setPen(theme.color("text2"))
-    text = box.adjusted(AFTER if counts else TEXT_AT, 0, 0, 0)
+    text = box.adjusted(AFTER if chip.counts else TEXT_AT, 0, 0, 0)
     painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), chip.name)
