@@ -156,7 +156,7 @@ def test_a_source_and_an_author() -> None:
 
 def test_who_conducted_an_interview() -> None:
     """Is its author."""
-    text = "A text. *** The interview with X, head of it, was conducted by Agnieszka Kamińska, PolskieRadio24.pl ***"
+    text = "A text. *** The interview with X, head of it, was conducted by Agnieszka Kamińska, Radio.pl ***"
     assert find_byline(text)[0].authors == ("Agnieszka Kamińska",)
     assert find_byline("The survey was conducted by Andrei Vardomatski.")[0].authors == ()
 

@@ -25,9 +25,19 @@ _FIRST_PARAGRAPH = re.compile(r"\s*<p>(.*?)</p>\n*", re.DOTALL)
 def parse(source: Source) -> Parsed:
     """Return the one article of a Markdown file."""
     if len(source.text) > LARGEST:
-        found = plain.parse(source)
-        remark = f"The file is longer than {LARGEST >> 20} million characters; it was taken as plain text."
-        return Parsed(found.articles, (*found.remarks, remark))
+        return _as_plain(source, f"The file is longer than {LARGEST >> 20} million characters")
+    try:
+        return _parse(source)
+    except RecursionError:
+        return _as_plain(source, "The file is nested too deep")
+
+
+def _as_plain(source: Source, why: str) -> Parsed:
+    found = plain.parse(source)
+    return Parsed(found.articles, (*found.remarks, f"{why}; it was taken as plain text."))
+
+
+def _parse(source: Source) -> Parsed:
     front, text, broken, remarks = front_matter.split(source.text)
     body = plain_html(text)
     if body is None:

@@ -34,14 +34,18 @@ def markdown_to_html(source: str) -> str:
     """Return the HTML of a Markdown text: Python-Markdown with extra, sane_lists and toc.
 
     Raw HTML stays in it: the result must be sanitised. The time it takes can grow with the square of the
-    length, so callers cap both.
+    length, so callers cap both. Raises RecursionError for a text that is nested too deep.
     """
     source = clean(source)
     plain = plain_html(source)
     if plain is not None:
         return plain
     parts = tuple([part for part, mark in _PARTS.items() if mark.search(source)])
-    html = _converter(parts, threading.get_ident()).reset().convert(source)
+    try:
+        html = _converter(parts, threading.get_ident()).reset().convert(source)
+    except BaseException:
+        _converter.cache_clear()  # one that was stopped in the middle does not forget where it was
+        raise
     return _BACK_LINK.sub("", html) if "footnote-backref" in html else html
 
 

@@ -1,0 +1,126 @@
+"""Parsing many files in worker processes."""
+
+from __future__ import annotations
+
+import multiprocessing
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from nam_reader.importers import Step, parsing, pool
+
+HANGS = "[" * 60_000  # Markdown would be busy with it for hours
+
+
+def write(folder: Path, number: int, suffix: str = ".txt") -> list[Path]:
+    """Write some small files."""
+    folder.mkdir(exist_ok=True)
+    paths = [folder / f"{place:04}{suffix}" for place in range(number)]
+    for place, path in enumerate(paths):
+        path.write_text(f"Title {place}\n\nThe text of {place}.")
+    return paths
+
+
+def run(paths: list[Path]) -> list[Step]:
+    """Parse to the end."""
+    with parsing(paths) as steps:
+        return list(steps)
+
+
+def titles(steps: list[Step]) -> list[str]:
+    """List the titles of what was parsed, or why it was not."""
+    return [step.parsed.articles[0].title if step.parsed else step.reason for step in steps]
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait less long for files that hang."""
+    monkeypatch.setattr(pool, "TIME_LIMIT", 4)
+    monkeypatch.setattr(pool, "CHUNK_TIME_LIMIT", 2)
+
+
+@pytest.mark.parametrize("number", [0, 1, 8, 9, 200])
+def test_all_files_are_parsed_in_order(tmp_path: Path, number: int) -> None:
+    """Few in this process, many in others."""
+    paths = write(tmp_path / "many", number)
+    steps = run(paths)
+    assert titles(steps) == [f"Title {place}" for place in range(number)]
+    assert [step.path for step in steps] == list(map(str, paths))
+    assert [(step.number, step.total) for step in steps] == [(place + 1, number) for place in range(number)]
+
+
+def test_nothing_to_parse_starts_nothing() -> None:
+    """And is no error."""
+    assert run([]) == []
+
+
+@pytest.mark.parametrize("number", [3, 60])
+def test_a_bad_file_costs_one_line(tmp_path: Path, number: int) -> None:
+    """The rest goes on."""
+    paths = write(tmp_path, number)
+    paths[1].write_bytes(b"")
+    paths[2].unlink()
+    found = titles(run(paths))
+    assert found[:4] == ["Title 0", "The file is empty.", "There is no such file.", *found[3:4]]
+    assert found[3:] == [f"Title {place}" for place in range(3, number)]
+
+
+@pytest.mark.usefixtures("hurry")
+@pytest.mark.parametrize("number", [1, 30])
+def test_a_file_that_hangs_costs_one_line(tmp_path: Path, number: int) -> None:
+    """Its worker is ended after a while, and the files that it was parsed with are parsed again."""
+    paths = write(tmp_path, number)
+    paths[0].with_suffix(".md").write_text(HANGS)
+    paths[0] = paths[0].with_suffix(".md")
+    begun = time.monotonic()
+    found = titles(run(paths))
+    assert found[0] == "It took longer than 60 seconds to read this file."
+    assert found[1:] == [f"Title {place}" for place in range(1, number)]
+    assert time.monotonic() - begun < 30
+
+
+def test_a_few_small_files_need_no_worker(tmp_path: Path) -> None:
+    """Unless one of them could hang."""
+    paths = write(tmp_path, 8, ".md")
+    assert pool._are_few_and_tame(paths)
+    assert not pool._are_few_and_tame([*paths, paths[0]])
+    paths[3].write_text("[" * 2_000)
+    assert not pool._are_few_and_tame(paths)
+    assert pool._are_few_and_tame([tmp_path / "missing.md", tmp_path])
+
+
+def test_leaving_early_ends_the_workers_at_once(tmp_path: Path) -> None:
+    """Also in the middle of a file that hangs."""
+    paths = write(tmp_path, 40)
+    paths.append(tmp_path / "hangs.md")
+    paths[-1].write_text(HANGS)
+    begun = time.monotonic()
+    with parsing(paths) as steps:
+        next(steps)
+    assert multiprocessing.active_children() == []
+    assert time.monotonic() - begun < 20
+
+
+def test_workers_need_neither_qt_nor_the_rest_of_the_program() -> None:
+    """They start often, and quickly."""
+    code = (
+        "import sys; import nam_reader.importers.work;"
+        "unwanted = {'PySide6', 'apsw', 'markdown', 'yaml', 'rich', 'click', 'jinja2', 'pebble'};"
+        "print(*unwanted & {name.split('.')[0] for name in sys.modules})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+def test_importing_the_package_loads_nothing() -> None:
+    """Most starts of the program import no file."""
+    code = (
+        "import sys; before = set(sys.modules); from nam_reader import importers;"
+        "ours = ('nam_reader', 'pebble', 'nh3', 'selectolax');"
+        "print(*{name for name in set(sys.modules) - before if name.startswith(ours)})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) == {"nam_reader", "nam_reader.importers"}
