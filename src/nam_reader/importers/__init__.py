@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nam_reader.importers.files import parse_bundled, parse_file, walk
-    from nam_reader.importers.pool import Step, parsing
+    from nam_reader.importers.pool import parsing
+    from nam_reader.importers.step import Step
 
 __all__ = ["Step", "parse_bundled", "parse_file", "parsing", "walk"]
 
 _PLACES = {
-    "Step": "pool",
+    "Step": "step",
     "parse_bundled": "files",
     "parse_file": "files",
     "parsing": "pool",

@@ -10,7 +10,6 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -18,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from nam_reader.importers.files import walk
 from nam_reader.importers.markdown import SUFFIXES
+from nam_reader.importers.step import Step
 from nam_reader.importers.work import Outcome, parse_some, start
-from nam_reader.model import Parsed
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -37,17 +36,6 @@ _MARKS = b"[]<>*_`{}|#&!\\~=:"
 
 _STUCK = f"It took longer than {TIME_LIMIT} seconds to read this file."
 _CRASHED = "Reading this file made the reader stop; it was left out."
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One file done: what it gave, or ``reason`` why it gave nothing. ``number`` counts from 1."""
-
-    path: str
-    parsed: Parsed | None
-    reason: str
-    number: int
-    total: int
 
 
 @contextmanager

@@ -1,0 +1,18 @@
+"""One step of an import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nam_reader.model import Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One file done: what it gave, or ``reason`` why it gave nothing. ``number`` counts from 1."""
+
+    path: str
+    parsed: Parsed | None
+    reason: str
+    number: int
+    total: int
