@@ -68,12 +68,12 @@ Command = Callable[..., Ran]
 
 @pytest.fixture(autouse=True)
 def _own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give every test its own home, and no display unless it sets one up."""
+    """Give every test its own home, no display but its own, and output that is buffered as for everybody."""
     home = tmp_path / "home"
     home.mkdir()
     for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "NAM_READER_LIBRARY"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "NAM_READER_LIBRARY", "PYTHONUNBUFFERED"):
         monkeypatch.delenv(name, raising=False)
 
 

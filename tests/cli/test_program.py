@@ -193,13 +193,17 @@ def test_ctrl_c_stops_an_import_and_keeps_what_is_in(library: Path, tmp_path: Pa
         (folder / f"{number:05}.md").write_text(
             f"# Article {number}\n\n" + f"Words of article {number}. " * 60
         )
-    process = subprocess.Popen(
-        [sys.executable, "-m", "nam_reader", "--library", library, "import", folder, "--json"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-    )  # fmt: skip
-    wait_until(lambda: count(library) > 0)
-    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers too
-    out, err = process.communicate(timeout=60)
+    assert count(library) == 0  # the library is there now, so that the two programs do not both make it
+    arguments = ["--library", str(library), "import", str(folder), "--json"]
+    command = [sys.executable, "-m", "nam_reader", *arguments]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, start_new_session=True) as process:
+        try:
+            wait_until(lambda: count(library) > 0)
+            os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers too
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert process.returncode == 130
     assert b"Traceback" not in err
     answer = json.loads(out)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -128,8 +127,7 @@ def test_batch_keeps_to_match_and_limit(filled: Command) -> None:
 
 def test_batch_answers_each_line_before_the_next_is_asked(filled: Command, library: Path) -> None:
     command = [sys.executable, "-m", "nam_reader", "--library", str(library), "search", "--batch"]
-    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=buffered) as process:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         patience = threading.Timer(20, process.kill)  # an answer that is held back would be waited for

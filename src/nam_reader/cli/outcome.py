@@ -22,6 +22,7 @@ def settle(action: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:  # a disk, a folder or a stream of this computer, wherever it failed
+        streams.close_if_stuck()
         reason = error.strerror or str(error)
         return fail(f"{error.filename}: {reason}." if error.filename else f"{reason}.")
 

@@ -96,3 +96,12 @@ def close_quietly() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+
+
+def close_if_stuck() -> None:
+    """Close standard output if what waits in it cannot be written, which Python would try again at its end."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        close_quietly()
