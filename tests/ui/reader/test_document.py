@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import Block, BlockKind, Cell, Run
@@ -149,6 +151,24 @@ def test_text_that_looks_like_html_is_text(qtbot: QtBot, theme: Theme, make_docu
     built = build(document, TypeStyle(), theme)
     assert document_text(built) == document.article.text
     assert formats_of(built, "not bold").weight() == QFont.Weight.Normal
+
+
+def test_a_document_without_a_view_opens_no_picture_either(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, make_document: MakeDocument
+) -> None:
+    red = QImage(60, 60, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    target = tmp_path / "red.png"
+    assert red.save(str(target))
+    runs = (Run("\ufffc", image=target.as_uri()), Run("\ufffc", image=str(target)))
+    built = build(make_document(Block(BlockKind.PARAGRAPH, runs)), TypeStyle(), theme)
+    built.setTextWidth(300)
+    shown = QImage(300, 100, QImage.Format.Format_RGB32)
+    shown.fill(Qt.GlobalColor.white)
+    painter = QPainter(shown)
+    built.drawContents(painter)
+    painter.end()
+    assert all(shown.pixelColor(x, y) != QColor(Qt.GlobalColor.red) for x in range(300) for y in range(100))
 
 
 @pytest.mark.parametrize("size", [12, 17, 19, 32])

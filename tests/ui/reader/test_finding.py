@@ -124,6 +124,8 @@ def test_esc_closes_and_keeps_the_place(pane: ReaderPane, qtbot: QtBot, article:
     assert pane.view.hasFocus()
     assert pane.view.verticalScrollBar().value() == value
     assert pane.view.extraSelections() == []
+    caret = pane.view.textCursor().position()
+    assert pane.view.document().find("Bottle of").selectionStart() == caret
     QTest.keyClick(pane.view, Qt.Key.Key_Right)
     assert pane.view.verticalScrollBar().value() == value
 

@@ -137,6 +137,23 @@ def test_another_width_and_back_keeps_the_place(pane: ReaderPane, long_article: 
     assert bar.value() == pytest.approx(before, abs=1)
 
 
+def test_a_wider_window_and_back_keeps_the_end_in_view(
+    pane: ReaderPane, qtbot: QtBot, long_article: Document
+) -> None:
+    pane.resize(430, 700)
+    show(pane, long_article)
+    pane.view.document().documentLayout().documentSize()  # asking lays all of it out
+    qtbot.wait(50)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() - 100)
+    before, start = bar.value(), pane.position
+    for width in (900, 430):  # the text is much shorter in between
+        pane.resize(width, 700)
+        qtbot.wait(400)  # Qt lays it out little by little, and the bar's end comes and goes
+    assert pane.position == start
+    assert bar.value() == pytest.approx(before, abs=1)
+
+
 def test_another_theme_keeps_place_and_selection(
     pane: ReaderPane, theme: Theme, long_article: Document
 ) -> None:
@@ -205,11 +222,23 @@ def test_space_and_page_keys_turn_pages_and_the_caret_follows(
     assert bar.value() == 0
 
 
-def test_a_very_long_article_opens_in_its_middle(pane: ReaderPane, make_document: MakeDocument) -> None:
+def test_a_long_article_that_grows_denser_opens_near_its_end(
+    pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument
+) -> None:
+    dense = [numbered(n, 60) for n in range(600)]
+    document = make_document(*dense, *[f"line {n}" for n in range(9_000)])
+    position = document.article.text.index("line 8500")
+    show(pane, document, position)
+    qtbot.wait(600)
+    assert top_line(pane)[0] == "line 8500"
+
+
+def test_a_very_long_article_opens_in_its_middle(
+    pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument
+) -> None:
     document = make_document(*[f"{n} " + numbered(n, 15) for n in range(4_000)])
     position = document.article.text.index("\n3000 ") + 1
     show(pane, document, position)
     assert pane.position == position
-    for _ in range(50):
-        QApplication.processEvents()  # Qt lays the rest out little by little
+    qtbot.wait(600)  # Qt lays the rest out little by little
     assert top_line(pane)[0].startswith("3000 The river")

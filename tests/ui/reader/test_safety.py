@@ -110,6 +110,8 @@ def test_a_link_is_told_and_not_followed(pane: ReaderPane, qtbot: QtBot, make_do
     with qtbot.waitSignal(pane.link_activated) as told:
         QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert told.args == [target]
+    assert not pane.view.openLinks()
+    assert not pane.view.openExternalLinks()
     assert document_text(pane.view.document()) == document.article.text
 
 

@@ -44,7 +44,7 @@ class PlaceKeeper(QObject):
         self._head = 0
         self._place = Place()
         self._settling = False
-        self._wanted: int | None = None
+        self._cut_short = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TELL_AFTER_MS)
@@ -84,7 +84,7 @@ class PlaceKeeper(QObject):
     def restore(self) -> None:
         """Bring the place back to the top, and watch again."""
         self._settling = True
-        self._go(self._place_y())
+        self._bar.setValue(self._place_y())
         self._settling = False
         self.scrolled.emit()
 
@@ -115,17 +115,11 @@ class PlaceKeeper(QObject):
         target = round(line.top - height * _THIRD)
         self._motion.stop()
         if self._theme.reduced_motion or not self._bar.isVisible():
-            self._go(target)
+            self._bar.setValue(target)
             return
-        self._wanted = target if target > self._bar.maximum() else None
         self._motion.setStartValue(self._bar.value())
         self._motion.setEndValue(target)
         self._motion.start()
-
-    def _go(self, target: int) -> None:
-        self._bar.setValue(target)
-        # A long text is laid out little by little: its end may not be within the bar's reach yet.
-        self._wanted = target if self._bar.value() < target else None
 
     # --- finding lines --------------------------------------------------------------------------------
 
@@ -145,24 +139,23 @@ class PlaceKeeper(QObject):
             return Place(0, 0.0, top / self._head if self._head else 0.0)
         for line in lines_between(self._document, top + _SEEN, top + max(200, self._bar.pageStep())):
             return Place(line.start, (top - line.top) / line.height, None)
-        return self._place
+        return at_position(self._document.characterCount() - 1)  # below the last line
 
     # --- slots ----------------------------------------------------------------------------------------
 
     @Slot(int)
     def _moved(self, _value: int) -> None:
-        if not self._settling:
-            self._wanted = None
+        if self._cut_short:
+            self._cut_short = False
+        elif not self._settling:
             self._place = self._seen_place()
             self._timer.start()
         self.scrolled.emit()
 
     @Slot(int, int)
-    def _ranged(self, _low: int, _high: int) -> None:
-        if self._wanted is not None:
-            self._settling = True
-            self._go(self._wanted)
-            self._settling = False
+    def _ranged(self, _low: int, high: int) -> None:
+        # The bar moves next because its end has come nearer, not because anybody scrolled.
+        self._cut_short = self._bar.value() > high
 
     @Slot()
     def _tell(self) -> None:

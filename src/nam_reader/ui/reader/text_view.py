@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -249,14 +250,24 @@ class TextView(HardenedBrowser):
         cursor.setPosition(self._points.to_utf16(position))
         self._set_caret(cursor)
 
+    @Slot()
+    def copy_selection(self) -> None:
+        """Copy the selection as plain text."""
+        if self.textCursor().hasSelection():
+            # Not by Qt's copy(): what the clipboard frees at the very end must not be an object made here.
+            QGuiApplication.clipboard().setText(self._selected_text())
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Qt: what is copied or dragged away: plain text."""
-        cursor = self.textCursor()
-        start = self._points.to_code_point(cursor.selectionStart())
-        end = self._points.to_code_point(cursor.selectionEnd())
+        """Qt: what is dragged away, or pasted by the middle button: plain text."""
         data = QMimeData()
-        data.setText(plain_text(self._blocks, start, end))
+        data.setText(self._selected_text())
         return data
+
+    def _selected_text(self) -> str:
+        cursor = self.textCursor()
+        to_code_point = self._points.to_code_point
+        start, end = to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd())
+        return plain_text(self._blocks, start, end)
 
     # --- painting -------------------------------------------------------------------------------------
 

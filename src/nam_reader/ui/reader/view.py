@@ -65,18 +65,13 @@ class ReaderView(TextView):
 
     # --- keys -----------------------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        """Qt: the window's shortcuts come first; Qt would keep some of them (undo) for editing."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: single keys, paging, the caret."""
         command = command_of(event)
         if command:
             self._obey(command)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the pane closes what is open
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
@@ -282,7 +277,7 @@ class ReaderView(TextView):
     def make_menu(self, point: QPoint) -> TextMenu:
         """Return the context menu for a point of the viewport."""
         menu = TextMenu(self, selected=self.selection() is not None, link=self.anchorAt(point))
-        menu.copy.triggered.connect(self.copy)
+        menu.copy.triggered.connect(self.copy_selection)
         menu.cite.triggered.connect(self._cite_from_menu)
         menu.highlight.triggered.connect(self._highlight_from_menu)
         menu.note.triggered.connect(self._note_from_menu)
