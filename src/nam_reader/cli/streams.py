@@ -99,7 +99,7 @@ def close_quietly() -> None:
 
 
 def close_if_stuck() -> None:
-    """Close standard output if what waits in it cannot be written, which Python would try again at its end."""
+    """Close standard output if what waits in it cannot be written; Python would try again at its end."""
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
