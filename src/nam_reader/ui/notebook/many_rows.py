@@ -33,7 +33,6 @@ class ManyRowsView(QListView):
         self._keep.timeout.connect(self._return_to_place)
         self._place: tuple[str, int] | None = None  # a row's key and its distance from the top
         self._tries = 0
-        self._stale = False  # the rows stand where they stood at another width
         self.setModel(self._cards)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setBatchSize(BATCH)
@@ -60,12 +59,10 @@ class ManyRowsView(QListView):
         if many:
             self._remember_place()
         super().doItemsLayout()
-        self._stale = False  # also where a scroll bar that came has just changed the width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: another width, other heights."""
         if event.size().width() != event.oldSize().width():
-            self._stale = True  # the rows are placed anew a moment later
             self._remember_place()
         super().resizeEvent(event)
 
@@ -106,11 +103,11 @@ class ManyRowsView(QListView):
             key, offset = self._place
             number = self._cards.row_of(key)
             where = self.visualRect(self._cards.index(number)) if number >= 0 else QRect()
-            if where.isValid() and not self._stale:
+            if where.isValid():
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + where.top() - offset)
             self._tries += 1
-            waiting = self._stale or self._is_costly() or not self._is_settled()
+            waiting = self._is_costly() or not self._is_settled()
             if number >= 0 and waiting and self._tries < MOST_TRIES:
                 return
         self._forget_place()
