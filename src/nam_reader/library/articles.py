@@ -8,17 +8,21 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import apsw
 
 from nam_reader.database import transaction
 from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, NotFoundError
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, asked, rowid_of, whole_article
-from nam_reader.library.shelving import Outcome, Shelving
 from nam_reader.model import Article, ArticleRow, Kind, ListOrder
+
+if TYPE_CHECKING:
+    from nam_reader.library.shelving import Shelving
 
 __all__ = ["ArticleStore", "Outcome"]
 
@@ -40,7 +44,12 @@ class ArticleStore:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._bodies = BodyQueue(connection)
-        self._shelving = Shelving(connection, self._bodies)
+
+    @cached_property
+    def _shelving(self) -> Shelving:
+        from nam_reader.library.shelving import Shelving  # a start only reads
+
+        return Shelving(self._connection, self._bodies)
 
     # --- filling --------------------------------------------------------------------------------------
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum
 
 import apsw
 
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import METADATA_COLUMNS, metadata
 from nam_reader.model import Article
 from nam_reader.text.articles import make_uid, normalise_title
@@ -29,14 +29,6 @@ _KEEP_OLD = """INSERT INTO revision(uid, revision, title, text, html, replaced_a
                FROM article JOIN body ON article_id = id WHERE id = ?
                ON CONFLICT(uid, revision) DO UPDATE SET replaced_at = excluded.replaced_at"""
 _KEEP_OTHER = "INSERT OR IGNORE INTO revision VALUES (?, ?, ?, ?, ?, ?)"
-
-
-class Outcome(Enum):
-    """What became of an article that was saved."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
 
 
 @dataclass(frozen=True, slots=True)
