@@ -165,24 +165,50 @@ def test_closed_streams_do_no_harm(filled: Command, library: Path) -> None:
     assert shell(line, LIBRARY=library).returncode in (0, 1)
 
 
-def test_control_characters_do_not_reach_a_terminal(nam: Command, tmp_path: Path) -> None:
+def on_terminal(*arguments: str | Path) -> str:
+    """Run the command line on a terminal; return all that it shows."""
+    pty = pytest.importorskip("pty", reason="needs a POSIX terminal")
+    leader, follower = pty.openpty()
+    command: list[str | Path] = [sys.executable, "-m", "nam_reader", *arguments]
+    env = {**os.environ, "TERM": "xterm"}
+    with subprocess.Popen(command, stdout=follower, stderr=follower, env=env) as process:
+        os.close(follower)
+        seen = b""
+        while True:
+            try:
+                seen += os.read(leader, 65536)
+            except OSError:  # so Linux says that nobody writes any more
+                break
+    os.close(leader)
+    assert process.returncode == 0, seen
+    return seen.decode()
+
+
+def test_control_characters_do_not_reach_a_terminal(nam: Command, library: Path, tmp_path: Path) -> None:
     file = tmp_path / "a.md"
-    file.write_text('---\ntitle: "red \\e[31m and \\u009b32m"\n---\n\nA text with \x1b[2J in it.\n', "utf-8")
+    title = r'title: "red \e[31m and \u009b32m"'
+    file.write_text(f"---\n{title}\n---\n\nA text with \x1b[2J in it.\n", "utf-8")
     assert nam("import", file).code == 0
     (row,) = nam("list", "--json").json
-    pty = pytest.importorskip("pty")
-    leader, follower = pty.openpty()
-    for command in (["list"], ["show", row["uid"]], ["search", "text"]):
-        arguments = ["--library", str(tmp_path / "library"), *command]
-        run = [sys.executable, "-m", "nam_reader", *arguments]
-        subprocess.run(run, stdout=follower, stderr=follower, check=True)
-    seen = os.read(leader, 65536)
-    os.close(follower)
-    os.close(leader)
-    assert b"red" in seen
-    assert b"\x1b[31m" not in seen
-    assert b"\x1b[2J" not in seen
-    assert "\x9b" not in seen.decode()
+    for command in (["list"], ["show", row["uid"]], ["search", "text"], ["list", "--json"]):
+        seen = on_terminal("--library", library, *command)
+        assert "text" in seen or "red" in seen
+        assert "\x1b[31m" not in seen
+        assert "\x1b[2J" not in seen
+        assert "\x9b" not in seen
+
+
+def test_found_words_are_bold_on_a_terminal(filled: Command, library: Path) -> None:
+    assert "\x1b[1mtimber\x1b[22m" in on_terminal("--library", library, "search", "timber")
+
+
+def test_an_import_shows_how_far_it_is_on_a_terminal(library: Path, articles: Path) -> None:
+    seen = on_terminal("--library", library, "import", articles)
+    assert "Importing" in seen
+    assert "3/3" in seen
+    assert "3 added" in seen
+    assert on_terminal("--library", library, "--quiet", "import", articles) == ""
+    assert "Importing" not in on_terminal("--library", library, "import", articles, "--json")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are another thing there")
