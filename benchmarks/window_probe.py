@@ -79,7 +79,7 @@ def reader(library: Path, *, default: bool) -> int:
 
     def watched(*arguments: object) -> QWidget:
         window = make_window(*arguments)  # type: ignore[arg-type]
-        FirstPaint(window.reader.view)
+        FirstPaint(window.panes.view)
         return window
 
     app.make_window = watched  # type: ignore[assignment]

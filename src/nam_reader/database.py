@@ -35,6 +35,8 @@ def connect(path: Path, access: Access, *, precious: bool = False) -> apsw.Conne
         raise LibraryDamagedError(path, str(error)) from error
     except apsw.BusyError as error:
         raise LibraryBusyError(path) from error
+    except apsw.FullError as error:
+        raise LibraryError(f"{path.name} cannot be opened: the disk is full.") from error
     except (apsw.CantOpenError, apsw.IOError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
         raise LibraryError(f"{path.name} cannot be opened in {path.parent}: {error}.") from error
     return connection
@@ -98,6 +100,7 @@ def migrate(connection: apsw.Connection, path: Path, migrations: Sequence[str]) 
         raise LibraryTooNewError(path, found, len(migrations))
     for version, step in enumerate(migrations[found:], start=found + 1):
         with transaction(connection):
-            connection.execute(step)
-            connection.execute(f"PRAGMA user_version={version}")
+            if int(connection.pragma("user_version")) < version:  # else another program was faster
+                connection.execute(step)
+                connection.execute(f"PRAGMA user_version={version}")
     return found

@@ -10,20 +10,24 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import AnnotationFilter, Article, ListQuery
-from nam_reader.ui.controllers.reading import ReadingController
+from nam_reader.ui import operations
 from nam_reader.ui.first_paint import FirstPaint
+from nam_reader.ui.operations import OpenArticle
 from nam_reader.ui.panes import Panes
+from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.session import Session
 
 # What stands around the text is imported when the text has been painted.
 if TYPE_CHECKING:
     from nam_reader.ui.controllers.notes import NotesController
+    from nam_reader.ui.controllers.reading import ReadingController
     from nam_reader.ui.controllers.shelf import ShelfController
     from nam_reader.ui.late_parts import LateParts
     from nam_reader.ui.library.list_pane import ListPane
     from nam_reader.ui.library.sidebar import Sidebar
     from nam_reader.ui.library.start_page import StartPage
     from nam_reader.ui.notebook.notes_pane import NotesPane
+    from nam_reader.ui.reader.pane import ReaderPane
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (420, 360)
@@ -34,28 +38,30 @@ class MainWindow(QMainWindow):
 
     sidebar: Sidebar
     list_pane: ListPane
+    reader: ReaderPane
     notes_pane: NotesPane
     shelf: ShelfController
+    reading: ReadingController
     notes: NotesController
     late: LateParts
 
     def __init__(self, session: Session, uid: str = "") -> None:
-        """Build the text's pane; it shows ``uid``, or what was read last, once the session is open.
+        """Build the text's view; it shows ``uid``, or what was read last, once the session is open.
 
         The rest of the window is built when the text has been painted (``complete``).
         """
         super().__init__()
         self.session = session
         self._first_uid = uid or session.settings.last_article
+        self._first: OpenArticle | None = None
         self._unasked = False  # the next article opens by itself, nobody chose it
         self.is_complete = False
+        self._closed = False
         self.start_page: StartPage | None = None
         self.setWindowTitle("NAM Reader")
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
         self.panes = Panes(session.theme, session.settings.pane_widths)
-        self.reader = self.panes.reader
-        self.reading = ReadingController(session, self.reader)
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,10 +72,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         session.opened.connect(self._opened)
         session.not_opened.connect(self._not_opened)
-        session.settings_changed.connect(self._set_type)
-        self.reading.article_opened.connect(self._article_opened)
-        self.reading.article_missing.connect(self._first_article)
-        self._set_type()
         self._restore_geometry()
 
     # --- building the rest ----------------------------------------------------------------------------
@@ -77,9 +79,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def complete(self) -> None:
         """Build what stands around the text, once."""
-        if self.is_complete:
+        if self.is_complete or self._closed:
             return
         from nam_reader.ui.controllers.notes import NotesController
+        from nam_reader.ui.controllers.reading import ReadingController
         from nam_reader.ui.controllers.shelf import ShelfController
         from nam_reader.ui.late_parts import LateParts
         from nam_reader.ui.menus import build_menus
@@ -87,16 +90,22 @@ class MainWindow(QMainWindow):
         self.is_complete = True
         session, panes = self.session, self.panes
         panes.complete()
-        self.sidebar, self.list_pane, self.notes_pane = panes.sidebar, panes.list_pane, panes.notes_pane
+        self.sidebar, self.list_pane = panes.sidebar, panes.list_pane
+        self.reader, self.notes_pane = panes.reader, panes.notes_pane
+        self.reading = ReadingController(session, self.reader)
         self.shelf = ShelfController(session, self.sidebar, self.list_pane)
         self.notes = NotesController(session, self.reading, self.reader, self.notes_pane)
         self.late = LateParts(session, panes, self.notes, self._column)
         self._connect_shelf()
         self._connect_reader()
         build_menus(self)
-        if self.reading.article is not None:
-            self.notes_pane.show_annotations(self.reading.annotations)
-            self.shelf.select(self.reading.article.uid)
+        session.settings_changed.connect(self._set_type)
+        self.reading.article_opened.connect(self._article_opened)
+        self.reading.article_missing.connect(self._first_article)
+        self._set_type()
+        if self._first is not None:
+            self.reading.take(self._first)
+            self._first = None
         self.reader.focus_text()
         self.shelf.reload()
 
@@ -132,10 +141,31 @@ class MainWindow(QMainWindow):
     @Slot()
     def _opened(self) -> None:
         if self._first_uid:
-            FirstPaint(self.reader.view, self.complete)
-            self.reading.open(self._first_uid)
+            session = self.session
+            session.ask(
+                session.reading,
+                operations.open_article,
+                self._first_uid,
+                done=self._show_first,
+                failed=self._no_first,
+            )
         else:
             self.complete()
+
+    def _show_first(self, opened: OpenArticle) -> None:
+        """Paint the text, and then the rest of the window."""
+        self._first = opened
+        view, chosen = self.panes.view, self.session.settings
+        view.set_type(TypeStyle(chosen.text_family, chosen.text_size))
+        view.show_document(opened.document, opened.state.position)
+        view.marking.set_annotations(opened.annotations)
+        self._entitle(opened.document.article)
+        FirstPaint(view, self.complete)
+
+    def _no_first(self, _sentence: str, _details: str) -> None:
+        """What was read last is not in the library any more: begin with the first that is."""
+        self._first_uid = ""
+        self.complete()
 
     @Slot(str)
     def _not_opened(self, sentence: str) -> None:
@@ -160,7 +190,6 @@ class MainWindow(QMainWindow):
         """Show the first article of the list, so that the window is never without text."""
         self._first_uid = ""
         self._unasked = True
-        self.complete()
         self.list_pane.open_first()
 
     def _the_start_page(self) -> StartPage:
@@ -198,8 +227,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _article_opened(self, article: Article) -> None:
         self._first_uid = ""
-        if self.is_complete:
-            self.shelf.select(article.uid)
+        self.shelf.select(article.uid)
+        self._entitle(article)
+
+    def _entitle(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — NAM Reader")
 
     # --- what a person asks for -----------------------------------------------------------------------
@@ -313,7 +344,7 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             if self.panes.in_focus:
                 self.toggle_focus()
-            elif self.reader.isVisible():
+            elif self.is_complete and self.reader.isVisible():
                 self.reader.focus_text()
         super().keyPressEvent(event)
 
@@ -339,14 +370,15 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Qt: write what is pending when the person turns to another program."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self.is_complete:
             self.reader.flush_position()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: keep everything, then go."""
+        self._closed = True
         if self.is_complete:
             self._leave_parts()
-        self.reader.flush_position()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change_settings(window_geometry=geometry, pane_widths=self.panes.choices())
         self.session.close()
@@ -356,6 +388,7 @@ class MainWindow(QMainWindow):
         if self.late.imports_begun:
             self.late.importing.cancel()
         self.notes.close_editor()
+        self.reader.flush_position()
 
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry

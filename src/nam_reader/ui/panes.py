@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nam_reader.ui import arrangement
-from nam_reader.ui.arrangement import Mode
-from nam_reader.ui.reader.pane import ReaderPane
+from nam_reader.ui.arrangement import Mode, Seen
+from nam_reader.ui.reader.view import ReaderView
 from nam_reader.ui.theme.theme import Theme
 
 if TYPE_CHECKING:  # made after the text is painted, or when first wanted
@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # made after the text is painted, or when first wanted
     from nam_reader.ui.library.sidebar import Sidebar
     from nam_reader.ui.notebook.notebook_page import NotebookPage
     from nam_reader.ui.notebook.notes_pane import NotesPane
+    from nam_reader.ui.reader.pane import ReaderPane
 
 WIDTHS = {  # sidebar, list, reader, notes: of the mock-ups; the reader takes what is left
     Mode.WIDE: [216, 312, 624, 288],
@@ -27,16 +28,18 @@ WIDTHS = {  # sidebar, list, reader, notes: of the mock-ups; the reader takes wh
 }
 
 SIDEBAR, LIST, READER, NOTES = range(4)
+HEAD = 52  # what the head of the text's pane will take
 
 
 class Panes(QSplitter):
     """Sidebar, list, text and notes; the notebook page in place of the last three.
 
-    The text comes first: until ``complete`` the other panes are empty grounds of the right width.
+    The text comes first: until ``complete`` it stands alone between empty grounds of the right width.
     """
 
     sidebar: Sidebar
     list_pane: ListPane
+    reader: ReaderPane
     notes_pane: NotesPane
 
     def __init__(self, theme: Theme, kept: str) -> None:
@@ -45,8 +48,11 @@ class Panes(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._theme = theme
-        self.reader = ReaderPane(theme)
-        self._seats = [_ground(theme, "side"), _ground(theme, "list"), self.reader, _ground(theme, "list")]
+        self.view = ReaderView(theme)
+        self._seats = [_ground(theme, token) for token in ("side", "list", "paper", "list")]
+        column = QVBoxLayout(self._seats[READER])
+        column.setContentsMargins(0, HEAD, 0, 0)
+        column.addWidget(self.view)
         for pane in self._seats:
             self.addWidget(pane)
         self.setStretchFactor(READER, 1)
@@ -56,18 +62,20 @@ class Panes(QSplitter):
         self._complete = False
 
     def complete(self) -> None:
-        """Put the other panes onto their grounds."""
+        """Put the panes onto their grounds; the text's own view goes into its pane as it is."""
         from nam_reader.ui.library.list_pane import ListPane
         from nam_reader.ui.library.sidebar import Sidebar
         from nam_reader.ui.notebook.notes_pane import NotesPane
+        from nam_reader.ui.reader.pane import ReaderPane
 
-        self.sidebar, self.list_pane = Sidebar(self._theme), ListPane(self._theme)
-        self.notes_pane = NotesPane(self._theme)
-        widths = self.sizes()
-        for place, pane in ((SIDEBAR, self.sidebar), (LIST, self.list_pane), (NOTES, self.notes_pane)):
+        theme, widths = self._theme, self.sizes()
+        self.sidebar, self.list_pane = Sidebar(theme), ListPane(theme)
+        self.reader, self.notes_pane = ReaderPane(theme, self.view), NotesPane(theme)
+        for place, pane in enumerate((self.sidebar, self.list_pane, self.reader, self.notes_pane)):
             self.replaceWidget(place, pane)
             self._seats[place].deleteLater()
             self._seats[place] = pane
+        self.setStretchFactor(READER, 1)
         self._complete = True
         self._arrange()
         self.setSizes(widths)
@@ -148,14 +156,20 @@ class Panes(QSplitter):
 
     def _arrange(self) -> None:
         """Show the panes that the width and the person's choices ask for."""
-        seen, focus = self._arrangement.seen(), self._arrangement.focus
+        seen = self._arrangement.seen()
         self._seats[SIDEBAR].setVisible(seen.sidebar)
-        if self._complete:
-            self.list_pane.set_sidebar_shown(seen.sidebar)
         if self.shows_page:
+            self.list_pane.set_sidebar_shown(seen.sidebar)
             return
         for place, shown in ((LIST, seen.list), (READER, seen.reader), (NOTES, seen.notes)):
             self._seats[place].setVisible(shown)
+        if self._complete:
+            self._tell_panes(seen)
+
+    def _tell_panes(self, seen: Seen) -> None:
+        """Let the panes show what they lead to."""
+        focus = self._arrangement.focus
+        self.list_pane.set_sidebar_shown(seen.sidebar)
         self.reader.set_notes_shown(seen.notes)
         self.reader.set_list_hidden(self._arrangement.mode is Mode.ONE and not focus)
         self.reader.set_focus_mode(focus)

@@ -69,6 +69,10 @@ class ReadingController(QObject):
             self._forward.clear()
         self._load(Visit(uid), search, annotation)
 
+    def take(self, opened: OpenArticle) -> None:
+        """Show an article that has been read already: the one that the window began with."""
+        self._show(Visit(opened.document.article.uid), "", opened)
+
     def _load(self, visit: Visit, search: str = "", annotation: str = "") -> None:
         self._session.ask(
             self._session.reading,

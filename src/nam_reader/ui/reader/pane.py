@@ -53,33 +53,35 @@ class ReaderPane(Surface):
     size_wanted = Signal(int)
     files_dropped = Signal(list)  # of Path
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "paper", parent)
+    def __init__(self, theme: Theme, view: ReaderView | None = None) -> None:
+        """``view`` is a text view that is there already: the pane is put around it."""
+        super().__init__(theme, "paper")
         self._uid = ""
         self._chosen_type = TypeStyle()
         self._in_focus = False
         self.setAcceptDrops(True)
         self.tools = ReaderTools(theme)
         self.find_bar = FindBar(theme)
-        self.view = ReaderView(theme)
+        self.view = view if view is not None else ReaderView(theme)
         self.foot = ProgressFoot(theme)
         self._empty = EmptyState(theme, self.tr("Choose an article from the list."))
         self.finder = Finder(self.view, self.find_bar, self)
         self.selecting = Selecting(theme, self.view, self)
-        text = QWidget()
+        # From the outside in: what is put into a layout that stands nowhere yet would show as a window.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        text = QWidget(self)
+        whole.addWidget(text)
         column = QVBoxLayout(text)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.find_bar)
         self._pages = QStackedLayout()
+        column.addLayout(self._pages, 1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.view)
-        column.addLayout(self._pages, 1)
         column.addWidget(self.foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(text)
         self.tools.set_article_open(False)
         self._connect()
 

@@ -42,6 +42,7 @@ class TextView(HardenedBrowser):
         self._theme = theme
         self._style = TypeStyle()
         self._shown: Document | None = None
+        self._made: QTextDocument | None = None
         self._blocks: tuple[Block, ...] = ()
         self._text = ""
         self._points = CodePoints("")
@@ -135,14 +136,14 @@ class TextView(HardenedBrowser):
 
     def _install(self, place: int | None) -> None:
         assert self._shown is not None  # noqa: S101 - callers have set it
-        old = self.document()
-        ours = old.parent() is self  # Qt deletes its own first document by itself
+        old = self._made
         made = build(Document(self._shown.article, self._blocks), self._style, self._theme, self)
         self._place.hold()
         self._fit(made)
         self._place.watch(made, place)
         self.setDocument(made)
-        if ours:
+        self._made = made
+        if old is not None:  # Qt deletes its own first document by itself
             old.deleteLater()
         self._place.restore()
 
