@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -15,8 +15,7 @@ PORTABLE_MARK = "portable"
 PACK_SUFFIX = ".nampack"
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryFolder:
+class LibraryFolder(NamedTuple):
     """A library's folder. ``default`` libraries get the bundled archive when they are first opened."""
 
     path: Path

@@ -8,7 +8,6 @@ method names its lane. The command line calls all of them from its one thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -227,7 +226,7 @@ class Workspace:
             state = states.get(row.uid) or ReadingState(row.uid)
             highlights, notes = tallies.get(row.uid, (0, 0))
             marked.append(
-                replace(row, unread=not state.read, starred=state.starred, highlights=highlights, notes=notes)
+                row._replace(unread=not state.read, starred=state.starred, highlights=highlights, notes=notes)
             )
         return tuple(marked)
 
@@ -277,8 +276,8 @@ class Workspace:
         """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``."""
         result = self._engine.search(query, limit=limit, offset=offset, match=match, sort=sort)
         rows = self._with_marks([hit.row for hit in result.hits])
-        hits = tuple(replace(hit, row=row) for hit, row in zip(result.hits, rows, strict=True))
-        return replace(result, hits=hits)
+        hits = tuple(hit._replace(row=row) for hit, row in zip(result.hits, rows, strict=True))
+        return result._replace(hits=hits)
 
     def search_marks(self, uid: str, query: str) -> tuple[tuple[int, int], ...]:
         """Return where a query's words stand in an article's text, as code-point ranges."""

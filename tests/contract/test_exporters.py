@@ -7,7 +7,6 @@ import json
 import re
 import socket
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import markdown as python_markdown
@@ -86,7 +85,7 @@ def note_of(number: int, exact: str, article: ArticleRef = ARTICLE, **more: obje
         modified="2024-03-29T13:14:15.678Z",
     )
     placed = PlacedAnnotation(annotation, Located(Place.EXACT, start, start + len(exact)))
-    return replace(placed, annotation=replace(annotation, **more))  # type: ignore[arg-type]  # fields of Annotation
+    return placed._replace(annotation=annotation._replace(**more))  # type: ignore[arg-type]  # fields of Annotation
 
 
 # --- reading back, one function a format --------------------------------------------------------------
@@ -220,32 +219,32 @@ def test_a_colour_has_another_sign_too(name: str, colour: Colour) -> None:
 
 @every_format
 def test_the_order_is_by_title_and_place_whatever_the_order_given(name: str) -> None:
-    one, two = replace(ARTICLE, uid="one", title="b"), replace(ARTICLE, uid="two", title="A")
+    one, two = ARTICLE._replace(uid="one", title="b"), ARTICLE._replace(uid="two", title="A")
     lost = note_of(1, "lost", one)
     notes = [
         ArticleNotes(one, (note_of(30, "third", one), note_of(20, "second", one), orphan(lost))),
         ArticleNotes(two, (note_of(90, "first", two),)),
     ]
-    turned = [replace(item, annotations=item.annotations[::-1]) for item in reversed(notes)]
+    turned = [item._replace(annotations=item.annotations[::-1]) for item in reversed(notes)]
     file = exporters.export(name, notes)
     assert READERS[name](file.data.decode()) == ["first", "second", "third", "lost"]
     assert exporters.export(name, turned) == file
 
 
 def orphan(placed: PlacedAnnotation) -> PlacedAnnotation:
-    return replace(placed, located=Located(Place.ORPHAN))
+    return placed._replace(located=Located(Place.ORPHAN))
 
 
 @every_format
 def test_an_article_without_notes_is_left_out(name: str) -> None:
-    empty = ArticleNotes(replace(ARTICLE, uid="empty", title="Emptiness"))
+    empty = ArticleNotes(ARTICLE._replace(uid="empty", title="Emptiness"))
     assert "Emptiness" not in exporters.export(name, [empty]).data.decode()
 
 
 @every_format
 def test_nothing_tells_who_made_it_where_and_with_what(name: str) -> None:
     document = document_of(
-        name, note_of(1, "The river rose"), article=replace(ARTICLE, url="https://x.org/1")
+        name, note_of(1, "The river rose"), article=ARTICLE._replace(url="https://x.org/1")
     )
     for told in (getpass.getuser() + "/", socket.gethostname(), str(Path.home()) + "/", "0.1.0", "/home"):
         assert told not in document

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -55,7 +54,7 @@ def back(item: dict[str, Any]) -> Annotation:
 
 
 def test_an_item_as_the_standard_has_it(annotation: Annotation) -> None:
-    item = to_jsonld(replace(annotation, note="*Why?*", tags=("river",), colour=Colour.BLUE))
+    item = to_jsonld(annotation._replace(note="*Why?*", tags=("river",), colour=Colour.BLUE))
     assert item == {
         "@context": CONTEXT,
         "id": "urn:uuid:0b8a6c1e-1111-4222-8333-944455556666",
@@ -96,7 +95,7 @@ def test_an_item_as_the_standard_has_it(annotation: Annotation) -> None:
 
 
 def test_a_bare_highlight_has_no_body_and_an_article_without_an_address_a_urn(annotation: Annotation) -> None:
-    item: dict[str, Any] = to_jsonld(replace(annotation, article=ArticleRef("u" * 20, "T")))
+    item: dict[str, Any] = to_jsonld(annotation._replace(article=ArticleRef("u" * 20, "T")))
     assert item["motivation"] == "highlighting"
     assert "body" not in item
     assert item["target"]["source"] == "urn:nam-reader:article:" + "u" * 20

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import markdown as python_markdown
 import pytest
@@ -66,7 +65,7 @@ def test_no_notes_at_all() -> None:
 )
 def test_a_title_comes_out_to_the_letter(notes: Notes, title: str) -> None:
     made = notes()
-    made = replace(made, article=replace(made.article, title=title))
+    made = made._replace(article=made.article._replace(title=title))
     for page in renderings(document(made)):
         (heading,) = page.css("h1")
         assert heading.text(deep=True) == " ".join(title.split())
@@ -78,7 +77,7 @@ def test_a_title_comes_out_to_the_letter(notes: Notes, title: str) -> None:
 )
 def test_only_a_web_address_becomes_a_link(notes: Notes, url: str) -> None:
     made = notes()
-    made = replace(made, article=replace(made.article, url=url))
+    made = made._replace(article=made.article._replace(url=url))
     for page in renderings(document(made)):
         assert page.css("a, b") == []
         assert url in page.text()
@@ -106,7 +105,7 @@ def test_only_a_web_address_becomes_a_link(notes: Notes, url: str) -> None:
 )
 def test_a_note_ends_where_it_ends(notes: Notes, note: str) -> None:
     one, other = notes(note=note), notes(id="1b8a6c1e-1111-4222-8333-944455556666")
-    text = document(replace(one, annotations=one.annotations + other.annotations))
+    text = document(one._replace(annotations=one.annotations + other.annotations))
     for page in renderings(text):
         quotes = [quote.text(deep=True).strip() for quote in page.css("body > blockquote")]
         assert [quote for quote in quotes if "my own" not in quote] == ["The river rose", "The river rose"]

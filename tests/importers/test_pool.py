@@ -42,7 +42,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "CHUNK_TIME_LIMIT", 2)
 
 
-@pytest.mark.parametrize("number", [0, 1, 8, 9, 200])
+@pytest.mark.parametrize("number", [0, 1, 40, 41, 500])
 def test_all_files_are_parsed_in_order(tmp_path: Path, number: int) -> None:
     """Few in this process, many in others."""
     paths = write(tmp_path / "many", number)
@@ -84,7 +84,7 @@ def test_a_file_that_hangs_costs_one_line(tmp_path: Path, number: int) -> None:
 
 def test_a_few_small_files_need_no_worker(tmp_path: Path) -> None:
     """Unless one of them could hang."""
-    paths = write(tmp_path, 8, ".md")
+    paths = write(tmp_path, pool.FEW_FILES, ".md")
     assert pool._are_few_and_tame(paths)
     assert not pool._are_few_and_tame([*paths, paths[0]])
     paths[3].write_text("[" * 2_000)
@@ -94,7 +94,7 @@ def test_a_few_small_files_need_no_worker(tmp_path: Path) -> None:
 
 def test_leaving_early_ends_the_workers_at_once(tmp_path: Path) -> None:
     """Also in the middle of a file that hangs."""
-    paths = write(tmp_path, 40)
+    paths = write(tmp_path, 80)
     paths.append(tmp_path / "hangs.md")
     paths[-1].write_text(HANGS)
     begun = time.monotonic()

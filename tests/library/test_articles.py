@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import apsw
 import pytest
 
@@ -105,7 +103,7 @@ def test_by_title_whatever_its_case(dated: ArticleStore) -> None:
 
 def test_last_added_first(dated: ArticleStore) -> None:
     assert titles(dated, ListOrder.ADDED) == ["“Delta”", "ґанак", "гамма", "Alpha", "Żagle", "beta"]
-    save(dated, replace(article("beta", "2024-05"), topics=("new",)))
+    save(dated, article("beta", "2024-05")._replace(topics=("new",)))
     assert titles(dated, ListOrder.ADDED)[-1] == "beta"
 
 
@@ -132,7 +130,7 @@ def test_a_row_is_what_a_list_needs(store: ArticleStore) -> None:
 
 @pytest.mark.parametrize("text", ["", "word", "x" * 1000, "word " * 47 + "x" * 1000, "a\nb"])
 def test_an_excerpt_is_one_short_line(store: ArticleStore, text: str) -> None:
-    save(store, replace(article("A"), text=text))
+    save(store, article("A")._replace(text=text))
     (row,) = store.rows(ListOrder.TITLE)
     assert len(row.excerpt) <= 240
     assert "\n" not in row.excerpt
@@ -166,7 +164,7 @@ def test_pages_of_ten_thousand_articles(store: ArticleStore) -> None:
         for number in range(MANY):
             date = f"20{number % 20:02}-{number % 12 + 1:02}" if number % 7 else None
             uid = f"{number:020}"
-            store.save(replace(pattern, uid=uid, title=f"Title {number}", published=date), set())
+            store.save(pattern._replace(uid=uid, title=f"Title {number}", published=date), set())
     every = {row.uid for row in store.rows(ListOrder.ADDED, limit=MANY + 1)}
     assert len(every) == store.count() == MANY
     for order in ListOrder:

@@ -6,7 +6,6 @@ import itertools
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -96,7 +95,7 @@ def test_changed_metadata_alone_is_an_update_of_the_same_revision(
 ) -> None:
     first = article("Title", "text")
     save(store, first)
-    richer = replace(first, topics=("eu",), authors=("Ada",), byline="By Ada", language="en")
+    richer = first._replace(topics=("eu",), authors=("Ada",), byline="By Ada", language="en")
     assert save(store, richer) == [(first.uid, UPDATED)]
     assert store.get(first.uid) == richer
     assert found(library, "{author} : ada") == 1
@@ -109,7 +108,7 @@ def test_changed_markup_alone_is_an_update_and_another_spelling_of_it_is_not(sto
     save(store, plain)
     assert save(store, bold) == [(plain.uid, UPDATED)]
     assert store.get(plain.uid).body == bold.body
-    assert save(store, replace(bold, body=bold.body.replace("<p>", "<p >"))) == [(plain.uid, UNCHANGED)]
+    assert save(store, bold._replace(body=bold.body.replace("<p>", "<p >"))) == [(plain.uid, UNCHANGED)]
 
 
 def test_two_texts_of_one_title_in_one_run_are_two_articles(store: ArticleStore) -> None:
@@ -195,7 +194,7 @@ def test_an_enormous_article_does_not_wait_for_others(store: ArticleStore, libra
 
 def test_a_failed_transaction_leaves_nothing(store: ArticleStore, library: apsw.Connection) -> None:
     save(store, article("Kept", "kept"))
-    broken = replace(article("Broken", "broken"), text=b"no text")  # type: ignore[arg-type]  # on purpose
+    broken = article("Broken", "broken")._replace(text=b"no text")  # type: ignore[arg-type]  # on purpose
     with pytest.raises(TypeError):
         save(store, article("Lost", "lost"), article("Kept", "changed"), broken)
     assert store.count() == 1

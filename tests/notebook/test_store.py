@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -60,10 +59,10 @@ def test_edit_changes_what_is_given_and_leaves_the_rest(
     made = highlight(note="one", tags=("a", "b"))
     clock.forward(60)  # type: ignore[attr-defined]  # the tests' own clock
     edited = notebook.edit(made.id, colour=Colour.BLUE)
-    assert edited == replace(made, colour=Colour.BLUE, modified="2024-03-14T12:01:00.000Z")
+    assert edited == made._replace(colour=Colour.BLUE, modified="2024-03-14T12:01:00.000Z")
     assert notebook.edit(made.id, note="two").note == "two"
     assert notebook.edit(made.id, tags=["b", "c"]).tags == ("b", "c")
-    assert notebook.get(made.id) == replace(edited, note="two", tags=("b", "c"))
+    assert notebook.get(made.id) == edited._replace(note="two", tags=("b", "c"))
     assert notebook.edit(made.id, tags=()).tags == ()
     assert notebook.edit(made.id, note="").note == ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -48,7 +49,7 @@ def test_answers_come_in_order_on_our_thread(lane: Lane, heard: Heard, qtbot: Qt
         return number
 
     for number in range(20):
-        lane.run(lambda number=number: work(number), heard.done)
+        lane.run(partial(work, number), heard.done)
     qtbot.waitUntil(lambda: len(heard.answers) == 20)
     assert heard.answers == list(range(20))
     assert worked_on == {"nam-reader test"}
@@ -66,7 +67,7 @@ def test_only_the_newest_of_a_key_answers(lane: Lane, heard: Heard, qtbot: QtBot
     lane.run(first, heard.done, key="search")
     assert begun.wait(5)
     for word in ("second", "third"):
-        lane.run(lambda word=word: word, heard.done, key="search")
+        lane.run(partial(str, word), heard.done, key="search")
     lane.run(lambda: "other", heard.done)
     go.set()
     qtbot.waitUntil(lambda: "other" in heard.answers)
@@ -96,6 +97,6 @@ def test_closing_finishes_what_is_queued(heard: Heard, qtbot: QtBot) -> None:
     lane = Lane("test", heard.failed)
     written: list[int] = []
     for number in range(50):
-        lane.run(lambda number=number: written.append(number))
+        lane.run(partial(written.append, number))
     assert lane.close()
     assert written == list(range(50))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -54,7 +53,9 @@ def info(context: click.Context, file: Path, as_json: bool) -> None:
     """
     found = pack_info(file)
     if as_json:
-        streams.answer(asdict(found) | {"languages": dict(found.languages), "problems": list(found.problems)})
+        streams.answer(
+            found._asdict() | {"languages": dict(found.languages), "problems": list(found.problems)}
+        )
     else:
         streams.say(_description(found))
     if found.problems:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from nam_reader.model import ArticleNotes, Place, PlacedAnnotation
 
@@ -11,7 +10,7 @@ from nam_reader.model import ArticleNotes, Place, PlacedAnnotation
 def in_order(articles: Iterable[ArticleNotes]) -> tuple[ArticleNotes, ...]:
     """Return the articles that have notes by title, their notes by place in the text with orphans last."""
     with_notes = (
-        replace(article, annotations=tuple(sorted(article.annotations, key=_by_place)))
+        article._replace(annotations=tuple(sorted(article.annotations, key=_by_place)))
         for article in articles
         if article.annotations
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from nam_reader.importers import front_matter, plain
@@ -19,17 +21,27 @@ LARGEST = 2 * 1024 * 1024  # characters; what is longer is taken as plain text
 
 _FIRST_HEADING = re.compile(r"\s*<(h[1-6])(?: [^>]*)?>(.*?)</\1>\n*", re.DOTALL)
 _MAIN_HEADING = re.compile(r"<(h1)(?: [^>]*)?>(.*?)</\1>\n*", re.DOTALL)
+_MARK = re.compile(r"[*_`<&\[\\~]")
 _FIRST_PARAGRAPH = re.compile(r"\s*<p>(.*?)</p>\n*", re.DOTALL)
 
 
 def parse(source: Source) -> Parsed:
     """Return the one article of a Markdown file."""
+    return begin(source)()
+
+
+def begin(source: Source) -> Callable[[], Parsed]:
+    """Convert a Markdown file; what is returned makes the article."""
     if len(source.text) > LARGEST:
-        return _as_plain(source, f"The file is longer than {LARGEST >> 20} million characters")
+        return partial(_as_plain, source, f"The file is longer than {LARGEST >> 20} million characters")
+    found = front_matter.split(source.text)
+    body = plain_html(found.body)
+    if body is not None:
+        return partial(_finish, source, found, body, safe=True)
     try:
-        return _parse(source)
+        return partial(_finish, source, found, markdown_to_html(found.body), safe=False)
     except RecursionError:
-        return _as_plain(source, "The file is nested too deep")
+        return partial(_as_plain, source, "The file is nested too deep")
 
 
 def _as_plain(source: Source, why: str) -> Parsed:
@@ -37,15 +49,11 @@ def _as_plain(source: Source, why: str) -> Parsed:
     return Parsed(found.articles, (*found.remarks, f"{why}; it was taken as plain text."))
 
 
-def _parse(source: Source) -> Parsed:
-    front, text, broken, remarks = front_matter.split(source.text)
-    body = plain_html(text)
-    if body is None:
-        body = sanitise(markdown_to_html(text))
-    title, body = _title(front.title, body)
-    if broken:
-        body = f"<pre>\n{escape(broken, quote=False)}</pre>\n{body}"
-    return parsed(source, put_together(source, front, title, body, sanitised=True), remarks)
+def _finish(source: Source, found: front_matter.Split, body: str, *, safe: bool) -> Parsed:
+    title, body = _title(found.front.title, body if safe else sanitise(body))
+    if found.broken:
+        body = f"<pre>\n{escape(found.broken, quote=False)}</pre>\n{body}"
+    return parsed(source, put_together(source, found.front, title, body, sanitised=True), found.remarks)
 
 
 def _title(given: str, body: str) -> tuple[str, str]:
@@ -74,8 +82,10 @@ def _title(given: str, body: str) -> tuple[str, str]:
 
 def _same(given: str, heading: str) -> bool:
     """Tell whether a heading says the title again; the title may be written with marks of Markdown, too."""
-    wanted = normalise_title(heading)
-    return wanted in {normalise_title(given), normalise_title(_text(sanitise(markdown_to_html(given))))}
+    if normalise_title(given) == normalise_title(heading):
+        return True
+    marked = _MARK.search(given) is not None
+    return marked and normalise_title(_text(sanitise(markdown_to_html(given)))) == normalise_title(heading)
 
 
 def _text(html: str) -> str:

@@ -30,7 +30,8 @@ CHUNK_TIME_LIMIT = 10  # seconds for a chunk; its files then get their own time
 CHUNK_FILES = 48
 CHUNK_BYTES = 256 * 1024
 AHEAD = 4  # chunks waiting or done for each worker
-FEW_FILES, FEW_BYTES = 8, 64 * 1024  # so little is parsed here: a worker takes longer to start
+FEW_FILES, FEW_BYTES = 40, 320 * 1024  # so little is parsed here: a worker takes longer to start
+SMALL = 64 * 1024  # bytes of a file that is parsed here
 MANY_MARKS = 1_500  # in so few bytes; Markdown's time grows with the square and more of some of them
 _MARKS = b"[]<>*_`{}|#&!\\~=:"
 
@@ -79,8 +80,13 @@ class _Workers:
         self._pool.join()
 
     def outcomes(self, files: Sequence[Path]) -> Iterator[Outcome]:
-        """Yield what each file gave, in order."""
-        chunks = _chunks(files)
+        """Yield what each file gave, in order; the first files are parsed here while the workers start."""
+        ready = self._pool.schedule(parse_some, args=[[]])
+        done = 0
+        while done < len(files) and not ready.done() and _is_small_and_tame(files[done]):
+            yield _one(files[done])
+            done += 1
+        chunks = _chunks(files[done:])
         waiting: deque[tuple[list[Path], Future[list[Outcome]]]] = deque()
         while True:
             room = max(0, self._number * AHEAD - len(waiting))
@@ -145,12 +151,16 @@ def _size(path: Path) -> int:
 
 def _are_few_and_tame(files: Sequence[Path]) -> bool:
     """Tell whether there is so little to parse that no worker is needed, and nothing that could hang."""
-    if len(files) > FEW_FILES or sum(map(_size, files)) > FEW_BYTES:
+    few = len(files) <= FEW_FILES and sum(map(_size, files)) <= FEW_BYTES
+    return few and all(map(_is_small_and_tame, files))
+
+
+def _is_small_and_tame(path: Path) -> bool:
+    """Tell whether a file can be parsed here: in no time, and certainly."""
+    if _size(path) > SMALL:
         return False
-    return all(path.suffix.lower() not in SUFFIXES or _is_tame(path) for path in files)
-
-
-def _is_tame(path: Path) -> bool:
+    if path.suffix.lower() not in SUFFIXES:
+        return True
     try:
         data = path.read_bytes() if path.is_file() else b""
     except (OSError, ValueError):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from nam_reader.errors import UnreadableFileError
-from nam_reader.importers.files import parse_file
+from nam_reader.importers.files import begin_file
 from nam_reader.model import Parsed
 
+T = TypeVar("T")
 Outcome = tuple[Parsed | None, str]  # what a file gave, or why it gave nothing
 
 
@@ -20,12 +23,19 @@ def start() -> None:
 
 
 def parse_some(paths: Sequence[Path]) -> list[Outcome]:
-    """Parse files, one after the other."""
-    return [_parse(path) for path in paths]
+    """Parse files: the first half of the work for all of them, then the second."""
+    begun = [_try(partial(begin_file, path)) for path in paths]
+    return [(None, second) if isinstance(second, str) else _finished(second) for second in begun]
 
 
-def _parse(path: Path) -> Outcome:
+def _finished(second: Callable[[], Parsed]) -> Outcome:
+    found = _try(second)
+    return (None, found) if isinstance(found, str) else (found, "")
+
+
+def _try(work: Callable[[], T]) -> T | str:
+    """Do some work and return what it gives, or why it gives nothing."""
     try:
-        return parse_file(path), ""
+        return work()
     except UnreadableFileError as error:
-        return None, str(error)
+        return str(error)

@@ -11,8 +11,8 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from nam_reader.errors import AnnotationError
 from nam_reader.model import Anchor, Located, Place
@@ -76,8 +76,7 @@ def locate(anchor: Anchor, text: str, revision: str) -> Located:
     return Located(Place.EXACT if as_it_was else Place.MOVED, best.start, best.end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Folded:
+class _Folded(NamedTuple):
     """A text with every run of white space as one space, and where its words stand in the real one."""
 
     text: str
@@ -97,8 +96,7 @@ def _fold(text: str) -> _Folded:
     return _Folded(" ".join(text.split()), array("Q", (word.start() for word in _WORD.finditer(text))))
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A place where the words of a quote stand, and how much of the old context stands there too."""
 
     start: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from nam_reader.model import Annotation, Change
 
@@ -11,8 +11,7 @@ LONGEST = 500  # steps that are remembered
 TOGETHER = timedelta(seconds=10)  # note edits of one annotation closer than this are one step
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing a person did: the annotations as they were, and as they were left.
 
     An annotation that was new is "before" the same annotation in the bin.
@@ -66,7 +65,7 @@ class History:
         """Remember a step that was just taken; what was undone before can no longer be redone."""
         self._undone.clear()
         if self._joining and self._done and step.continues(self._done[-1]):
-            step = replace(step, before=self._done.pop().before)
+            step = step._replace(before=self._done.pop().before)
         self._done.append(step)
         del self._done[:-LONGEST]
         self._joining = True
@@ -96,4 +95,4 @@ def same(one: Annotation | None, other: Annotation) -> bool:
 
 
 def _content(annotation: Annotation) -> Annotation:
-    return replace(annotation, created="", modified="", deleted="yes" if annotation.deleted else None)
+    return annotation._replace(created="", modified="", deleted="yes" if annotation.deleted else None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import apsw
@@ -81,15 +80,14 @@ class Notebook:
         now = self._clock()
         with saving(self._connection):
             before = self._table.named(annotation_id)
-            after = replace(
-                before,
+            after = before._replace(
                 colour=before.colour if colour is None else colour,
                 note=before.note if note is None else _clean_note(note),
                 tags=before.tags if tags is None else clean_tags(tags),
             )
             if after == before:
                 return before
-            after = replace(after, modified=_written(now))
+            after = after._replace(modified=_written(now))
             self._table.overwrite(after)
         self._history.push(_edit_step(before, after, now))
         return after
@@ -149,7 +147,7 @@ class Notebook:
             if not all(same(self._table.load(version.id), version) for version in present):
                 return False
             for version in wanted:
-                again = _binned(version, now) if version.deleted else replace(version, modified=_written(now))
+                again = _binned(version, now) if version.deleted else version._replace(modified=_written(now))
                 self._table.overwrite(again)
         return True
 
@@ -236,7 +234,7 @@ def _written(moment: datetime) -> str:
 
 
 def _binned(annotation: Annotation, now: datetime) -> Annotation:
-    return replace(annotation, modified=_written(now), deleted=_written(now))
+    return annotation._replace(modified=_written(now), deleted=_written(now))
 
 
 def _clean_note(typed: str) -> str:
@@ -247,7 +245,7 @@ def _clean_note(typed: str) -> str:
 
 def _edit_step(before: Annotation, after: Annotation, now: datetime) -> Step:
     """Name an edit after the most telling thing that changed."""
-    typing = replace(after, note=before.note, modified=before.modified) == before
+    typing = after._replace(note=before.note, modified=before.modified) == before
     if before.note != after.note:
         label = "Edit note"
     elif before.tags != after.tags:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from nam_reader.model import Block, BlockKind, Cell, Run
@@ -25,7 +23,7 @@ class _Piece:
     alt: str = ""
 
     def run(self) -> Run:
-        return Run(self.text, *self.look, anchor=self.anchor, image=self.image, alt=self.alt)
+        return Run(self.text, *self.look, self.anchor, self.image, self.alt)
 
 
 @dataclass(slots=True)
@@ -49,7 +47,8 @@ class Assembly:
     """Takes text and structure in reading order; gives blocks.
 
     White space folds as in HTML, no block begins or ends with a space, and empty blocks are dropped, except
-    rules, empty cells, and the empty paragraphs that must stand around tables (see ``table``).
+    rules, empty cells, and the empty paragraphs that must stand around tables (see ``open_table``). Whoever
+    changes ``quote``, ``heading`` or ``code`` calls ``flush`` first.
     """
 
     def __init__(self) -> None:
@@ -58,11 +57,12 @@ class Assembly:
         self._anchor = ""
         self._lists: list[_List] = []
         self._items: list[_Item] = []
-        self._quote = 0
-        self._heading = 0
-        self._code = False
         self._cell: Cell | None = None
+        self._before_cell = 0
         self._tables = 0
+        self.quote = 0  # the depth of block quotes around the next block
+        self.heading = 0  # the level, where the next block is a heading
+        self.code = False  # white space stays as it is
 
     # --- what stands in a block -----------------------------------------------------------------------
 
@@ -70,7 +70,7 @@ class Assembly:
         """Append text to the open block."""
         if text == "\n" and not self._pieces:
             return  # between two blocks: most texts of a body
-        if self._code:
+        if self.code:
             text = clean(text).expandtabs(TAB_WIDTH)
         else:
             text = text if even(text) else fold_spaces(clean(text))
@@ -129,7 +129,7 @@ class Assembly:
             if pieces[-1].text:
                 break
             pieces.pop()
-        while self._code and pieces and not pieces[0].image:
+        while self.code and pieces and not pieces[0].image:
             pieces[0].text = pieces[0].text.lstrip("\n")
             if pieces[0].text:
                 break
@@ -143,19 +143,19 @@ class Assembly:
         if item is not None:
             item.fresh = False
         if self._cell is not None:
-            return Block(BlockKind.CELL, runs, quote=self._quote, indent=indent, cell=self._cell)
-        if self._heading:
-            return Block(BlockKind.HEADING, runs, self._heading, self._quote, indent)
-        if self._code:
-            return Block(BlockKind.CODE, runs, 0, self._quote, indent)
+            return Block(BlockKind.CELL, runs, quote=self.quote, indent=indent, cell=self._cell)
+        if self.heading:
+            return Block(BlockKind.HEADING, runs, self.heading, self.quote, indent)
+        if self.code:
+            return Block(BlockKind.CODE, runs, 0, self.quote, indent)
         if item is not None and fresh:
-            return Block(BlockKind.ITEM, runs, item.level, self._quote, ordinal=item.ordinal)
-        return Block(BlockKind.PARAGRAPH, runs, 0, self._quote, indent)
+            return Block(BlockKind.ITEM, runs, item.level, self.quote, ordinal=item.ordinal)
+        return Block(BlockKind.PARAGRAPH, runs, 0, self.quote, indent)
 
     def rule(self) -> None:
         """Add a rule; a cell has none."""
         if self._cell is None:
-            self._blocks.append(Block(BlockKind.RULE, (), 0, self._quote, len(self._items)))
+            self._blocks.append(Block(BlockKind.RULE, (), 0, self.quote, len(self._items)))
 
     def finish(self) -> tuple[Block, ...]:
         """Return all blocks; there is always one."""
@@ -164,83 +164,61 @@ class Assembly:
             self._blocks.append(Block(BlockKind.PARAGRAPH))
         return tuple(self._blocks)
 
-    # --- what stands around blocks; each closes the open block before and after --------------------------
+    # --- what stands around blocks; each of these closes the open block ---------------------------------
 
-    @contextmanager
-    def code(self) -> Iterator[None]:
-        """Keep white space as it is."""
-        outer, self._code = self._code, True
-        yield
-        self.flush()
-        self._code = outer
-
-    @contextmanager
-    def heading(self, level: int) -> Iterator[None]:
-        """Make headings."""
-        outer, self._heading = self._heading, level
-        yield
-        self.flush()
-        self._heading = outer
-
-    @contextmanager
-    def quote(self) -> Iterator[None]:
-        """Be one block quote deeper."""
-        self._quote += 1
-        yield
-        self.flush()
-        self._quote -= 1
-
-    @contextmanager
-    def list(self, *, ordered: bool, start: int) -> Iterator[None]:
+    def open_list(self, *, ordered: bool, start: int) -> None:
         """Be one list deeper."""
+        self.flush()
         self._lists.append(_List(ordered, start))
-        yield
+
+    def close_list(self) -> None:
+        """Leave the innermost list."""
         self.flush()
         self._lists.pop()
 
-    @contextmanager
-    def item(self, value: int | None) -> Iterator[None]:
-        """Be in an item of the innermost list; ``value`` is a number of its own."""
+    def open_item(self, value: int | None) -> None:
+        """Begin an item of the innermost list; ``value`` is a number of its own."""
+        self.flush()
         around = self._lists[-1] if self._lists else _List(ordered=False, next=1)
         number = around.next if value is None else value
         around.next = number + 1
         level = max(1, len(self._lists))
         self._items.append(_Item(fresh=True, level=level, ordinal=number if around.ordered else 0))
-        yield
+
+    def open_indented(self) -> None:
+        """Indent paragraphs as those of an item, without a mark; ``close_item`` ends it."""
+        self.flush()
+        self._items.append(_Item(fresh=False, level=len(self._items) + 1, ordinal=0))
+
+    def close_item(self) -> None:
+        """End an item."""
         self.flush()
         self._items.pop()
 
-    @contextmanager
-    def indented(self) -> Iterator[None]:
-        """Indent paragraphs as those of an item without giving them a mark."""
-        self._items.append(_Item(fresh=False, level=len(self._items) + 1, ordinal=0))
-        yield
+    def open_table(self) -> int:
+        """Make a table and give its number. A text document has a block before, between and after tables."""
         self.flush()
-        self._items.pop()
+        if not self._blocks or self._blocks[-1].cell is not None:
+            self._blocks.append(Block(BlockKind.PARAGRAPH))
+        if self._items:
+            self._items[-1].fresh = False
+        self._tables += 1
+        return self._tables - 1
+
+    def open_cell(self, cell: Cell) -> None:
+        """Begin a cell of the table."""
+        self.flush()
+        self._cell = cell
+        self._before_cell = len(self._blocks)
+
+    def close_cell(self) -> None:
+        """End a cell; every cell gets at least one block."""
+        self.flush()
+        if len(self._blocks) == self._before_cell:
+            self._blocks.append(Block(BlockKind.CELL, cell=self._cell))
+        self._cell = None
 
     @property
     def in_cell(self) -> bool:
         """Tell whether a table cell is open."""
         return self._cell is not None
-
-    @contextmanager
-    def table(self) -> Iterator[int]:
-        """Make a table and give its number. A text document has a block before, between and after tables."""
-        if not self._blocks or self._blocks[-1].cell is not None:
-            self._blocks.append(Block(BlockKind.PARAGRAPH))
-        if self._items:
-            self._items[-1].fresh = False
-        number = self._tables
-        self._tables += 1
-        yield number
-
-    @contextmanager
-    def cell(self, cell: Cell) -> Iterator[None]:
-        """Fill one cell; every cell gets at least one block."""
-        self._cell = cell
-        before = len(self._blocks)
-        yield
-        self.flush()
-        if len(self._blocks) == before:
-            self._blocks.append(Block(BlockKind.CELL, cell=cell))
-        self._cell = None

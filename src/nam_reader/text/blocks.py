@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from contextlib import AbstractContextManager, nullcontext
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -21,7 +20,7 @@ from nam_reader.text.looks import INLINE, Look
 MAX_DEPTH = 120  # deeper elements give their text only; sanitised bodies never go there
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = frozenset({"ul", "ol"})
+_LISTS = frozenset({"dd", "li", "ol", "ul"})
 _SILENT = frozenset({"", "-comment", "-doctype", "head", "script", "style", "template", "title"})
 _IMAGE = re.compile(r"nam-image:([0-9a-f]{64})")
 
@@ -77,36 +76,30 @@ class _Walk:
         if depth > MAX_DEPTH:
             self._to.add_text(parent.text(separator=" "), look)
             return
+        to = self._to
         node = parent.first_child
         while node is not None:
             tag = node.tag or ""
             if tag == "-text":
-                self._to.add_text(node.text_content or "", look)
+                to.add_text(node.text_content or "", look)
             elif tag in INLINE:
                 self._anchor(node)
                 self._children(node, INLINE[tag](look, node), depth + 1)
+            elif tag == "br":
+                to.add_break(look)
+            elif tag == "img":
+                self._image(node, look)
             elif tag not in _SILENT:
-                self._element(node, tag, look, depth + 1)
+                to.flush()
+                self._anchor(node)
+                self._block(node, tag, look, depth + 1)
+                to.flush()
             node = node.next
 
     def _anchor(self, node: LexborNode) -> None:
         name = node.id
         if name:
             self._to.anchor(name)
-
-    def _element(self, node: LexborNode, tag: str, look: Look, depth: int) -> None:
-        if tag == "br":
-            self._to.add_break(look)
-        elif tag == "img":
-            self._image(node, look)
-        else:
-            self._to.flush()
-            self._anchor(node)
-            if tag == "table":
-                self._table(node, look, depth)
-            else:
-                self._block(node, tag, look, depth)
-            self._to.flush()
 
     def _image(self, node: LexborNode, look: Look) -> None:
         alt = node.attributes.get("alt") or ""
@@ -117,27 +110,49 @@ class _Walk:
             self._to.add_text(alt, look)
 
     def _block(self, node: LexborNode, tag: str, look: Look, depth: int) -> None:
-        if tag == "hr":
-            self._to.rule()
-            return
-        with self._context(node, tag):
+        """Read an element that stands between blocks; one that is not known is just a container."""
+        to = self._to
+        if tag == "p":
+            self._children(node, look, depth)
+        elif tag in _HEADINGS:
+            outer, to.heading = to.heading, _HEADINGS[tag]
+            self._children(node, look, depth)
+            to.flush()
+            to.heading = outer
+        elif tag == "blockquote":
+            to.quote += 1
+            self._children(node, look, depth)
+            to.flush()
+            to.quote -= 1
+        elif tag in _LISTS:
+            self._list(node, tag, look, depth)
+        elif tag == "table":
+            self._table(node, look, depth)
+        elif tag == "hr":
+            to.rule()
+        elif tag == "pre":
+            to.code, outer_code = True, to.code
+            self._children(node, look, depth)
+            to.flush()
+            to.code = outer_code
+        else:
             self._children(node, look._replace(strong=True) if tag == "dt" else look, depth)
 
-    def _context(self, node: LexborNode, tag: str) -> AbstractContextManager[None]:
-        """Return what stands around the blocks of this element; an unknown one is just a container."""
+    def _list(self, node: LexborNode, tag: str, look: Look, depth: int) -> None:
+        """Read a list, its items, or a definition."""
         to = self._to
-        if tag == "pre":
-            return to.code()
-        if tag in _HEADINGS:
-            return to.heading(_HEADINGS[tag])
-        if tag == "blockquote":
-            return to.quote()
-        if tag in _LISTS:
-            start = _number(node.attributes.get("start"))
-            return to.list(ordered=tag == "ol", start=1 if start is None else start)
         if tag == "li":
-            return to.item(_number(node.attributes.get("value")))
-        return to.indented() if tag == "dd" else nullcontext()
+            to.open_item(_number(node.attributes.get("value")))
+        elif tag == "dd":
+            to.open_indented()
+        else:
+            start = _number(node.attributes.get("start"))
+            to.open_list(ordered=tag == "ol", start=1 if start is None else start)
+        self._children(node, look, depth)
+        if tag in {"li", "dd"}:
+            to.close_item()
+        else:
+            to.close_list()
 
     def _table(self, node: LexborNode, look: Look, depth: int) -> None:
         grid = None if self._to.in_cell else read_grid(node)
@@ -147,13 +162,13 @@ class _Walk:
         for caption in grid.captions:
             self._children(caption, look, depth)
             self._to.flush()
-        with self._to.table() as number:
-            for slot in grid.slots:
-                cell = Cell(number, slot.row, slot.column, grid.rows, grid.columns, slot.header)
-                with self._to.cell(cell):
-                    if slot.content is not None:
-                        self._anchor(slot.content)
-                        self._children(slot.content, look, depth + 1)
+        number = self._to.open_table()
+        for slot in grid.slots:
+            self._to.open_cell(Cell(number, slot.row, slot.column, grid.rows, grid.columns, slot.header))
+            if slot.content is not None:
+                self._anchor(slot.content)
+                self._children(slot.content, look, depth + 1)
+            self._to.close_cell()
 
 
 def _number(value: str | None) -> int | None:

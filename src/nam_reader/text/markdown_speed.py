@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from markdown.blockprocessors import BlockProcessor
+from markdown.extensions.toc import TocExtension, TocTreeprocessor, slugify, unique
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markdown import Markdown
 
 # What a text must hold for an inline pattern to find anything; patterns not named here are always tried.
@@ -25,10 +28,10 @@ _NEEDED = {
     "footnote": "[",
     "reference": "[",
     "link": "[",
-    "image_link": "[",
-    "image_reference": "[",
+    "image_link": "![",
+    "image_reference": "![",
     "short_reference": "[",
-    "short_image_ref": "[",
+    "short_image_ref": "![",
     "autolink": "<",
     "automail": "<",
     "linebreak": "  \n",
@@ -38,7 +41,10 @@ _NEEDED = {
     "em_strong": "*_",
     "em_strong2": "_",
 }
-_MARKS = re.compile(r"[`\\\[<&*_]|  \n")
+_MARKS = re.compile(r"!\[|[`\\\[<&*_]|  \n")
+# They find something only where the text defines a reference.
+_REFERENCES = frozenset({"reference", "image_reference", "short_reference", "short_image_ref"})
+_NOT_JUST_TEXT = re.compile(r"[&<>\\\x02\x03]")
 # One line that begins with a letter or a quotation mark: no other kind of block does.
 _ONE_LINE = re.compile(r"[^\W\d_].*|[\"'“„«‘(].*")
 
@@ -68,7 +74,7 @@ class _MarkedInline(InlineProcessor):
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
-        self._chosen: dict[frozenset[str], list[int]] = {}
+        self._chosen: dict[tuple[frozenset[str], bool], list[int]] = {}
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803 - theirs
         if isinstance(data, AtomicString):
@@ -83,14 +89,46 @@ class _MarkedInline(InlineProcessor):
 
     def _patterns(self, marks: frozenset[str]) -> list[int]:
         """Return the places of the patterns to try, in the library's order."""
-        chosen = self._chosen.get(marks)
+        key = (marks, bool(self.md.references))
+        chosen = self._chosen.get(key)
         if chosen is None:
-            known = self.inlinePatterns
-            needs = {known.get_index_for_name(name): need for name, need in _NEEDED.items() if name in known}
-            chosen = [
-                index
-                for index in range(len(known))
-                if index not in needs or any(mark in needs[index] for mark in marks)
-            ]
-            self._chosen[marks] = chosen
+            chosen = self._chosen[key] = list(self._choose(*key))
         return chosen
+
+    def _choose(self, marks: frozenset[str], references: bool) -> Iterator[int]:
+        known = self.inlinePatterns
+        names = {known.get_index_for_name(name): name for name in _NEEDED if name in known}
+        for index in range(len(known)):
+            name = names.get(index)
+            if name is None or (
+                any(mark in _NEEDED[name] for mark in marks) and (references or name not in _REFERENCES)
+            ):
+                yield index
+
+
+class _HeadingIds(TocTreeprocessor):
+    """Gives headings their ids; a text with a table of contents or marked headings is left to the library."""
+
+    def run(self, doc: ET.Element) -> None:
+        headings = []
+        ids = set()
+        for element in doc.iter():
+            text = element.text or ""
+            if "id" in element.attrib:
+                ids.add(element.attrib["id"])
+            if self.marker in text:
+                return super().run(doc)
+            if isinstance(element.tag, str) and self.header_rgx.match(element.tag):
+                if len(element) or element.attrib or _NOT_JUST_TEXT.search(text):
+                    return super().run(doc)
+                headings.append(element)
+        for heading in headings:
+            name = " ".join((heading.text or "").split())
+            heading.attrib["id"] = unique(slugify(name, self.sep), ids)
+        return None
+
+
+class QuickToc(TocExtension):
+    """The library's own ``toc``, which makes no table where there is no place for one."""
+
+    TreeProcessorClass = _HeadingIds

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A menu entry; ``keys`` may be several. A None among the entries of a menu is a line."""
 
     name: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 ONE_PANE_BELOW = 760
 NO_SIDEBAR_BELOW = 1000
@@ -20,8 +21,7 @@ class Mode(StrEnum):
     ONE = "one"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """Which panes are shown."""
 
     sidebar: bool

@@ -7,8 +7,8 @@ the library. They take the workspace and values and return values, and know noth
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from nam_reader import paths, workspace
 from nam_reader.model import (
@@ -34,8 +34,7 @@ from nam_reader.workspace import Workspace
 PAGE = 100  # rows of a list fetched at a time
 
 
-@dataclass(frozen=True, slots=True)
-class ListPage:
+class ListPage(NamedTuple):
     """A piece of the article list."""
 
     query: ListQuery
@@ -44,8 +43,7 @@ class ListPage:
     rows: tuple[ArticleRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
+class OpenArticle(NamedTuple):
     """Everything that the reader shows of one article."""
 
     document: Document
@@ -54,16 +52,14 @@ class OpenArticle:
     marks: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenAnnotation:
+class OpenAnnotation(NamedTuple):
     """What the note editor shows."""
 
     annotation: Annotation
     known_tags: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotebookView:
+class NotebookView(NamedTuple):
     """What the notebook page shows."""
 
     articles: tuple[ArticleNotes, ...]
@@ -213,6 +209,6 @@ def import_files(
     """Bring files, folders and packs into the library."""
     report = ImportReport()
     for pack in filter(workspace.is_pack, files):
-        report += space.install_pack(pack)
+        report = report.followed_by(space.install_pack(pack))
     rest = [path for path in files if not workspace.is_pack(path)]
-    return report + space.import_paths(rest, progress, cancelled) if rest else report
+    return report.followed_by(space.import_paths(rest, progress, cancelled)) if rest else report

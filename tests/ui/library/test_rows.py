@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
@@ -161,8 +160,8 @@ def test_a_changed_row_tells_whether_its_height_changed(looks: RowLooks, make_ro
     """A changed row tells whether its height changed."""
     row = make_row("a1", highlights=1)
     looks.height(item_of_row(row))
-    assert looks.keeps_heights([item_of_row(replace(row, highlights=2))])
-    assert not looks.keeps_heights([item_of_row(replace(row, highlights=0))])
+    assert looks.keeps_heights([item_of_row(row._replace(highlights=2))])
+    assert not looks.keeps_heights([item_of_row(row._replace(highlights=0))])
     assert not looks.keeps_heights([item_of_row(make_row("never seen"))])
 
 

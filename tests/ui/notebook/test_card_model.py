@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
@@ -40,7 +39,7 @@ def test_a_row_between_others_leaves_them_in_place(model: CardModel, make_note: 
 def test_only_what_changed_is_told(qtbot: QtBot, model: CardModel, make_note: MakeNote) -> None:
     rows = [make_note() for _ in range(5)]
     model.set_rows(rows)
-    edited = replace(rows[3], annotation=replace(rows[3].annotation, note="new"))
+    edited = rows[3]._replace(annotation=rows[3].annotation._replace(note="new"))
     with qtbot.waitSignal(model.dataChanged) as told:
         model.set_rows([*rows[:3], edited, rows[4]])
     assert told.args is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -93,7 +92,7 @@ def test_chips_tell_the_counts_of_all_notes(
     page.show_notes(everything, 12)
     assert page.filters.chip(Colour.YELLOW).accessibleName() == "Key point, 2"
     press(page, "Key point")
-    page.show_notes([replace(group, annotations=group.annotations[:1]) for group in everything], 12)
+    page.show_notes([group._replace(annotations=group.annotations[:1]) for group in everything], 12)
     assert page.filters.chip(Colour.GREEN).accessibleName() == "Evidence, 2"
     assert {"2 of 12 notes", "in 2 articles", "Export 2 notes"} <= texts(page)
     assert [(row.shown, row.total) for row in headings(page)] == [(1, 6), (1, 6)]
@@ -309,10 +308,10 @@ def test_editing_far_down_does_not_move_the_page(
     page.select(notes[30].annotations[3].annotation.id)
     before = page.view.verticalScrollBar().value()
     group = notes[30]
-    edited = replace(
-        group.annotations[3], annotation=replace(group.annotations[3].annotation, note="longer " * 50)
+    edited = group.annotations[3]._replace(
+        annotation=group.annotations[3].annotation._replace(note="longer " * 50)
     )
-    notes[30] = replace(group, annotations=(*group.annotations[:3], edited, *group.annotations[4:]))
+    notes[30] = group._replace(annotations=(*group.annotations[:3], edited, *group.annotations[4:]))
     page.show_notes(notes, 1_500)
     settle(qtbot, page)
     assert page.view.verticalScrollBar().value() == before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -184,7 +183,7 @@ def test_an_edited_note_keeps_choice_and_place(qtbot: QtBot, pane: NotesPane, ma
     pane.show_annotations(notes)
     pane.select("30")
     before = pane.view.verticalScrollBar().value()
-    longer = replace(notes[30], annotation=replace(notes[30].annotation, note="Longer now. " * 30))
+    longer = notes[30]._replace(annotation=notes[30].annotation._replace(note="Longer now. " * 30))
     pane.show_annotations([*notes[:30], longer, *notes[31:]])
     QApplication.processEvents()
     assert pane.view.current_key() == "30"

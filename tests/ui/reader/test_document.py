@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,7 +76,7 @@ def articles(draw: st.DrawFn) -> tuple[Block, ...]:
             continue
         if not blocks or blocks[-1].cell is not None:
             blocks.append(EMPTY)
-        blocks += [replace(block, cell=replace(block.cell, table=number)) for block in part if block.cell]
+        blocks += [block._replace(cell=block.cell._replace(table=number)) for block in part if block.cell]
     if not blocks or blocks[-1].cell is not None:
         blocks.append(EMPTY)
     return tuple(blocks)

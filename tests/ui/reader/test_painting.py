@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
@@ -175,7 +173,7 @@ def test_an_orphan_is_not_painted(
     pane: ReaderPane, make_document: MakeDocument, make_highlight: MakeHighlight
 ) -> None:
     document = make_document("one two three")
-    lost = replace(make_highlight(document, "two"), located=Located(Place.ORPHAN))
+    lost = make_highlight(document, "two")._replace(located=Located(Place.ORPHAN))
     show(pane, document, lost)
     assert pane.view.marking.painter.marks == ()
     assert pane.annotation_rect(lost.annotation.id).isNull()

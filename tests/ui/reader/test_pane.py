@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QTextDocument
@@ -57,7 +55,7 @@ def test_a_digest_says_so_and_offers_the_import(
     assert button.text() == "Import…"
     with qtbot.waitSignal(pane.import_wanted):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    show(pane, replace(document, twin_uid="full"))
+    show(pane, document._replace(twin_uid="full"))
     with qtbot.waitSignal(pane.article_wanted) as wish:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wish.args == ["full"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -17,8 +17,7 @@ from nam_reader.ui.session import Session
 READ_AFTER_MS = 4_000  # an article counts as read when it has been open this long
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A step of the way through the archive: an article and the place in it."""
 
     uid: str

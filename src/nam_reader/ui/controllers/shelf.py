@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -64,7 +63,7 @@ class ShelfController(QObject):
     @Slot(object)
     def show_list(self, query: ListQuery) -> None:
         """Show a part of the library; a search is put away."""
-        self._query = replace(query, order=self._query.order)
+        self._query = query._replace(order=self._query.order)
         self._search = ""
         self._pane.clear_search()
         self._sidebar.set_current(query)
@@ -100,7 +99,7 @@ class ShelfController(QObject):
 
     @Slot(object)
     def _sort(self, order: ListOrder) -> None:
-        self._query = replace(self._query, order=order)
+        self._query = self._query._replace(order=order)
         self._session.change_settings(list_order=order.value)
         self._fetch(0)
 

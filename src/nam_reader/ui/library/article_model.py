@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -14,8 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A row as it is shown: ``title`` and ``snippet`` with the found words where a search found it."""
 
     row: ArticleRow
@@ -96,7 +95,7 @@ class ArticleListModel(QAbstractListModel):
             if place is None:
                 continue
             old = self._items[place]
-            self._items[place] = replace(old, row=row) if old.found else item_of_row(row)
+            self._items[place] = old._replace(row=row) if old.found else item_of_row(row)
             index = self.index(place)
             self.dataChanged.emit(index, index)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 
@@ -16,8 +16,7 @@ _AFTER = 72  # under the last line
 _SAMPLE = "On the first Saturday of every month, before the market opens, they walk down to the river."
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Where the text stands in the viewport, and where the signs beside it."""
 
     left: int

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextDocument, QTextLine
@@ -17,8 +16,7 @@ _PROBES = range(0, 126, 6)  # a gap between two blocks is not higher than this
 _BASELINE = 0.8  # Qt sets a line of fixed height so that this share of it is above the baseline
 
 
-@dataclass(frozen=True, slots=True)
-class LineBox:
+class LineBox(NamedTuple):
     """One line; positions are UTF-16 in the document. Valid until the document is laid out anew."""
 
     start: int

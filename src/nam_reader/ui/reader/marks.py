@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
@@ -26,8 +27,7 @@ NOTE_ICON = 16
 _SIGN_RISE = 0.4  # the signs' middle stands this far above the baseline, in em
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A highlight as the reader paints it; positions are UTF-16, and no spaces are at its ends."""
 
     id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, QTimer, Signal, Slot
 from PySide6.QtGui import QTextDocument
@@ -18,8 +18,7 @@ _THIRD = 1 / 3
 _COMFORTABLE = (0.1, 0.8)  # a hit between these shares of the height needs no scrolling
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The first line seen, by a UTF-16 position in it, and how far its top is from the view's, in lines.
 
     Above the text, in the head of the article, ``head`` is the share of it that is scrolled away.

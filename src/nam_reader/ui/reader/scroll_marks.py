@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -21,8 +21,7 @@ _CURRENT_TICK = (12, 4)
 _NEAR = 4  # a click this near to a tick means the tick
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A mark along the bar: at a share of the whole height, for a highlight's colour or (None) a hit."""
 
     share: float

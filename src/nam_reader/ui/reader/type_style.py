@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SMALLEST, LARGEST, USUAL = 12, 32, 17
 _COARSE_FROM = 20  # from here on one step of zoom is two pixels
 _LEADING = 1.64  # 17 px on 28, 19 on 32
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """How an article is set. ``family`` is "" for the built-in stack; ``size`` is in logical pixels."""
 
     family: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -13,8 +13,7 @@ TEXT_STACK = ("Literata", "PT Serif", "Charter", "Georgia", "Noto Serif", "DejaV
 INTERFACE_STACK = ("Inter",)
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A use of type: sizes in logical pixels."""
 
     serif: bool

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -166,11 +165,8 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setPalette(self.palette())
         template = (paths.resources() / "themes" / "style.qss").read_text("utf-8")
-        colours = {
-            item.name: getattr(self._tokens, item.name)
-            for item in fields(Tokens)
-            if item.name != "highlights"
-        }
+        colours = self._tokens._asdict()
+        del colours["highlights"]
         app.setStyleSheet(Template(template).substitute(colours))
 
     def _hex(self, color: str) -> str:

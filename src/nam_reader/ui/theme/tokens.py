@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from nam_reader.model import Colour
 
 
-@dataclass(frozen=True, slots=True)
-class HighlightLook:
+class HighlightLook(NamedTuple):
     """A highlight's two colours as "#RRGGBB": the band behind the text, and its line and shape."""
 
     tint: str
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of a theme as "#RRGGBB"."""
 
     name: str
