@@ -30,6 +30,7 @@ PROBE = Path(__file__).with_name("window_probe.py")
 def probe(*arguments: str) -> dict[str, float]:
     """Start one window and return what it says of itself."""
     environment = {**os.environ, "PROBE_STARTED": repr(time.monotonic())}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     command = [sys.executable, str(PROBE), *arguments]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     answer: dict[str, float] = json.loads(done.stdout)

@@ -72,9 +72,11 @@ def bare(text: Path) -> int:
 
 def reader(library: Path, *, default: bool) -> int:
     """Start the program as its own command does, with an eye on its text."""
+    from nam_reader.ui import garbage
+
+    garbage.keep_to_one_thread()
     from nam_reader import app, paths
 
-    folder = paths.LibraryFolder(library, default=default)
     make_window = app.make_window
 
     def watched(*arguments: object) -> QWidget:
@@ -83,7 +85,7 @@ def reader(library: Path, *, default: bool) -> int:
         return window
 
     app.make_window = watched  # type: ignore[assignment]
-    return app.run(folder)
+    return app.run(paths.LibraryFolder(library, default=default))
 
 
 if __name__ == "__main__":

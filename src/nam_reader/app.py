@@ -35,5 +35,5 @@ def make_window(application: QApplication, folder: LibraryFolder, uid: str | Non
     theme = Theme(chosen.theme)
     theme.apply(application)
     session = Session(folder, theme, chosen)
-    session.open()
-    return MainWindow(session, uid or "")
+    session.open(uid or chosen.last_article)
+    return MainWindow(session)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nam_reader.cli import display
 from nam_reader.errors import CannotShowWindowError
 from nam_reader.paths import LibraryFolder
+from nam_reader.ui import garbage
 
 
 def launch(folder: LibraryFolder, uid: str | None) -> int:
@@ -13,6 +14,7 @@ def launch(folder: LibraryFolder, uid: str | None) -> int:
     Raises CannotShowWindowError where there is no display, or a library that Qt needs is missing.
     """
     check_display()
+    garbage.keep_to_one_thread()
     try:
         from nam_reader.app import run  # Qt is loaded here, and nowhere on the command line's own way
     except ImportError as error:

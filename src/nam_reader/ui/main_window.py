@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import AnnotationFilter, Article, ListQuery
-from nam_reader.ui import operations
 from nam_reader.ui.first_paint import FirstPaint
 from nam_reader.ui.operations import OpenArticle
 from nam_reader.ui.panes import Panes
@@ -45,14 +44,13 @@ class MainWindow(QMainWindow):
     notes: NotesController
     late: LateParts
 
-    def __init__(self, session: Session, uid: str = "") -> None:
-        """Build the text's view; it shows ``uid``, or what was read last, once the session is open.
+    def __init__(self, session: Session) -> None:
+        """Build the text's view; it shows the article that the session opens with.
 
         The rest of the window is built when the text has been painted (``complete``).
         """
         super().__init__()
         self.session = session
-        self._first_uid = uid or session.settings.last_article
         self._first: OpenArticle | None = None
         self._unasked = False  # the next article opens by itself, nobody chose it
         self.is_complete = False
@@ -138,34 +136,19 @@ class MainWindow(QMainWindow):
 
     # --- starting -------------------------------------------------------------------------------------
 
-    @Slot()
-    def _opened(self) -> None:
-        if self._first_uid:
-            session = self.session
-            session.ask(
-                session.reading,
-                operations.open_article,
-                self._first_uid,
-                done=self._show_first,
-                failed=self._no_first,
-            )
-        else:
-            self.complete()
-
-    def _show_first(self, opened: OpenArticle) -> None:
+    @Slot(object)
+    def _opened(self, first: OpenArticle | None) -> None:
         """Paint the text, and then the rest of the window."""
-        self._first = opened
+        if first is None:
+            self.complete()
+            return
+        self._first = first
         view, chosen = self.panes.view, self.session.settings
         view.set_type(TypeStyle(chosen.text_family, chosen.text_size))
-        view.show_document(opened.document, opened.state.position)
-        view.marking.set_annotations(opened.annotations)
-        self._entitle(opened.document.article)
+        view.show_document(first.document, first.state.position)
+        view.marking.set_annotations(first.annotations)
+        self._entitle(first.document.article)
         FirstPaint(view, self.complete)
-
-    def _no_first(self, _sentence: str, _details: str) -> None:
-        """What was read last is not in the library any more: begin with the first that is."""
-        self._first_uid = ""
-        self.complete()
 
     @Slot(str)
     def _not_opened(self, sentence: str) -> None:
@@ -182,13 +165,12 @@ class MainWindow(QMainWindow):
         if self._stack.currentIndex() != 0:
             self._stack.setCurrentIndex(0)
             self.late.take_import_panel()
-        if self.reading.article is None and not self._first_uid:
+        if self.reading.article is None:
             self._first_article()
 
     @Slot()
     def _first_article(self) -> None:
         """Show the first article of the list, so that the window is never without text."""
-        self._first_uid = ""
         self._unasked = True
         self.list_pane.open_first()
 
@@ -226,7 +208,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _article_opened(self, article: Article) -> None:
-        self._first_uid = ""
         self.shelf.select(article.uid)
         self._entitle(article)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nam_reader import paths, workspace
+from nam_reader.errors import NotFoundError
 from nam_reader.model import (
     Annotation,
     AnnotationFilter,
@@ -67,12 +68,22 @@ class NotebookView(NamedTuple):
     tags: tuple[tuple[str, int], ...]
 
 
-def open_workspace(folder: paths.LibraryFolder) -> Workspace:
-    """Open a library folder and, the first time it is the default one, put the bundled archive into it."""
-    opened = Workspace(folder.path)
+class OpenLibrary(NamedTuple):
+    """A library just opened, and the article that the window begins with (None: the first of the list)."""
+
+    space: Workspace
+    first: OpenArticle | None
+
+
+def open_library(folder: paths.LibraryFolder, first_uid: str = "") -> OpenLibrary:
+    """Open a library folder; the first time it is the default one, put the bundled archive into it."""
+    space = Workspace(folder.path)
     if folder.default:
-        opened.install_bundled(paths.bundled_archive())
-    return opened
+        space.install_bundled(paths.bundled_archive())
+    try:
+        return OpenLibrary(space, open_article(space, first_uid) if first_uid else None)
+    except NotFoundError:  # what was read last is not in the library any more
+        return OpenLibrary(space, None)
 
 
 # --- reading lane -------------------------------------------------------------------------------------

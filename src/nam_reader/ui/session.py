@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from nam_reader import settings
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui import garbage, operations
+from nam_reader.ui.operations import OpenLibrary
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
@@ -26,7 +27,7 @@ class Session(QObject):
     signals tell every pane to read anew what it shows.
     """
 
-    opened = Signal()
+    opened = Signal(object)  # operations.OpenArticle to begin with, or None
     not_opened = Signal(str)
     failed = Signal(str)
     notebook_changed = Signal(object)  # model.Change
@@ -49,13 +50,13 @@ class Session(QObject):
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save_settings)
 
-    def open(self) -> None:
-        """Open the library folder in the background; ``opened`` or ``not_opened`` follows."""
-        self.reading.run(partial(operations.open_workspace, self.folder), self._keep, self._refuse)
+    def open(self, first_uid: str = "") -> None:
+        """Open the library, and an article, in the background; ``opened`` or ``not_opened`` follows."""
+        self.reading.run(partial(operations.open_library, self.folder, first_uid), self._keep, self._refuse)
 
-    def _keep(self, workspace: Workspace) -> None:
-        self._workspace = workspace
-        self.opened.emit()
+    def _keep(self, library: OpenLibrary) -> None:
+        self._workspace = library.space
+        self.opened.emit(library.first)
 
     def _refuse(self, sentence: str, _details: str) -> None:
         self.not_opened.emit(sentence)

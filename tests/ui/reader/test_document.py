@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -24,8 +25,20 @@ LETTERS = st.text(
     min_size=1,
     max_size=14,
 )
+
+
+def make_run(text: str, **fields: Any) -> Run:  # noqa: ANN401 - of many types
+    """Hypothesis would fill in every field of the class itself."""
+    return Run(text, **fields)
+
+
+def make_block(kind: BlockKind, runs: tuple[Run, ...], **fields: Any) -> Block:  # noqa: ANN401
+    """Hypothesis would fill in every field of the class itself."""
+    return Block(kind, runs, **fields)
+
+
 RUNS = st.builds(
-    Run,
+    make_run,
     LETTERS,
     strong=st.booleans(),
     emphasis=st.booleans(),
@@ -37,17 +50,19 @@ RUNS = st.builds(
 ) | st.just(Run("\ufffc", image="nam-image:0a", alt="A bridge"))
 LINES = st.tuples(RUNS, st.just(Run("\n")), RUNS) | st.tuples(RUNS) | st.tuples(RUNS, RUNS)
 FLOW = st.one_of(
-    st.builds(Block, st.just(BlockKind.PARAGRAPH), LINES, quote=st.integers(0, 3), indent=st.integers(0, 3)),
-    st.builds(Block, st.just(BlockKind.HEADING), LINES, level=st.integers(1, 6)),
     st.builds(
-        Block,
+        make_block, st.just(BlockKind.PARAGRAPH), LINES, quote=st.integers(0, 3), indent=st.integers(0, 3)
+    ),
+    st.builds(make_block, st.just(BlockKind.HEADING), LINES, level=st.integers(1, 6)),
+    st.builds(
+        make_block,
         st.just(BlockKind.ITEM),
         LINES,
         level=st.integers(1, 4),
         ordinal=st.integers(0, 3),
         quote=st.integers(0, 1),
     ),
-    st.builds(Block, st.just(BlockKind.CODE), LINES, indent=st.integers(0, 1)),
+    st.builds(make_block, st.just(BlockKind.CODE), LINES, indent=st.integers(0, 1)),
     st.just(Block(BlockKind.RULE)),
 )
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nam_reader.model import Article, Document, Kind
 from nam_reader.ui.reader.type_style import USUAL, TypeStyle
-from nam_reader.ui.theme.kit import TextButton, TokenLabel
+from nam_reader.ui.theme.buttons import TextButton
+from nam_reader.ui.theme.labels import TokenLabel
 from nam_reader.ui.theme.plural import language_name, long_date, plural
 from nam_reader.ui.theme.theme import Theme
 
