@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import (
@@ -22,6 +22,7 @@ from nam_reader.model import (
 )
 from nam_reader.ui.reader.geometry import LineBox, lines_between
 from nam_reader.ui.reader.pane import ReaderPane
+from nam_reader.ui.reader.scroll_marks import ScrollMarks
 from nam_reader.ui.theme.theme import Theme
 
 from .conftest import MakeDocument, MakeHighlight
@@ -263,3 +264,22 @@ def test_marks_follow_the_text_into_another_width(
     cursor.setPosition(TEXT.index("A reading") + 2)
     at = pane.view.cursorRect(cursor).center()
     assert picture(pane).pixelColor(at.x(), round(line.baseline + 4)) == theme.mark(Colour.ORANGE)
+
+
+@pytest.mark.parametrize(("page", "value"), [(300, 0), (300, 700), (10, 4_000), (10, 9_990), (5_000, 2_500)])
+def test_the_handle_is_where_the_mouse_takes_hold_of_it(
+    theme: Theme, qtbot: QtBot, page: int, value: int
+) -> None:
+    bar = ScrollMarks(theme)
+    qtbot.addWidget(bar)
+    bar.resize(16, 500)
+    bar.setRange(0, 10_000 - page)
+    bar.setPageStep(page)
+    bar.setValue(value)
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    style, part = bar.style(), QStyle.SubControl.SC_ScrollBarSlider
+    wanted = style.subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
+    drawn = bar._handle()
+    assert abs(drawn.top() - wanted.top()) <= 2
+    assert abs(drawn.bottom() - wanted.bottom() - 1) <= 2

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from nam_reader.model import Colour
 from nam_reader.ui.theme.theme import Theme
@@ -19,6 +19,7 @@ _HANDLE = 6
 _TICK = (8, 3)
 _CURRENT_TICK = (12, 4)
 _NEAR = 4  # a click this near to a tick means the tick
+_LEAST_HANDLE = 36  # pixels: 32 and the margins, as the style sheet says
 
 
 class Tick(NamedTuple):
@@ -132,10 +133,12 @@ class ScrollMarks(QScrollBar):
         return 3 + tick.share * (self.height() - 6)
 
     def _handle(self) -> QRectF:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ScrollBarSlider
-        return QRectF(self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self))
+        """Return where the handle is: as Qt's style has it, which is not asked: loading it takes a while."""
+        span = self.maximum() - self.minimum()
+        length = max(_LEAST_HANDLE, self.height() * self.pageStep() // max(1, span + self.pageStep()))
+        room = max(0, self.height() - length)
+        top = round(room * (self.sliderPosition() - self.minimum()) / max(1, span))
+        return QRectF(0, top, self.width(), min(length, self.height()))
 
     @Slot()
     def _repaint(self) -> None:
