@@ -72,7 +72,7 @@ def bare(text: Path) -> int:
 
 def reader(library: Path, *, default: bool) -> int:
     """Start the program as its own command does, with an eye on its text."""
-    from nam_reader.ui import garbage
+    from nam_reader import garbage
 
     garbage.keep_to_one_thread()
     from nam_reader import app, paths

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from nam_reader import garbage
 from nam_reader.cli import display
 from nam_reader.errors import CannotShowWindowError
 from nam_reader.paths import LibraryFolder
-from nam_reader.ui import garbage
 
 
 def launch(folder: LibraryFolder, uid: str | None) -> int:

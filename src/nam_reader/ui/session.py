@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from nam_reader import settings
+from nam_reader import garbage, settings
 from nam_reader.paths import LibraryFolder
-from nam_reader.ui import garbage, operations
+from nam_reader.ui import operations
 from nam_reader.ui.operations import OpenLibrary
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
 from nam_reader.ui.theme.theme import Theme

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from nam_reader import garbage
 from nam_reader.errors import CancelledError, NamReaderError
-from nam_reader.ui import garbage
 
 Done = Callable[[Any], None]
 Failed = Callable[[str, str], None]  # a sentence for the person, and details (no text of articles or notes)
