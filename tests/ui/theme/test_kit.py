@@ -122,7 +122,7 @@ def test_an_elided_label_tells_all_as_its_tooltip(theme: Theme, qtbot: QtBot) ->
     label.resize(80, 18)
     label.grab()
     assert label.shown_text().endswith("…")
-    assert label.toolTip() == label.text()
+    assert label.text() in label.toolTip()
     label.resize(800, 18)
     label.grab()
     assert label.shown_text() == label.text()
@@ -215,3 +215,12 @@ def test_the_signs_are_six_different_outlines() -> None:
     box = QRectF(0, 0, 24, 24)
     paths = [shape_path(colour, box) for colour in Colour]
     assert all(one != other for i, one in enumerate(paths) for other in paths[:i])
+
+
+def test_a_title_with_html_in_it_is_shown_and_never_read(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel('<img src="file:///etc/hostname"> a title that does not fit')
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.grab()
+    assert "&lt;img" in label.toolTip()
+    assert "<img" not in label.toolTip()

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from nam_reader.model import Block, BlockKind, Cell, Document, Run
 from nam_reader.ui.reader.formats import Formats
 from nam_reader.ui.reader.type_style import TypeStyle
+from nam_reader.ui.theme.labels import plain_tip
 from nam_reader.ui.theme.theme import Theme
 
 _LONGEST_LIST = (
@@ -115,7 +116,7 @@ class _Writer:
         if run.image:
             picture = QTextImageFormat()
             picture.setName(run.image)
-            picture.setToolTip(run.alt)
+            picture.setToolTip(plain_tip(run.alt))
             self._document.addResource(
                 QTextDocument.ResourceType.ImageResource.value, QUrl(run.image), self._blank
             )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -22,6 +20,7 @@ from nam_reader.ui.reader.keys import CITE, COLOURS, HIGHLIGHT, NOTE, TAG, comma
 from nam_reader.ui.reader.marks import Mark
 from nam_reader.ui.reader.text_menu import TextMenu
 from nam_reader.ui.reader.text_view import TextView
+from nam_reader.ui.theme.labels import plain_tip
 from nam_reader.ui.theme.theme import Theme
 
 _WHEEL_STEP = 120  # of angle: one notch
@@ -241,8 +240,7 @@ class ReaderView(TextView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._gutter_mark(event.pos())
             tip = mark.tip if mark is not None else self.anchorAt(event.pos())
-            shown = f"<p style='white-space:pre-wrap'>{html.escape(tip)}</p>" if tip else ""
-            QToolTip.showText(event.globalPos(), shown, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from html import escape
 
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
@@ -11,6 +12,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from nam_reader.ui.theme.theme import Theme
 
 WIDEST_HINT = 420  # px: how wide a paragraph wants to be of itself
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows any text as it is.
+
+    Qt guesses whether a tooltip is HTML, and HTML in a title could name a file to be opened.
+    """
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 
 class ElidedLabel(QLabel):
@@ -47,7 +56,7 @@ class ElidedLabel(QLabel):
             return
         if not self.toolTip():
             self._tells_all = True
-            self.setToolTip(self.text())
+            self.setToolTip(plain_tip(self.text()))
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
