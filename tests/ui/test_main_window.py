@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.app import make_window
+from nam_reader.database import Access, connect
 from nam_reader.model import AnnotationFilter, ArticleRow, Colour, ListQuery, Place
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.library.article_model import ArticleListModel
 from nam_reader.ui.main_window import MainWindow
+from nam_reader.ui.notebook.note_popup import NotePopup
 from nam_reader.workspace import Workspace
 
 Opener = Callable[..., MainWindow]
@@ -346,3 +348,57 @@ def test_clicking_a_row_opens_it(window: MainWindow, qtbot: QtBot) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(third).center())
     title = rows(window)[2].title
     qtbot.waitUntil(lambda: window.reading.article is not None and window.reading.article.title == title)
+
+
+def test_a_note_that_cannot_be_written_is_said_and_its_text_stays(
+    window: MainWindow, folder: LibraryFolder, qtbot: QtBot
+) -> None:
+    article = window.reading.article
+    assert article is not None
+    select(window, " ".join(article.text.split()[3:7]))
+    QTest.keyClick(window.reader.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: window.notes.editor is not None and window.notes.editor.isVisible())
+    other = connect(folder.path / "notebook.db", Access.WRITE)
+    other.execute(
+        "CREATE TRIGGER full BEFORE UPDATE ON annotation BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+    )
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "not to be lost")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "not saved" in window.late.notice.sentence)
+    qtbot.waitUntil(lambda: window.notes.editor is not None and window.notes.editor.isVisible())
+    field = QApplication.focusWidget()
+    assert isinstance(field, QTextEdit)
+    assert field.toPlainText() == "not to be lost"
+    other.execute("DROP TRIGGER full")
+    other.close()
+
+
+def test_without_the_notes_beside_it_a_highlight_opens_its_card(opener: Opener, qtbot: QtBot) -> None:
+    window = opener(900, 700)
+    qtbot.waitUntil(lambda: window.reading.article is not None, timeout=15_000)
+    article = window.reading.article
+    assert article is not None
+    select(window, " ".join(article.text.split()[3:7]))
+    QTest.keyClick(window.reader.view, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: len(window.reading.annotations) == 1)
+    window.reader.annotation_activated.emit(window.reading.annotations[0].annotation.id)
+    (card,) = window.findChildren(NotePopup)
+    assert card.isVisible()
+
+
+def test_an_import_from_the_start_page_is_seen_there(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window(qapp, LibraryFolder(tmp_path / "empty", default=False))
+    window.show()
+    qtbot.waitUntil(lambda: window.start_page is not None and window.start_page.isVisible(), timeout=15_000)
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"\0\1\2" * 50)
+    drop(window, path)
+    qtbot.waitUntil(window.late.import_panel.isVisible)
+    assert window.start_page is not None
+    assert window.start_page.isAncestorOf(window.late.import_panel)
+    window.close()
+    window.deleteLater()

@@ -19,6 +19,7 @@ from nam_reader.ui.session import Session
 
 if TYPE_CHECKING:
     from nam_reader.ui.notebook.note_editor import NoteEditor
+    from nam_reader.ui.notebook.note_popup import NotePopup
 
 
 class NotesController(QObject):
@@ -35,6 +36,7 @@ class NotesController(QObject):
         self._reader = reader
         self._cards = cards
         self.editor: NoteEditor | None = None
+        self._popup: NotePopup | None = None
         self._known_tags: tuple[tuple[str, int], ...] = ()
         reader.highlight_made.connect(self._highlight)
         reader.note_made.connect(self._highlight_for_note)
@@ -140,7 +142,30 @@ class NotesController(QObject):
     @Slot(str, str)
     def _write_note(self, annotation_id: str, note: str) -> None:
         ask = self._session.ask
-        ask(self._session.notebook, operations.write_note, annotation_id, note, done=self._written)
+        failed = partial(self._note_not_kept, annotation_id, note)
+        ask(
+            self._session.notebook,
+            operations.write_note,
+            annotation_id,
+            note,
+            done=self._written,
+            failed=failed,
+        )
+
+    def _note_not_kept(self, annotation_id: str, note: str, sentence: str, _details: str) -> None:
+        """Say that a note could not be written, and show its text again where its editor is gone."""
+        self._session.failed.emit(self.tr("The note is not saved. {0}").format(sentence))
+        if self.editor is None or self.editor.annotation_id != annotation_id:
+            self._session.ask(
+                self._session.reading,
+                operations.open_annotation,
+                annotation_id,
+                done=partial(self._show_unsaved, note),
+            )
+
+    def _show_unsaved(self, note: str, opened: OpenAnnotation) -> None:
+        unsaved = opened.annotation._replace(note=note)
+        self._show_editor("note", None, opened._replace(annotation=unsaved))
 
     @Slot(str, list)
     def _write_tags(self, annotation_id: str, tags: list[str]) -> None:
@@ -203,7 +228,24 @@ class NotesController(QObject):
 
     @Slot(str)
     def _activate(self, annotation_id: str) -> None:
-        self._cards.select(annotation_id)
+        """Show a highlight's card: among the others, or alone where they are hidden."""
+        if self._cards.isVisible():
+            self._cards.select(annotation_id)
+            return
+        for placed in self._reading.annotations:
+            if placed.annotation.id == annotation_id:
+                self._the_popup().open_for(placed.annotation, self._place_of(annotation_id))
+
+    def _the_popup(self) -> NotePopup:
+        if self._popup is None:
+            from nam_reader.ui.notebook.note_popup import NotePopup  # not needed to start
+
+            popup = NotePopup(self._session.theme, self._reader.window())
+            popup.edit_wanted.connect(self.edit)
+            popup.delete_wanted.connect(self._delete_one)
+            popup.closed.connect(self._reader.focus_text)
+            self._popup = popup
+        return self._popup
 
     @Slot(int, int)
     def _copy_citation(self, start: int, end: int) -> None:
