@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
@@ -402,3 +402,37 @@ def test_an_import_from_the_start_page_is_seen_there(
     assert window.start_page.isAncestorOf(window.late.import_panel)
     window.close()
     window.deleteLater()
+
+
+class Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("default", [True, False])
+def test_nothing_else_flashes_up_as_a_window(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, default: bool
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    window = make_window(qapp, LibraryFolder(tmp_path / "library", default=default))
+    window.show()
+    qtbot.waitUntil(lambda: window.is_complete, timeout=15_000)
+    path = tmp_path / "a.md"
+    path.write_text(ARTICLE, "utf-8")
+    drop(window, path)
+    qtbot.waitUntil(lambda: bool(_open_text(window)) and len(rows(window)) in {1, 13}, timeout=15_000)
+    window.show_notebook()
+    window.late.tell("Told.", "")
+    window.close()
+    qapp.removeEventFilter(windows)
+    window.deleteLater()
+    assert windows.seen == ["MainWindow"]

@@ -107,6 +107,7 @@ class StartPage(Surface):
             self.tr("Drop files or folders here"),
             self.tr("Markdown, plain text, saved search pages, packs"),
         )
+        self._archive.setParent(self)  # shown before it has a place, it would be a window for a moment
         self._archive.hide()
         self._archive.acted.connect(self.archive_wanted)
         self._files.acted.connect(self.files_wanted)
