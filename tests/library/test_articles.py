@@ -7,6 +7,7 @@ import pytest
 
 from nam_reader.errors import NotFoundError
 from nam_reader.library.articles import ArticleStore
+from nam_reader.library.rows import excerpt
 from nam_reader.model import Article, ArticleRow, Kind, ListOrder
 from nam_reader.text.articles import make_article
 
@@ -251,3 +252,9 @@ def test_of_several_twins_the_one_of_the_same_source_is_meant(store: ArticleStor
     save(store, digest, other, same)
     assert store.twin(digest.uid) == same.uid
     assert store.twin(other.uid) == digest.uid
+
+
+def test_an_excerpt_begins_after_the_byline() -> None:
+    assert excerpt("Ada Byron, Ambassador\nThe river rose.", "Ada Byron, Ambassador") == "The river rose."
+    assert excerpt("Ada Byron, Ambassador", "Ada Byron, Ambassador") == "Ada Byron, Ambassador"
+    assert excerpt("The river rose.", "Ada Byron") == "The river rose."

@@ -121,7 +121,9 @@ def _copy_articles(connection: apsw.Connection, copy: apsw.Connection, title: st
         seal.add(article)
         languages[article.language] += 1
         words += article.words
-        copy.execute(_ADD, (*row[:-2], normalise_title(article.title), excerpt(article.text), day))
+        copy.execute(
+            _ADD, (*row[:-2], normalise_title(article.title), excerpt(article.text, article.byline), day)
+        )
         bodies.add(number, article.text, article.html)
     bodies.flush()
     counted = tuple(sorted(languages.items(), key=lambda item: (-item[1], item[0])))

@@ -93,13 +93,14 @@ def metadata(article: Article, title_key: str) -> tuple[str | int | None, ...]:
         article.language,
         packed(article.topics),
         article.words,
-        excerpt(article.text),
+        excerpt(article.text, article.byline),
     )
 
 
-def excerpt(text: str) -> str:
-    """Return the beginning of a text on one line, cut between words where it can be."""
-    line = " ".join(text[: 2 * EXCERPT].split())
+def excerpt(text: str, byline: str = "") -> str:
+    """Return the beginning of a text, after its byline, on one line, cut between words where it can be."""
+    start = len(byline) if byline and text.startswith(byline) and len(text) > len(byline) else 0
+    line = " ".join(text[start : start + 2 * EXCERPT].split())
     if len(line) <= EXCERPT:
         return line
     cut = line.rfind(" ", EXCERPT // 2, EXCERPT)

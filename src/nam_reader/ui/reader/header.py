@@ -144,7 +144,7 @@ class ArticleHeader(QWidget):
         self._twin = document.twin_uid
         self._meta.setText(self._meta_line(article))
         self._title.setText(article.title)
-        self._byline.setText(article.byline or ", ".join(article.authors))
+        self._byline.setText(", ".join(article.authors))  # the byline itself stands in the text
         self._meta.setVisible(bool(self._meta.text()))
         self._byline.setVisible(bool(self._byline.text()))
         sentence, action = self._strip_words(document)
