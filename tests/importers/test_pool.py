@@ -104,6 +104,53 @@ def test_leaving_early_ends_the_workers_at_once(tmp_path: Path) -> None:
     assert time.monotonic() - begun < 20
 
 
+def test_the_import_goes_on_when_workers_die(tmp_path: Path) -> None:
+    """Others take their place."""
+    paths = write(tmp_path, 2_000)
+    found = []
+    with parsing(paths) as steps:
+        for step in steps:
+            found.append(step)
+            if step.number == 700:
+                for child in multiprocessing.active_children():
+                    child.kill()
+    assert titles(found) == [f"Title {place}" for place in range(2_000)]
+
+
+def test_the_import_goes_on_where_no_worker_can_live(tmp_path: Path) -> None:
+    """A program without a guard around its main part cannot have any; only what might hang is refused."""
+    paths = write(tmp_path / "many", 60)
+    (tmp_path / "many" / "hangs.md").write_text(HANGS)
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from pathlib import Path\n"
+        "from nam_reader.importers import parsing\n"
+        f"with parsing([Path({str(tmp_path / 'many')!r})]) as steps:\n"
+        "    found = list(steps)\n"
+        "print(sum(bool(step.parsed) for step in found), *{step.reason for step in found} - {''})\n"
+    )
+    command = [sys.executable, str(program)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout == f"{len(paths)} {pool._ALONE}\n"
+
+
+def test_stopping_is_silent(tmp_path: Path) -> None:
+    """Also where workers are just starting."""
+    write(tmp_path, 100)
+    program = (
+        "import sys; from pathlib import Path; from nam_reader.importers import parsing\n"
+        "if __name__ == '__main__':\n"
+        "    for number in (1, 50, 90):\n"
+        "        with parsing([Path(sys.argv[1])]) as steps:\n"
+        "            for step in steps:\n"
+        "                if step.number == number: break\n"
+    )
+    (tmp_path / "program.py").write_text(program)
+    command = [sys.executable, str(tmp_path / "program.py"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    assert done.stderr == ""
+
+
 def test_workers_need_neither_qt_nor_the_rest_of_the_program() -> None:
     """They start often, and quickly."""
     code = (

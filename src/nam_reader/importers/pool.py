@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from functools import partial
 from itertools import islice
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
 
     from pebble import ProcessPool
 
+    _Future = Future[list[Outcome]]
+
 TIME_LIMIT = 60  # seconds for one file
 CHUNK_TIME_LIMIT = 10  # seconds for a chunk; its files then get their own time
 CHUNK_FILES = 48
 CHUNK_BYTES = 256 * 1024
+MOST_BROKEN = 3  # pools
 AHEAD = 4  # chunks waiting or done for each worker
 FEW_FILES, FEW_BYTES = 40, 320 * 1024  # so little is parsed here: a worker takes longer to start
 SMALL = 64 * 1024  # bytes of a file that is parsed here
@@ -36,6 +40,8 @@ MANY_MARKS = 1_500  # in so few bytes; Markdown's time grows with the square and
 _MARKS = b"[]<>*_`{}|#&!\\~=:"
 
 _STUCK = f"It took longer than {TIME_LIMIT} seconds to read this file."
+_ALONE = "It can only be read by a process of its own, and none can be started here."
+_NAME = "pebble_pool_worker"
 _CRASHED = "Reading this file made the reader stop; it was left out."
 
 
@@ -62,47 +68,78 @@ def _steps(files: Sequence[Path], outcomes: Iterator[Outcome]) -> Iterator[Step]
 
 
 class _Workers:
-    """A pool of worker processes."""
+    """Worker processes. Should they break, others take their place; where none can live, we do the work."""
 
     def __init__(self, number: int) -> None:
-        from multiprocessing import get_context
-
-        from pebble import ProcessPool
-
         self._number = number
-        self._pool: ProcessPool = ProcessPool(
-            max_workers=number, context=get_context("spawn"), initializer=start
-        )
+        self._pool: ProcessPool | None = None
+        self._broken = 0
 
     def stop(self) -> None:
         """Kill the workers and wait for them."""
+        from multiprocessing import active_children
+
+        if self._pool is None:
+            return
         self._pool.stop()  # type: ignore[no-untyped-call] # theirs
+        for child in active_children():
+            if (
+                child.name == _NAME
+            ):  # at once: a worker that is just starting would complain of what it misses
+                child.kill()
         self._pool.join()
+        self._pool = None
 
     def outcomes(self, files: Sequence[Path]) -> Iterator[Outcome]:
         """Yield what each file gave, in order; the first files are parsed here while the workers start."""
-        ready = self._pool.schedule(parse_some, args=[[]])
+        ready = self._schedule([])
         done = 0
-        while done < len(files) and not ready.done() and _is_small_and_tame(files[done]):
+        while ready and not ready.done() and done < len(files) and _is_small_and_tame(files[done]):
             yield _one(files[done])
             done += 1
         chunks = _chunks(files[done:])
-        waiting: deque[tuple[list[Path], Future[list[Outcome]]]] = deque()
+        waiting: deque[tuple[list[Path], _Future | None]] = deque()
         while True:
             room = max(0, self._number * AHEAD - len(waiting))
             waiting.extend((chunk, self._schedule(chunk)) for chunk in islice(chunks, room))
             if not waiting:
                 return
-            chunk, future = waiting.popleft()
-            yield from self._result(chunk, future)
+            yield from self._result(*waiting.popleft())
 
-    def _schedule(self, chunk: list[Path]) -> Future[list[Outcome]]:
+    def _schedule(self, chunk: list[Path]) -> _Future | None:
+        """Give a chunk to the workers; None where there are none."""
+        from multiprocessing import current_process
+
         limit = TIME_LIMIT if len(chunk) == 1 else CHUNK_TIME_LIMIT
-        future: Future[list[Outcome]] = self._pool.schedule(parse_some, args=[chunk], timeout=limit)
-        return future
+        while self._broken < MOST_BROKEN:
+            try:
+                future: _Future = self._living().schedule(parse_some, args=[chunk], timeout=limit)
+            except (OSError, RuntimeError):  # no semaphores, no more processes, or a pool that is broken
+                if current_process().name == _NAME:
+                    raise  # a worker that runs its parent's program a second time must end
+                self._broken += 1
+                self.stop()
+            else:
+                return future
+        return None
 
-    def _result(self, chunk: list[Path], future: Future[list[Outcome]]) -> list[Outcome]:
-        outcome = _attempt(future.result)
+    def _living(self) -> ProcessPool:
+        from multiprocessing import get_context
+
+        from pebble import ProcessPool
+
+        if self._pool is None:
+            context = get_context("spawn")
+            self._pool = ProcessPool(max_workers=self._number, context=context, initializer=start)
+        return self._pool
+
+    def _result(self, chunk: list[Path], future: _Future | None) -> list[Outcome]:
+        if future is None:
+            return [_one(path) if _is_tame(path) else (None, _ALONE) for path in chunk]
+        try:
+            outcome = _attempt(future.result)
+        except BrokenExecutor:  # the pool's affair, not that of the files
+            return self._result(chunk, self._schedule(chunk))
         if isinstance(outcome, list):
             return outcome
         if len(chunk) == 1:
@@ -117,6 +154,8 @@ def _attempt(run: Callable[[], list[Outcome]]) -> list[Outcome] | str:
         return run()
     except TimeoutError:
         return _STUCK
+    except BrokenExecutor:
+        raise
     except Exception as error:  # noqa: BLE001 - the runner of tasks: a bug must not end an import
         crashed = type(error).__module__.startswith("pebble")
         return _CRASHED if crashed else f"It cannot be parsed ({error!r})."
@@ -157,8 +196,11 @@ def _are_few_and_tame(files: Sequence[Path]) -> bool:
 
 def _is_small_and_tame(path: Path) -> bool:
     """Tell whether a file can be parsed here: in no time, and certainly."""
-    if _size(path) > SMALL:
-        return False
+    return _size(path) <= SMALL and _is_tame(path)
+
+
+def _is_tame(path: Path) -> bool:
+    """Tell whether a file cannot hang: it is no Markdown, or has few marks."""
     if path.suffix.lower() not in SUFFIXES:
         return True
     try:
