@@ -55,6 +55,7 @@ $(PY):
 $(VENV)/installed: pyproject.toml | $(PY)
 	@echo "Installing NAM Reader and what it needs into $(VENV)."
 	@$(PIP) --editable .
+	@$(PY) -m compileall -q src
 	@touch $@
 
 $(VENV)/developing: $(VENV)/installed tools/dev_requirements.py

@@ -116,6 +116,8 @@ class Workspace:
         claimed: set[str] = set()
         added = 0
         with self._stock.saving():
+            if self._stock.mark(BUNDLED):  # another program was faster
+                return 0
             for source in sources:
                 if is_pack(source):
                     added += packs.install(self._library_writer, source).added
