@@ -118,3 +118,80 @@ def test_back_to_markdown() -> None:
     assert back.startswith("# One\n\nTwo *three* **four**.\n\n- a\n- b\n")
     assert back.endswith("[x](https://e.org)\n")
     assert reading_text(parse_blocks(sanitise(markdown_to_html(back)))) == reading_text(parse_blocks(body))
+
+
+MARKS = [
+    *(
+        "word",
+        "*",
+        "_",
+        "`",
+        "#",
+        "-",
+        "+",
+        ">",
+        "1.",
+        "2)",
+        "[",
+        "]",
+        "(x)",
+        "<b>",
+        "&amp;",
+        "&",
+        "|",
+        ":",
+        "=",
+        "~~~",
+    ),
+    *(
+        "---",
+        "===",
+        "***",
+        "\\",
+        "!",
+        "{x}",
+        "a_b",
+        "^",
+        "~",
+        "[^1]",
+        "[TOC]",
+        "Ў",
+        "<",
+        "http://e.org",
+        '"',
+        "```",
+    ),
+]
+NASTY = st.lists(st.sampled_from(MARKS), min_size=1, max_size=6)
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(NASTY, min_size=1, max_size=4), st.sampled_from(["p", "li", "blockquote", "h2", "td", "strong"])
+)
+def test_what_is_written_reads_back_to_the_same_text(paragraphs: list[list[str]], tag: str) -> None:
+    """Whatever marks of Markdown a text holds."""
+    texts = [" ".join(words).replace("&", "&amp;").replace("<", "&lt;") for words in paragraphs]
+    around = {"li": "<ul>{}</ul>", "td": "<table><tr>{}</tr></table>"}.get(tag, "{}")
+    body = sanitise("".join(around.format(f"<{tag}>{text}</{tag}>") for text in texts))
+    back = sanitise(markdown_to_html(html_to_markdown(body)))
+    assert reading_text(parse_blocks(back)).split() == reading_text(parse_blocks(body)).split()
+
+
+@pytest.mark.parametrize("code", ["a\n  b", "```\nfenced\n```", "`", "<b> & *x*"])
+def test_code_reads_back(code: str) -> None:
+    """Also code that has fences in it."""
+    body = sanitise(f"<pre>{code.replace('&', '&amp;').replace('<', '&lt;')}</pre>")
+    back = sanitise(markdown_to_html(html_to_markdown(body)))
+    assert reading_text(parse_blocks(back)) == code
+
+
+def test_lists_read_back() -> None:
+    """With paragraphs, nested, numbered."""
+    body = sanitise(
+        "<ol><li><p>a</p><p>b</p></li><li>c<ul><li>d<ul><li>e</li></ul></li><li>f</li></ul></li></ol><p>g</p>"
+    )
+    back = parse_blocks(sanitise(markdown_to_html(html_to_markdown(body))))
+    assert [(block.kind, block.level, block.text) for block in back] == [
+        (block.kind, block.level, block.text) for block in parse_blocks(body)
+    ]

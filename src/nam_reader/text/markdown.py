@@ -67,12 +67,10 @@ def plain_html(source: str) -> str | None:
 
 def html_to_markdown(body: str) -> str:
     """Return the Markdown of a canonical body."""
-    import markdownify
+    from nam_reader.text.markdown_writer import Writer
 
-    text: str = markdownify.markdownify(
-        body, heading_style="ATX", bullets="-", sup_symbol="^", sub_symbol="~"
-    )
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    writer = Writer(heading_style="ATX", bullets="-", sup_symbol="<sup>", sub_symbol="<sub>")
+    return re.sub(r"\n{3,}", "\n\n", str(writer.convert(body))).strip() + "\n"
 
 
 @lru_cache(maxsize=32)
