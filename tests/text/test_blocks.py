@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
@@ -251,3 +253,14 @@ def test_deep_bodies_do_not_end_the_walk() -> None:
     """A body that never was sanitised may go deeper than the walk does; its text is kept."""
     (block,) = parse_blocks("<div>" * 5_000 + "deep")
     assert block.text == "deep"
+
+
+def test_a_plain_body_needs_no_parser() -> None:
+    """The first article that a window shows is waited for."""
+    code = (
+        "import sys; from nam_reader.text.blocks import parse_blocks; from nam_reader.text.sanitise import sanitise;"
+        "parse_blocks(sanitise('<p>One &amp; two.</p>\\n<p>Three.</p>'));"
+        "print(*{'nh3', 'selectolax', 'html', 'urllib'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from html import escape, unescape
-
-import nh3
 
 from nam_reader.text.characters import clean
 from nam_reader.text.nesting import flatten, thin_out
+from nam_reader.text.plain_body import plain_pieces
 
 _INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "s", "span", "strong", "sub", "sup"}
 _BLOCK = {"blockquote", "dd", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"}
@@ -54,7 +52,10 @@ def sanitise(html: str) -> str:
     (``nam-image:`` and its SHA-256); of others the description stays. What is nested too deep is flattened.
     The result sanitised again stays what it is.
     """
-    html = _CONTAINERS.sub(r"<\1div", thin_out(clean(html)))
+    html = clean(html)
+    if plain_pieces(html) is not None:
+        return html
+    html = _CONTAINERS.sub(r"<\1div", thin_out(html))
     html = _RENAMED.sub(lambda tag: f"<{tag[1]}{_SAME[tag[2].lower()]}", html)
     body = _clean(html)
     for _ in range(SETTLING):
@@ -80,6 +81,8 @@ def safe_link(href: str) -> str | None:
 
 
 def _clean(html: str) -> str:
+    import nh3  # not for plain bodies: the first one shown is waited for
+
     return nh3.clean(
         html,
         tags=set(TAGS),
@@ -102,6 +105,8 @@ def _attribute(_tag: str, name: str, value: str) -> str | None:
 
 
 def _keep_image(tag: re.Match[str]) -> str:
+    from html import escape, unescape  # as above
+
     if ' src="' in tag[1]:
         return tag[0]
     alt = _ALT.search(tag[1])
