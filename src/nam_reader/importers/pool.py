@@ -7,6 +7,8 @@ that fails is parsed again file by file.
 from __future__ import annotations
 
 import os
+import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
@@ -60,6 +62,22 @@ def parsing(paths: Sequence[Path]) -> Iterator[Iterator[Step]]:
         yield _steps(files, workers.outcomes(files))
     finally:
         workers.stop()
+
+
+@contextmanager
+def _without_ctrl_c() -> Iterator[None]:
+    """Keep Ctrl+C from the threads and processes that are started here; they inherit what is blocked.
+
+    A terminal sends it to every process, and a worker that dies while it starts says so at length.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _steps(files: Sequence[Path], outcomes: Iterator[Outcome]) -> Iterator[Step]:
@@ -124,13 +142,17 @@ class _Workers:
         return None
 
     def _living(self) -> ProcessPool:
-        from multiprocessing import get_context
+        from multiprocessing import get_context, resource_tracker
 
         from pebble import ProcessPool
 
         if self._pool is None:
             context = get_context("spawn")
             self._pool = ProcessPool(max_workers=self._number, context=context, initializer=start)
+            if sys.platform != "win32":
+                resource_tracker.ensure_running()  # before: it would let Ctrl+C through again
+            with _without_ctrl_c():
+                self._pool.active  # noqa: B018 - asking starts the pool's threads, and they start the workers
         return self._pool
 
     def _result(self, chunk: list[Path], future: _Future | None) -> list[Outcome]:
