@@ -258,7 +258,8 @@ def test_deep_bodies_do_not_end_the_walk() -> None:
 def test_a_plain_body_needs_no_parser() -> None:
     """The first article that a window shows is waited for."""
     code = (
-        "import sys; from nam_reader.text.blocks import parse_blocks; from nam_reader.text.sanitise import sanitise;"
+        "import sys; from nam_reader.text.blocks import parse_blocks;"
+        "from nam_reader.text.sanitise import sanitise;"
         "parse_blocks(sanitise('<p>One &amp; two.</p>\\n<p>Three.</p>'));"
         "print(*{'nh3', 'selectolax', 'html', 'urllib'} & set(sys.modules))"
     )

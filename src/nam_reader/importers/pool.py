@@ -55,7 +55,7 @@ def parsing(paths: Sequence[Path]) -> Iterator[Iterator[Step]]:
     """
     files = walk(paths)
     if _are_few_and_tame(files):
-        yield _steps(files, iter([_one(path) for path in files]))
+        yield _steps(files, map(_one, files))
         return
     workers = _Workers(min(len(files), os.cpu_count() or 1))
     try:
