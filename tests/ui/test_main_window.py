@@ -164,6 +164,13 @@ def test_search_as_you_type_opens_what_it_found_at_its_words(window: MainWindow,
     qtbot.waitUntil(window.reader.view.hasFocus)
 
 
+def test_a_word_that_is_half_typed_finds_already(window: MainWindow, qtbot: QtBot) -> None:
+    window.list_pane.focus_search()
+    QTest.keyClicks(window.list_pane.search, "wagn")
+    qtbot.waitUntil(lambda: window.shelf.search == "wagn" and 0 < len(rows(window)) < 12)
+    assert any("Wagner" in row.title for row in rows(window))
+
+
 def _open_text(window: MainWindow) -> str:
     return window.reading.article.text if window.reading.article is not None else ""
 

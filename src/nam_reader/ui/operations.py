@@ -130,13 +130,22 @@ def open_annotation(space: Workspace, annotation_id: str) -> OpenAnnotation:
 
 
 def find_articles(space: Workspace, text: str, sort: Sort, offset: int = 0) -> SearchResult:
-    """Search the archive and return one page of what was found."""
-    return space.search(text, limit=PAGE, offset=offset, sort=sort)
+    """Search the archive and return one page of what was found; a last word may still be half typed."""
+    found = space.search(text, limit=PAGE, offset=offset, sort=sort)
+    if (found.total == 0 or found.hint) and text[-1:].isalnum():
+        begun = space.search(f"{text}*", limit=PAGE, offset=offset, sort=sort)
+        if begun.total and not begun.hint:
+            return begun._replace(query=text)
+    return found
 
 
 def find_marks(space: Workspace, uid: str, search: str) -> tuple[tuple[int, int], ...]:
-    """Find a search's words in one article."""
-    return space.search_marks(uid, search) if search.strip() else ()
+    """Find a search's words in one article; a last word may still be half typed."""
+    search = search.strip()
+    marks = space.search_marks(uid, search) if search else ()
+    if not marks and search[-1:].isalnum():
+        return space.search_marks(uid, f"{search}*")
+    return marks
 
 
 def open_notebook(space: Workspace, wanted: AnnotationFilter) -> NotebookView:
