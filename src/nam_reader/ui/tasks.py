@@ -58,7 +58,6 @@ class Lane(QObject):
         self._closing = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name=f"nam-reader {name}", daemon=True)
-        self._thread.start()
 
     def run(
         self,
@@ -75,6 +74,8 @@ class Lane(QObject):
                 self._forget(key)
             self._waiting.append(task)
             self._wake.notify()
+        if self._thread.ident is None:  # the first task starts the thread
+            self._thread.start()
         return task
 
     def _forget(self, key: str) -> None:
@@ -93,7 +94,8 @@ class Lane(QObject):
         with self._wake:
             self._closing = True
             self._wake.notify()
-        self._thread.join(seconds)
+        if self._thread.ident is not None:
+            self._thread.join(seconds)
         self._answered.disconnect(self._deliver)
         return not self._thread.is_alive()
 
