@@ -18,6 +18,7 @@ from nam_reader.model import AnnotationFilter, ArticleRow, Colour, ListQuery, Pl
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.library.article_model import ArticleListModel
 from nam_reader.ui.main_window import MainWindow
+from nam_reader.ui.notebook.export_panel import ExportPanel
 from nam_reader.ui.notebook.note_popup import NotePopup
 from nam_reader.workspace import Workspace
 
@@ -443,3 +444,42 @@ def test_nothing_else_flashes_up_as_a_window(
     qapp.removeEventFilter(windows)
     window.deleteLater()
     assert windows.seen == ["MainWindow"]
+
+
+def test_notes_are_previewed_saved_and_copied(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    article = window.reading.article
+    assert article is not None
+    quote = " ".join(article.text.split()[3:7])
+    select(window, quote)
+    QTest.keyClick(window.reader.view, Qt.Key.Key_6)
+    qtbot.waitUntil(lambda: len(window.reading.annotations) == 1)
+    window.export_notes()
+    panel = window.findChildren(ExportPanel)[0]
+    qtbot.waitUntil(lambda: quote in panel.preview.text)
+    target = tmp_path / "notes.html"
+    panel.save_wanted.emit("html", target)
+    qtbot.waitUntil(target.exists)
+    assert quote in target.read_text("utf-8")
+    panel.copy_wanted.emit("markdown")
+    qtbot.waitUntil(lambda: quote in QGuiApplication.clipboard().text())
+    panel.save_wanted.emit("html", tmp_path / "no such folder" / "notes.html")
+    qtbot.waitUntil(lambda: "no such folder" in window.late.notice.sentence)
+
+
+def test_a_long_import_can_be_stopped_and_what_came_in_stays(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = tmp_path / "many"
+    files.mkdir()
+    for number in range(900):
+        (files / f"{number:03}.txt").write_text(f"Letter {number}\n\nThe river rose by {number} feet.\n")
+    drop(window, files)
+    window.late.import_panel.cancel_wanted.emit()
+    qtbot.waitUntil(lambda: window.late.import_panel.report is not None, timeout=30_000)
+    report = window.late.import_panel.report
+    assert report is not None
+    assert report.cancelled
+    assert 0 < report.added < 900
+    qtbot.waitUntil(lambda: len(rows(window)) > 12)
+    with Workspace(window.session.folder.path) as other:
+        assert other.counts().articles == 12 + report.added
