@@ -26,15 +26,18 @@ from nam_reader.model import (
     ArticleRow,
     Change,
     Colour,
+    Completion,
     Counts,
     Document,
     ExportedFile,
+    Facets,
     ImportReport,
     ListQuery,
     Match,
     PackInfo,
     PlacedAnnotation,
     ReadingState,
+    SavedSearch,
     Scope,
     SearchResult,
     Sort,
@@ -285,6 +288,26 @@ class Workspace:
         """Return where a query's words stand in an article's text, as code-point ranges."""
         return self._engine.marks(uid, query)
 
+    def facets(self, query: str) -> Facets:
+        """Count a search's articles by language, author, year, source and tag. Raises CancelledError."""
+        return Facets()
+
+    def complete(self, text: str, cursor: int) -> Completion:
+        """Propose how the filter that is being typed at ``cursor`` may go on."""
+        return Completion(cursor, cursor)
+
+    def more_like(self, uid: str, limit: int = 10) -> tuple[ArticleRow, ...]:
+        """Return the articles most like one, the most alike first. Raises NotFoundError."""
+        return ()
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """Return the searches that were kept, by name."""
+        return ()
+
+    def search_history(self, limit: int = 20) -> tuple[str, ...]:
+        """Return what was searched for, the latest first."""
+        return ()
+
     def interrupt(self) -> None:
         """Stop the running search. May be called from any thread."""
         if self._searcher is not None:
@@ -372,6 +395,22 @@ class Workspace:
         """Put annotations into the bin. Raises NotFoundError, having changed nothing, if one is unknown."""
         return self._notebook.delete(ids)
 
+    def save_search(self, name: str, query: str) -> SavedSearch:
+        """Keep a search under a name."""
+        return SavedSearch("", name, query)
+
+    def rename_search(self, search_id: str, name: str) -> None:
+        """Give a kept search another name. Raises NotFoundError."""
+
+    def delete_search(self, search_id: str) -> None:
+        """Forget a kept search. Raises NotFoundError."""
+
+    def remember_search(self, query: str) -> None:
+        """Put a search at the head of the history."""
+
+    def clear_search_history(self) -> None:
+        """Forget the history; nothing of it stays in the file."""
+
     def undo(self) -> Change | None:
         """Take back the last change of the notebook; None where there is none."""
         return self._notebook.undo()
@@ -399,6 +438,26 @@ class Workspace:
 def make_anchor(article: Article, start: int, end: int) -> Anchor:
     """Anchor the code points ``start`` to ``end`` of an article's text. Raises AnnotationError if blank."""
     return anchors.make_anchor(article.text, start, end, article.revision)
+
+
+def with_filter(query: str, name: str, value: str) -> str:
+    """Return a query with a filter added; a date filter replaces the one of its name."""
+    return query
+
+
+def without_filter(query: str, name: str, value: str = "") -> str:
+    """Return a query without a filter, or without all filters of a name."""
+    return query
+
+
+def filters_of(query: str) -> tuple[tuple[str, str], ...]:
+    """Return the filters that stand alone in a query, as names and values."""
+    return ()
+
+
+def plain_words(query: str) -> str:
+    """Return a query without its filters."""
+    return query
 
 
 def to_jsonld(annotation: Annotation) -> dict[str, object]:
