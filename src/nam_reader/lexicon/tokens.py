@@ -1,0 +1,81 @@
+"""How a text is cut into words, and how a word is written in the index: one way for texts and for queries.
+
+What counts as a word is what FTS5's ``unicode61`` tokenizer counts as one (letters and digits of any script),
+with three differences that matter to readers: soft hyphens, joiners and stress marks inside a word are as if
+they were not there; an apostrophe between Cyrillic letters belongs to the word (and is left out of it);
+characters of private use are never part of a word, since the index keys begin with one. The tokenizer gives
+every folded word back as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters and digits as the tokenizer knows them: some signs of New Tai Lue and Vedic are letters to Python
+# alone, and U+02BC is an apostrophe to us.
+_LETTER = "[^\\W_\u02bc\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]"
+_UNSEEN = "\u00ad\u0300-\u036f\u200c\u200d\u2060\ufeff"  # soft hyphen, combining marks, joiners
+_CYRILLIC = "\u0400-\u052f"
+_APOSTROPHES = "'’\u02bc‘`´\u2032"
+WORD = f"{_LETTER}+(?:(?:[{_UNSEEN}]+|(?<=[{_CYRILLIC}\u0301])[{_APOSTROPHES}](?=[{_CYRILLIC}])){_LETTER}*)*"
+
+_WORD = re.compile(WORD)
+_LEFT_OUT = re.compile(f"[{_UNSEEN}{_APOSTROPHES}]")
+_NO_LETTER = re.compile(_LETTER.replace("[^", "[", 1))
+_MARKS = re.compile("[\u0300-\u036f]")
+# Letters that Unicode does not take apart, and Cyrillic ones that are the same with or without the mark.
+_LETTERS = str.maketrans(dict(zip("ёѐѝłđøħıſςµϐϑϕϖϰϱϵ", "ееиldohisσμβθφπκρε", strict=True)))
+_PLAIN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяіўїєґabcdefghijklmnopqrstuvwxyz0123456789")
+_MEMORY = 60_000  # folded words that are remembered
+
+
+class _Folded(dict[str, str]):
+    """Words as written → folded; works out what it does not know, and forgets everything when it is full."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MEMORY:
+            self.clear()
+        folded = self[word] = fold_word(word)
+        return folded
+
+
+_folded = _Folded()
+
+
+def fold_word(word: str) -> str:
+    """Return one word, as cut from a text, as the index writes it."""
+    if word.isascii():
+        return word.lower()
+    word = unicodedata.normalize("NFC", word).lower()
+    word = _LEFT_OUT.sub("", unicodedata.normalize("NFC", word)).translate(_LETTERS)
+    if word.isascii():
+        return word
+    if _PLAIN.issuperset(word):
+        return word
+    return _NO_LETTER.sub("", "".join(map(_bare, word)))
+
+
+def _bare(character: str) -> str:
+    """Return a letter without its diacritics; й, ў and their like are letters of their own."""
+    if character < "\u0080" or "\u0400" <= character <= "\u052f":
+        return character
+    parts = unicodedata.normalize("NFD", character)
+    if len(parts) == 1:
+        return character
+    return unicodedata.normalize("NFC", _MARKS.sub("", parts)).translate(_LETTERS)
+
+
+def folded_words(text: str) -> list[str]:
+    """Return a text's words, folded, in order."""
+    return [_folded[word] for word in _WORD.findall(text)]
+
+
+def words(text: str) -> list[tuple[str, int, int]]:
+    """Return a text's words in order: folded, with start and end in code points of the text as given."""
+    return [(_folded[found[0]], found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def fold(text: str) -> str:
+    """Return a text's words, folded, with one space between them: what FTS5 is given of it."""
+    return " ".join(folded_words(text))
