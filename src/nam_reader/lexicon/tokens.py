@@ -17,11 +17,11 @@ import unicodedata
 _LETTER = "[^\\W_\u02bc\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]"
 _UNSEEN = "\u00ad\u0300-\u036f\u200c\u200d\u2060\ufeff"  # soft hyphen, combining marks, joiners
 _CYRILLIC = "\u0400-\u052f"
-_APOSTROPHES = "'’\u02bc‘`´\u2032"
-WORD = f"{_LETTER}+(?:(?:[{_UNSEEN}]+|(?<=[{_CYRILLIC}\u0301])[{_APOSTROPHES}](?=[{_CYRILLIC}])){_LETTER}*)*"
+APOSTROPHES = "'’\u02bc‘`´\u2032"
+WORD = f"{_LETTER}+(?:(?:[{_UNSEEN}]+|(?<=[{_CYRILLIC}\u0301])[{APOSTROPHES}](?=[{_CYRILLIC}])){_LETTER}*)*"
 
 _WORD = re.compile(WORD)
-_LEFT_OUT = re.compile(f"[{_UNSEEN}{_APOSTROPHES}]")
+_LEFT_OUT = re.compile(f"[{_UNSEEN}{APOSTROPHES}]")
 _NO_LETTER = re.compile(_LETTER.replace("[^", "[", 1))
 _MARKS = re.compile("[\u0300-\u036f]")
 # Letters that Unicode does not take apart, and Cyrillic ones that are the same with or without the mark.

@@ -1,0 +1,123 @@
+"""Make the lexicon's files: for each language a memory-mapped trie from a form to its dictionary forms.
+
+``python tools/make_lexicon.py`` makes those of resources/lexicon that are missing or out of date; so does
+every build (see hatch_build.py), because the files are not kept in the repository. The words are those of
+simplemma's dictionaries, folded as the index folds them.
+
+A value is one byte and a suffix: the byte says how many characters to cut off the end of the form (its lower
+bits), and whether this is a name (its highest bit); the suffix is put in their place. A form has as many
+values as it has different dictionary forms.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import json
+import sys
+import time
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from importlib.metadata import version
+from itertools import islice
+from pathlib import Path
+
+import marisa_trie  # type: ignore[import-not-found]  # it has no type hints
+from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "lexicon"
+LANGUAGES = ("en", "ru", "uk", "pl")
+CYRILLIC = ("ru", "uk")
+_TOKENS = ROOT / "src" / "nam_reader" / "lexicon" / "tokens.py"
+_MADE_OF = "made_of.json"
+_NAME = 0x80
+_AT_A_TIME = 100_000  # forms that are worked out together: folding a long text is quick
+
+
+def made_of() -> str:
+    """Return what the files depend on: the dictionaries' version, and the recipe."""
+    recipe = b"".join(path.read_bytes().replace(b"\r\n", b"\n") for path in (Path(__file__), _TOKENS))
+    return f"simplemma {version('simplemma')}, recipe {hashlib.sha256(recipe).hexdigest()[:12]}"
+
+
+def up_to_date(folder: Path = FOLDER) -> bool:
+    """Say whether the files are there, and are what would be made now."""
+    try:
+        said = json.loads((folder / _MADE_OF).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return bool(said == made_of()) and all((folder / f"{name}.trie").is_file() for name in LANGUAGES)
+
+
+def make(folder: Path = FOLDER) -> str:
+    """Make the files where they are not up to date, and return a line that says what was done."""
+    if up_to_date(folder):
+        return f"The lexicon is up to date ({made_of()})."
+    began = time.monotonic()
+    folder.mkdir(parents=True, exist_ok=True)
+    size = sum(_make_one(language, folder) for language in LANGUAGES)
+    (folder / _MADE_OF).write_text(json.dumps(made_of()) + "\n", "utf-8")
+    seconds = time.monotonic() - began
+    return (
+        f"Made the lexicon ({', '.join(LANGUAGES)}; {size / 1e6:.1f} MB) in {seconds:.0f} s from {made_of()}."
+    )
+
+
+def _make_one(language: str, folder: Path) -> int:
+    """Write one language's file, whole or not at all, and return its size in bytes."""
+    dictionary = DefaultDictionaryFactory().get_dictionary(language)
+    trie = marisa_trie.BytesTrie(items(dictionary, "" if language in CYRILLIC else "'"))
+    part = folder / f"{language}.part"
+    trie.save(str(part))
+    part.replace(folder / f"{language}.trie")
+    del trie
+    gc.collect()  # the next language is not to need memory beside this one
+    return (folder / f"{language}.trie").stat().st_size
+
+
+def items(dictionary: Mapping[str, str], apostrophe: str = "") -> Iterator[tuple[str, bytes]]:
+    """Yield each form, folded, with how its dictionary form is made from it.
+
+    ``apostrophe`` is what one becomes: nothing, or something that parts words, which leaves the form out.
+    """
+    folding: dict[int, str] = {}
+    fold = _folder(apostrophe)
+    entries = iter(dictionary)
+    while forms := list(islice(entries, _AT_A_TIME)):
+        written = unicodedata.normalize("NFC", "\n".join(forms))
+        lemmas = unicodedata.normalize("NFC", "\n".join([dictionary[form] for form in forms]))
+        for character in set(written).union(lemmas).difference(map(chr, folding)):
+            folding[ord(character)] = fold(character)
+        words = written.translate(folding).split("\n")
+        for form, word, lemma in zip(forms, words, lemmas.translate(folding).split("\n"), strict=True):
+            if word.isalnum() and lemma.isalnum():  # neither hyphens nor spaces: those are words of their own
+                kept = _shared(word, lemma)
+                if kept > 1 or word == lemma or form.islower():  # else it is half of a name, or a short
+                    cut = len(word) - kept
+                    yield word, bytes([cut if form[0].islower() else cut | _NAME]) + lemma[kept:].encode()
+
+
+def _folder(apostrophe: str) -> Callable[[str], str]:
+    """Return the function that folds a single character of a dictionary as the index folds it in a word."""
+    sys.path.insert(0, str(_TOKENS.parents[2]))  # where this is run to build the package it is not installed
+    from nam_reader.lexicon.tokens import APOSTROPHES, fold_word
+
+    def fold(character: str) -> str:
+        if character in APOSTROPHES:
+            return apostrophe
+        return fold_word(character) if character.isalnum() else character
+
+    return fold
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters two words share at their beginnings."""
+    length = min(len(one), len(other))
+    while one[:length] != other[:length]:
+        length -= 1
+    return length
+
+
+if __name__ == "__main__":
+    print(make())
