@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,8 @@ from hypothesis import strategies as st
 from nam_reader.search.query import MAX_TERMS, parse
 from nam_reader.search.tree import (
     And,
+    Field,
+    Near,
     Not,
     Or,
     Phrase,
@@ -78,7 +82,6 @@ A, B, C, D = Word("a"), Word("b"), Word("c"), Word("d")
         ("f(x)", And((Word("f"), Word("x")))),
         ("a (b (c d))", And((A, B, C, D))),
         ("— a &", And((Word("—"), A, Word("&")))),
-        ("title:x NEAR/8 ^y", And((Word("title:x"), Word("NEAR/8"), Word("^y")))),
         ("中文 👩‍👩‍👧", And((Word("中文"), Word("👩‍👩‍👧")))),
     ],
 )
@@ -89,8 +92,100 @@ def test_what_is_typed_is_understood(typed: str, tree: Tree | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ("author:latushka", Field("author", "latushka")),
+        ('Author:"Pavel  Latushka"', Field("author", "Pavel Latushka", quoted=True)),
+        ("author:“Pavel Latushka”", Field("author", "Pavel Latushka", quoted=True)),
+        ('source:“the "Quiet Water"”', Field("source", 'the "Quiet Water"', quoted=True)),
+        ("lang:ru -lang:en", And((Field("lang", "ru"), Not(Field("lang", "en"))))),
+        ("language:Belarusian", Field("lang", "Belarusian")),
+        ("before:2024 after:2023-05", And((Field("before", "2024"), Field("after", "2023-05")))),
+        ("a is:unread OR has:note", Or((And((A, Field("is", "unread"))), Field("has", "note")))),
+        ("title:sanctions OR title:санкции", Or((Field("title", "sanctions"), Field("title", "санкции")))),
+        ("title:mobili*", Field("title", "mobili*")),
+        ("title:(a OR -b)", Or((Field("title", "a"), Not(Field("title", "b"))))),
+        (
+            'title:(a "b c" d*)',
+            And((Field("title", "a"), Field("title", "b c", quoted=True), Field("title", "d*"))),
+        ),
+        ("lang:(be OR ru)", Or((Field("lang", "be"), Field("lang", "ru")))),
+        ("-title:(a b)", Not(And((Field("title", "a"), Field("title", "b"))))),
+        ("in:notes a", And((Field("in", "notes"), A))),
+        ("(in:notes a) b", And((And((Field("in", "notes"), A)), B))),
+        ("(in:notes a)", And((Field("in", "notes"), A))),
+        ("author: latushka", Field("author", "latushka")),
+        ('title: "a b"', Field("title", "a b", quoted=True)),
+        ("year: 2024", Field("year", "2024")),
+        ("lang: nothing", And((Word("lang"), Word("nothing")))),
+        ("the point is: unread", And((Word("the"), Word("point"), Word("is"), Word("unread")))),
+        ("source: -a", And((Word("source"), Not(A)))),
+        ("source: lang:be", And((Word("source"), Field("lang", "be")))),
+        ("a -lang:", A),
+        ('a title:""', A),
+        ('a author:"Pavel Lat', And((A, Field("author", "Pavel Lat", quoted=True)))),
+        ("foo:bar https://x.org/a?title:b 12:30 :a", None),
+    ],
+)
+def test_filters_are_understood(typed: str, tree: Tree | None) -> None:
+    parsed = parse(typed)
+    assert parsed.tree == (tree or And(tuple(map(Word, typed.split()))))
+    assert parsed.hint == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree", "left_out"),
+    [
+        ("a before:yesterday", A, ["“before:yesterday”", "2024-05-03"]),
+        ("before:2024-13 OR a", A, ["“before:2024-13”"]),
+        ("after:2023-02-29", None, ["“after:2023-02-29”"]),
+        ("is:purple a -has:wings", A, ["“is:purple”", "unread", "“has:wings”", "highlight"]),
+        ("a in:space lang:martian", A, ["“in:space”", "notes", "“lang:martian”", "be"]),
+        ("a year:24 tag:#", A, ["“year:24”", "“tag:#”"]),
+        ("(a before:x", A, ["bracket", "“before:x”"]),
+    ],
+)
+def test_a_filter_that_means_nothing_is_left_out(typed: str, tree: Tree | None, left_out: list[str]) -> None:
+    parsed = parse(typed)
+    assert parsed.tree == tree
+    for words in left_out:
+        assert words in parsed.hint
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ("a NEAR/3 b", Near(A, B, 3)),
+        ("a NEAR b", Near(A, B, 10)),
+        ('"a b" NEAR/99999 c*', And((Phrase("a b"), Word("NEAR/99999"), Prefix("c")))),
+        ('"a b" NEAR/9999 c*', Near(Phrase("a b"), Prefix("c"), 1000)),
+        ("a NEAR/2 b NEAR/3 c", And((Near(A, B, 2), Near(B, C, 3)))),
+        (
+            "(a OR b) NEAR/2 (c d)",
+            Or((And((Near(A, C, 2), Near(A, D, 2))), And((Near(B, C, 2), Near(B, D, 2))))),
+        ),
+        ("title:a NEAR/2 b", Near(A, B, 2, "title")),
+        ("title:(a NEAR/2 b)", Near(A, B, 2, "title")),
+        ("c -a NEAR/2 b", And((C, Not(Near(A, B, 2))))),
+        ("near a", And((Word("near"), A))),
+    ],
+)
+def test_nearness_is_understood(typed: str, tree: Tree) -> None:
+    parsed = parse(typed)
+    assert parsed.tree == tree
+    assert parsed.hint == ""
+
+
+@pytest.mark.parametrize(
     ("typed", "tree", "hint"),
     [
+        ("NEAR a", A, "NEAR needs a word on either side"),
+        ("a NEAR/3", A, "NEAR needs a word on either side"),
+        ("a NEAR OR b", And((A, B)), "NEAR needs a word on either side"),
+        ("a NEAR/3 lang:be", And((A, Field("lang", "be"))), "NEAR stands between words or phrases"),
+        ("a NEAR/3 -b", And((A, B)), "NEAR needs a word on either side"),
+        ("-lang:be (a", And((Not(Field("lang", "be")), A)), "A bracket is not closed"),
+        ('lang:be "a', And((Field("lang", "be"), A)), "A quotation mark is not closed"),
         ('a "b c', And((A, B, C)), "A quotation mark is not closed"),
         ("a” b", And((A, B)), "A quotation mark is not closed"),
         ("(a OR b", And((A, B)), "A bracket is not closed"),
@@ -137,14 +232,21 @@ def test_many_signs_and_few_words_are_no_trouble() -> None:
 
 TOKEN = st.text(
     st.characters(exclude_categories=["C", "Z"], exclude_characters='()|*-"“”„‟«»'), min_size=1, max_size=6
-).filter(lambda text: text not in {"AND", "OR", "NOT"})
-LEAVES = (
-    st.builds(Word, TOKEN)
-    | st.builds(Prefix, TOKEN)
-    | st.builds(
-        Phrase, st.lists(TOKEN | st.sampled_from(["AND", "-x", "(y)"]), min_size=1, max_size=4).map(" ".join)
+).filter(lambda text: not re.fullmatch("AND|OR|NOT|NEAR(/[0-9]{1,4})?", text))
+PHRASES = st.lists(TOKEN | st.sampled_from(["AND", "-x", "(y)", "lang:"]), min_size=1, max_size=4).map(
+    " ".join
+)
+PLAIN = st.builds(Word, TOKEN) | st.builds(Prefix, TOKEN) | st.builds(Phrase, PHRASES)
+NAMES = st.sampled_from(["title", "author", "source"])
+FIELDS = (
+    st.builds(Field, NAMES, TOKEN)
+    | st.builds(Field, NAMES, PHRASES, st.just(True))
+    | st.sampled_from(
+        [Field("lang", "be"), Field("before", "2024-05"), Field("is", "unread"), Field("in", "notes")]
     )
 )
+NEARS = st.builds(Near, PLAIN, PLAIN, st.integers(0, 1000), st.sampled_from(["", "title", "author"]))
+LEAVES: st.SearchStrategy[Tree] = PLAIN | FIELDS | NEARS
 
 
 def grown(children: st.SearchStrategy[Tree]) -> st.SearchStrategy[Tree]:
@@ -168,7 +270,13 @@ def test_a_tree_written_out_is_read_back(tree: Tree) -> None:
 
 
 @settings(deadline=None, max_examples=400)
-@given(st.text(st.characters() | st.sampled_from('()"“”«»-*| '), max_size=60))
+@given(
+    st.lists(
+        st.text(st.characters() | st.sampled_from('()"“”«»-*|: '), max_size=10)
+        | st.sampled_from(["title:", "lang:be", "-before:", "2024", "in:notes", " NEAR/3 ", " OR ", "is: "]),
+        max_size=12,
+    ).map("".join)
+)
 def test_whatever_is_typed_can_be_read_and_written_out(typed: str) -> None:
     tree = parse(typed).tree
     if tree is not None:
@@ -188,6 +296,14 @@ def test_whatever_is_typed_can_be_read_and_written_out(typed: str) -> None:
         (Not(A), Not(A)),
         (A, A),
         (And((Not(A), Not(B))), And((Not(A), Not(B)))),
+        (Near(A, B, 3), Or((A, B))),
+        (And((A, B, Field("lang", "be"))), And((Or((A, B)), Field("lang", "be")))),
+        (And((A, Field("title", "b"))), And((A, Field("title", "b")))),
+        (And((Field("title", "a"), Field("title", "b"))), Or((Field("title", "a"), Field("title", "b")))),
+        (Near(A, B, 3, "title"), Or((Field("title", "a"), Field("title", "b")))),
+        (And((Field("in", "notes"), A, B)), And((Or((A, B)), Field("in", "notes")))),
+        (Or((And((A, B)), Field("lang", "be"))), Or((A, B, Field("lang", "be")))),
+        (And((A, Or((And((B, C)), Field("lang", "be"))))), And((A, Or((B, C, Field("lang", "be")))))),
     ],
 )
 def test_any_of_the_words_and_none_of_those_kept_out(tree: Tree, looser: Tree) -> None:
