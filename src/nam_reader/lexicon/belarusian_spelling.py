@@ -1,0 +1,49 @@
+"""What Belarusian spelling hides: one skeleton for all ways to write a stem, stressed or not, old or new."""
+
+from __future__ import annotations
+
+from typing import Final
+
+VOWELS: Final = frozenset("аеёіоуыэюя")
+SOFTENING: Final = frozenset("еёіюяь")
+"""Letters that say the consonant before them is soft."""
+
+# Latin letters that only look Cyrillic (scanned and typed texts mix them), and Russian и.
+_LOOKALIKES: Final = str.maketrans("aeiopcyxkmtи", "аеіорсухкмті")
+_SKELETON: Final = str.maketrans(
+    {
+        **dict.fromkeys("аоэеяё", "а"),
+        **dict.fromkeys("іы", "ы"),
+        **dict.fromkeys("ую", "у"),
+        "ў": "в",
+        "ь": None,
+        "ъ": None,
+    }
+)
+
+
+def surface(word: str) -> str:
+    """The word with look-alike letters put right, and у for a ў that stands at its start."""
+    word = word.translate(_LOOKALIKES)
+    return "у" + word[1:] if word.startswith("ў") else word
+
+
+def skeleton(text: str) -> str:
+    """The text without what stress and orthography change: vowels in three classes, no soft signs, в for ў."""
+    text = text.translate(_SKELETON)
+    if "дз" in text:
+        text = text.replace("дзк", "дск").replace("дзт", "дст")
+    return text
+
+
+def plain_end(stem: str, following: str) -> str:
+    """The stem with its last consonant as before a hard vowel: soft ц is т, soft дз is д, and й is left out."""
+    last = stem[-1:]
+    if last == "й":
+        return stem[:-1]
+    if following in SOFTENING:
+        if last == "ц":
+            return stem[:-1] + "т"
+        if last == "з" and stem.endswith("дз"):
+            return stem[:-2] + "д"
+    return stem
