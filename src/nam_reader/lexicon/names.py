@@ -52,12 +52,12 @@ def _regular_keys(word: str) -> tuple[str, ...]:
     """Return the keys that the rules give, without the table."""
     lower = word.lower()
     readings = cyrillic_sounds(lower) if _is_cyrillic(lower) else latin_sounds(lower)
-    keys: list[str] = []
-    for sounds in readings:
-        for stem in stems(sounds):
-            if stem not in keys and stem.isalpha() and stem.isascii():
-                keys.append(stem)
-    return tuple(keys[:_MOST_KEYS])
+    keys = stems(readings[0])
+    if len(readings) > 1:
+        keys = (keys[0], stems(readings[1])[0], *keys[1:])
+    if len(keys) > 1:
+        keys = tuple(dict.fromkeys(keys))[:_MOST_KEYS]
+    return keys if keys[0].isascii() and keys[0].isalpha() else ()
 
 
 def _is_cyrillic(lower: str) -> bool:

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from .spelling_cyrillic import with_open_vowel
-from .spelling_sounds import smooth
+from .spelling_sounds import smooth, with_open_vowel
 
+_APOSTROPHES = ("'", "’", "ʼ")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
-_SLAVIC = re.compile(r"[łńśćźżóąęčšžŭ]|sz|cz|(?<=.)j")
-_PERHAPS_SLAVIC = re.compile(r"w|rz")
+_SLAVIC_SIGNS = frozenset("łńśćźżóąęčšžŭ")
 _ENGLISH = re.compile(r"[st]h|zh|kh|t[sz]|ph|ee|oo|y[uae]|[oe]v$|ich$|ch(?:[eo]v|enk|uk|yk)")
 _NASAL = re.compile("[ąę](?=[bp])")
 _SIGNS = str.maketrans(
@@ -56,39 +55,46 @@ _SOUNDS = str.maketrans("WQXHhwyjeoq", "wqxcgviiaak")
 
 def latin_sounds(lower: str) -> tuple[str, ...]:
     """Return the readings of a lower-case Latin word, the likelier first."""
-    text = _POSSESSIVE.sub("", lower)
-    if text.endswith("off"):
-        text = text[:-2] + "v"
+    text = _without_english_ends(lower)
+    if text.endswith("dze"):  # Pradze, or the family name Dudze
+        return latin_sounds(text[:-3] + "ga")[0], latin_sounds(text[:-3] + "da")[0]
+    slavic = "j" in text[1:] or "sz" in text or "cz" in text
+    plain = text
     if not text.isascii():
-        if text[-1] in "ąę":
-            text = text[:-1] + "a"
-        text = _NASAL.sub("am", text)
-    if text.endswith("dze"):  # Pradze
-        return latin_sounds(text[:-3] + "de")[0], latin_sounds(text[:-3] + "ga")[0]
-    slavic = _SLAVIC.search(text) is not None
-    english = not slavic and _ENGLISH.search(text) is not None
-    plain = text if text.isascii() else _plain(text.replace("dź", "d"))
+        slavic = slavic or not _SLAVIC_SIGNS.isdisjoint(text)
+        plain = _plain(text)
     for letters, sound in _BOTH:
         if letters in plain:
             plain = plain.replace(letters, sound)
-    return _readings(plain, slavic, english)
+    if not (slavic or "c" in plain or "rz" in plain or plain.startswith("j")):
+        return with_open_vowel(_read(plain, ()))
+    return _readings(plain, slavic, _ENGLISH.search(text) is not None)
+
+
+def _without_english_ends(lower: str) -> str:
+    """Return the word without a possessive, and with -off as it is in the other spellings."""
+    if lower.endswith("off"):
+        return lower[:-2] + "v"
+    return _POSSESSIVE.sub("", lower) if lower[-2:-1] in _APOSTROPHES or lower[-1:] in _APOSTROPHES else lower
 
 
 def _readings(plain: str, slavic: bool, english: bool) -> tuple[str, ...]:
-    """Return the Slavic reading, the English or both."""
-    if slavic:
-        first = _read(plain, _AS_SLAVIC)
+    """Return the Slavic reading, the English or both, the likelier first."""
+    if english and not slavic:
+        return with_open_vowel(_read(_as_english(plain), _AS_ENGLISH))
+    as_slavic = _read(plain, _AS_SLAVIC)
+    if slavic and not english:
         if "ó" in plain:
-            return first, _read(plain.replace("ó", "u"), _AS_SLAVIC)
+            return as_slavic, _read(plain.replace("ó", "u"), _AS_SLAVIC)
         if "rz" in plain:
-            return first, _read(plain.replace("rz", "r"), _AS_SLAVIC)
-        return with_open_vowel(first)
-    if english or not ("c" in plain or "rz" in plain or plain.startswith("j")):
-        return with_open_vowel(_read(_hard_j(plain), _AS_ENGLISH))
-    readings = _read(_hard_j(plain), _AS_ENGLISH), _read(plain, _AS_SLAVIC)
-    if readings[0] == readings[1]:
-        return with_open_vowel(readings[0])
-    return readings[::-1] if _PERHAPS_SLAVIC.search(plain) else readings
+            return as_slavic, _read(plain.replace("rz", "r"), _AS_SLAVIC)
+        return with_open_vowel(as_slavic)
+    as_english = _read(_as_english(plain), _AS_ENGLISH)
+    if as_english == as_slavic:
+        return with_open_vowel(as_slavic)
+    if english or ("w" not in plain and "rz" not in plain):
+        return as_english, as_slavic
+    return as_slavic, as_english
 
 
 def _read(plain: str, groups: tuple[tuple[str, str], ...]) -> str:
@@ -98,14 +104,18 @@ def _read(plain: str, groups: tuple[tuple[str, str], ...]) -> str:
     return smooth(plain.replace("ó", "o").translate(_SOUNDS))
 
 
-def _hard_j(plain: str) -> str:
-    """Return the word with an English j at its start."""
+def _as_english(plain: str) -> str:
+    """Return the word with an English j at its start, and without the Polish rz at its end."""
+    if plain.endswith("rz"):  # Mozyrz, Мазыр
+        plain = plain[:-1]
     return "dQ" + plain[1:] if plain.startswith("j") else plain
 
 
 def _plain(text: str) -> str:
     """Return the word without signs; ó stays, as it has two readings."""
-    text = text.translate(_SIGNS)
+    if text[-1] in "ąę":
+        text = text[:-1] + "a"
+    text = _NASAL.sub("am", text).replace("dź", "d").translate(_SIGNS)
     if text.replace("ó", "").isascii():
         return text
     return "".join(

@@ -9,17 +9,10 @@ from __future__ import annotations
 
 import re
 
-_DOUBLED = re.compile(r"(.)\1+")
+DOUBLED = re.compile(r"(.)\1+")
 _V_AFTER_A = re.compile(r"au(?![aiu])")
 _V_BETWEEN = re.compile(r"avu(?=[^aiu])")  # Навумчык, Наумчик
-_CHANGES = (
-    ("ia", "a"),  # iotation and softness: я is ja, ia, ya; ия and ья become one with it
-    ("iu", "u"),
-    ("tC", "C"),
-    ("tsk", "Ck"),  # -тский, -цкий
-    ("Csk", "Ck"),
-    ("dsk", "dk"),
-)
+_CLOSED_I = re.compile(r"i(?=[lqdtzsg][aiu]*$)")
 
 
 def smooth(sounds: str) -> str:
@@ -28,8 +21,17 @@ def smooth(sounds: str) -> str:
         sounds = _V_AFTER_A.sub("av", sounds)
     if "avu" in sounds:
         sounds = _V_BETWEEN.sub("av", sounds)
-    sounds = _DOUBLED.sub(r"\1", sounds)
-    for old, new in _CHANGES:
-        if old in sounds:
-            sounds = sounds.replace(old, new)
-    return _DOUBLED.sub(r"\1", sounds)
+    if "ia" in sounds or "iu" in sounds:  # я is ja, ia, ya; ия and ья become one with it
+        sounds = sounds.replace("ii", "i").replace("ia", "a").replace("iu", "u")
+    if "k" in sounds:  # -тский, -цкий
+        sounds = sounds.replace("tsk", "Ck").replace("Csk", "Ck").replace("dsk", "dk")
+    return DOUBLED.sub(r"\1", sounds)
+
+
+def with_open_vowel(sounds: str) -> tuple[str, ...]:
+    """Return the sounds, and beside them the reading in which a last closed і was о or е (Запоріжжя)."""
+    if "i" in sounds[1:]:
+        found = _CLOSED_I.search(sounds, 1)
+        if found and not {"a", "i", "u"}.isdisjoint(sounds[: found.start()]):
+            return sounds, sounds[: found.start()] + "a" + sounds[found.end() :]
+    return (sounds,)

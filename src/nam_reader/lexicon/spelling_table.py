@@ -39,6 +39,7 @@ GIVEN_NAMES = (
     "Яков Якаў Якуб Яків Yakov Yakau Yakiv Jakub Jacob",
 )
 PLACES = (
+    "Белосток Беласток Білосток Białystok Bialystok",
     "Брест Брэст Brześć Берестя Бярэсце Brest Bierascie Brisk",
     "Вильнюс Вільня Вільнюс Vilnius Wilno Vilnia Vilna",
     "Варшава Warszawa Warsaw",
@@ -59,6 +60,7 @@ PLACES = (
     "Лондон Лондан London Londyn",
     "Москва Масква Moscow Moskwa Maskva Moskau",
     "Минск Мінск Менск Miensk Minsk",
+    "Николаев Миколаїв Мікалаеў Mykolaiv Mikołajów",
     "Неман Нёман Німан Niemen Nioman Nemunas Nyoman Njemen",
     "Несвиж Нясвіж Nieśwież Niasviž Nesvizh",
     "Париж Парыж Paris Paryż",
@@ -69,6 +71,9 @@ PLACES = (
     "Ровно Роўна Рівне Rivne Równe Rovno",
     "Россия Расія Росія Russia Rosja Расея",
     "Столбцы Стоўбцы Stołpce Stoubtsy",
+    "Ирпень Ірпінь Irpin Irpień Ірпень",
+    "Мстиславль Мсціслаў Mścisław Mstsislaw Mstislavl",
+    "Чечня Чачня Czeczenia Chechnya",
     "Шотландия Шатландыя Scotland",
     "Эстония Эстонія Естонія Estonia Эстонская",
     "Беларусь Білорусь Белоруссия Belarus Białoruś Biełaruś",
@@ -85,6 +90,7 @@ PEOPLE = (
     "Рейган Рэйган Reagan",
     "Трамп Trump",
     "Тэтчер Тэтчэр Thatcher Тетчер",
+    "Шагал Chagall Szagal",
     "Черчилль Чэрчыль Churchill Черчілль",
     "Шольц Scholz",
     "Штайнмайер Steinmeier Штайнмаер",
