@@ -19,6 +19,7 @@ class Settings:
     text_size: int = 17  # px, 12 to 32
     list_order: str = "newest"
     last_article: str = ""
+    search_history: bool = True  # what was searched for is remembered
     window_geometry: str = ""  # base64 of what Qt saves
     pane_widths: str = ""  # JSON: panes shown and their widths, for each mode
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from nam_reader.model import SavedSearch, SearchResult
 from nam_reader.ui.controllers.notes import NotesController
+from nam_reader.ui.controllers.shelf import ShelfController
 from nam_reader.ui.panes import Panes
 from nam_reader.ui.session import Session
 
@@ -16,24 +19,39 @@ if TYPE_CHECKING:
     from nam_reader.ui.controllers.exporting import ExportController
     from nam_reader.ui.controllers.importing import ImportController
     from nam_reader.ui.controllers.notebook import NotebookController
+    from nam_reader.ui.controllers.searching import SearchController
     from nam_reader.ui.dialogs.appearance import AppearancePopup
     from nam_reader.ui.dialogs.import_panel import ImportPanel
     from nam_reader.ui.notice import NoticeBar
 
 
 class LateParts(QObject):
-    """Notebook page, exports, imports, the notice bar and the popup for type and theme."""
+    """Search, notebook page, exports, imports, the notice bar and the popup for type and theme."""
 
-    def __init__(self, session: Session, panes: Panes, notes: NotesController, column: QVBoxLayout) -> None:
+    def __init__(
+        self,
+        session: Session,
+        panes: Panes,
+        shelf: ShelfController,
+        notes: NotesController,
+        column: QVBoxLayout,
+    ) -> None:
         """``column`` is the layout that holds the panes; bars go below them."""
         super().__init__(session)
         self._session = session
         self._panes = panes
+        self._shelf = shelf
         self._notes = notes
         self._column = column
+        self._undo: Callable[[], object] = notes.undo
         self.imports_begun = False
+        self.search_begun = False
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
+        panes.list_pane.search.entered.connect(self._begin_search)
+        panes.sidebar.rename_wanted.connect(self._rename_search)
+        shelf.result_shown.connect(self._first_result)
+        shelf.search_deleted.connect(self._search_deleted)
 
     # --- bars -----------------------------------------------------------------------------------------
 
@@ -45,8 +63,12 @@ class LateParts(QObject):
         bar = NoticeBar(self._session.theme)
         bar.hide()
         self._column.addWidget(bar)
-        bar.acted.connect(self._notes.undo)
+        bar.acted.connect(self._take_back)
         return bar
+
+    @Slot()
+    def _take_back(self) -> None:
+        self._undo()
 
     @Slot(str)
     def tell_error(self, sentence: str) -> None:
@@ -56,6 +78,7 @@ class LateParts(QObject):
     @Slot(str, str)
     def tell(self, sentence: str, action: str = "") -> None:
         """Say what was done, in the quiet bar; the action takes it back."""
+        self._undo = self._notes.undo
         self.notice.show_message(sentence, action)
 
     @cached_property
@@ -80,6 +103,50 @@ class LateParts(QObject):
 
         self.imports_begun = True
         return ImportController(self._session, self.import_panel)
+
+    # --- search ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def searching(self) -> SearchController:
+        """What surrounds a search: made when somebody goes to the search field."""
+        from nam_reader.ui.controllers.searching import SearchController
+
+        self.search_begun = True
+        shelf, panes = self._shelf, self._panes
+        made = SearchController(self._session, shelf, panes.sidebar, panes.list_pane)
+        made.searches_changed.connect(shelf.read_searches)
+        made.message.connect(self.tell)
+        shelf.searches_read.connect(made.set_kept)
+        shelf.read_searches()
+        return made
+
+    @Slot()
+    def _begin_search(self) -> None:
+        if not self.search_begun:
+            self.searching.helper.hide()
+
+    @Slot(object)
+    def _first_result(self, result: SearchResult) -> None:
+        if not self.search_begun:
+            self.searching.show_result(result)
+
+    @Slot(object)
+    def _rename_search(self, kept: SavedSearch) -> None:
+        self.searching.rename(kept, self._panes.sidebar.search_place(kept))
+
+    @Slot(object)
+    def _search_deleted(self, kept: SavedSearch) -> None:
+        sentence = self.tr("The search “%1” was deleted.").replace("%1", kept.name)
+        self.tell(sentence, self.tr("Undo"))
+        self._undo = partial(self._shelf.keep_again, kept)
+
+    @Slot(bool)
+    def _choose_history(self, on: bool) -> None:
+        self._session.change_settings(search_history=on)
+
+    @Slot()
+    def _wipe_history(self) -> None:
+        self.searching.wipe_history()
 
     # --- pages and panels -----------------------------------------------------------------------------
 
@@ -112,10 +179,13 @@ class LateParts(QObject):
         popup.theme_chosen.connect(session.choose_theme)
         popup.size_chosen.connect(session.choose_size)
         popup.family_chosen.connect(session.choose_family)
+        popup.history_chosen.connect(self._choose_history)
+        popup.wipe_wanted.connect(self._wipe_history)
         return popup
 
     @Slot(QPoint)
     def show_appearance(self, at: QPoint) -> None:
         """Open the popup for type and theme, its corner at ``at`` on the screen."""
         chosen = self._session.settings
+        self._appearance.show_history(chosen.search_history)
         self._appearance.open_at(at, chosen.theme, chosen.text_size, chosen.text_family)

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingController(session, self.reader)
         self.shelf = ShelfController(session, self.sidebar, self.list_pane)
         self.notes = NotesController(session, self.reading, self.reader, self.notes_pane)
-        self.late = LateParts(session, panes, self.notes, self._column)
+        self.late = LateParts(session, panes, self.shelf, self.notes, self._column)
         self._connect_shelf()
         self._connect_reader()
         build_menus(self)
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         reader.size_wanted.connect(self.session.choose_size)
         reader.list_wanted.connect(panes.show_list)
         reader.article_wanted.connect(self.reading.open)
+        reader.more_like_wanted.connect(self.shelf.show_alike)
         reader.focus_mode_left.connect(self.toggle_focus)
         self.notes_pane.close_wanted.connect(panes.hide_notes)
         self.notes_pane.export_wanted.connect(self.export_notes)
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
         else:
             self.panes.show_text()
         self._unasked = False
-        self.reading.open(uid, search)
+        self.reading.open(uid, search, snippet=self.shelf.snippet_of(uid))
 
     @Slot(str, str)
     def _open_place(self, uid: str, annotation_id: str) -> None:
@@ -248,6 +249,13 @@ class MainWindow(QMainWindow):
             self.toggle_focus()
         self.panes.show_list()
         self.list_pane.focus_search()
+
+    @Slot()
+    def show_alike(self) -> None:
+        """Show the articles most like the open one."""
+        if self.reading.article is not None:
+            self.panes.show_list()
+            self.shelf.show_alike(self.reading.article.uid)
 
     @Slot()
     def find_in_page(self) -> None:

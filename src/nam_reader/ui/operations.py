@@ -20,19 +20,26 @@ from nam_reader.model import (
     ArticleRow,
     Change,
     Colour,
+    Completion,
     Counts,
     Document,
+    Facets,
     ImportProgress,
     ImportReport,
     ListQuery,
     PlacedAnnotation,
     ReadingState,
+    SavedSearch,
     SearchResult,
     Sort,
 )
 from nam_reader.workspace import Workspace
 
 PAGE = 100  # rows of a list fetched at a time
+ONE_OF = {"lang": "languages", "source": "sources"}  # an article has one of these: field of Facets
+DATES = ("after", "before")
+
+Filters = tuple[tuple[str, str], ...]
 
 
 class ListPage(NamedTuple):
@@ -51,6 +58,22 @@ class OpenArticle(NamedTuple):
     state: ReadingState
     annotations: tuple[PlacedAnnotation, ...]
     marks: tuple[tuple[int, int], ...]
+
+
+class FoundFacets(NamedTuple):
+    """How a search's articles divide, and the filters that the search has."""
+
+    query: str
+    facets: Facets
+    filters: Filters
+
+
+class AlikeArticles(NamedTuple):
+    """The articles most like one."""
+
+    uid: str
+    title: str
+    rows: tuple[ArticleRow, ...]
 
 
 class OpenAnnotation(NamedTuple):
@@ -129,14 +152,64 @@ def open_annotation(space: Workspace, annotation_id: str) -> OpenAnnotation:
     return OpenAnnotation(space.annotation(annotation_id), space.tags())
 
 
-def find_articles(space: Workspace, text: str, sort: Sort, offset: int = 0) -> SearchResult:
+def find_articles(
+    space: Workspace, words: str, filters: Filters, sort: Sort, offset: int = 0
+) -> SearchResult:
     """Search the archive and return one page of what was found; a last word may still be half typed."""
-    found = space.search(text, limit=PAGE, offset=offset, sort=sort)
-    if (found.total == 0 or found.hint) and text[-1:].isalnum():
-        begun = space.search(f"{text}*", limit=PAGE, offset=offset, sort=sort)
+    query = whole_query(words, filters)
+    found = space.search(query, limit=PAGE, offset=offset, sort=sort)
+    if (found.total == 0 or found.hint) and _may_be_begun(words):
+        begun = space.search(whole_query(f"{words}*", filters), limit=PAGE, offset=offset, sort=sort)
         if begun.total and not begun.hint:
-            return begun._replace(query=text)
+            return begun._replace(query=query)
     return found
+
+
+def _may_be_begun(words: str) -> bool:
+    """Say whether a query ends with a word that may go on: not a filter, not within quotes."""
+    last = words.rpartition(" ")[2]
+    return last[-1:].isalnum() and ":" not in last and words.count('"') % 2 == 0
+
+
+def find_facets(space: Workspace, query: str) -> FoundFacets:
+    """Count how a search's articles divide.
+
+    Where a search is limited to some years, or to one language or source, these are counted without that
+    limit, so that one sees what else there would be.
+    """
+    filters = workspace.filters_of(query)
+    found = space.facets(query)
+    names = {name for name, _ in filters}
+    if names & set(DATES):
+        wide = query
+        for name in DATES:
+            wide = workspace.without_filter(wide, name)
+        others = space.facets(wide)
+        found = found._replace(years=others.years, months=others.months, undated=others.undated)
+    for name in names & set(ONE_OF):
+        others = space.facets(workspace.without_filter(query, name))
+        found = found._replace(**{ONE_OF[name]: getattr(others, ONE_OF[name])})
+    return FoundFacets(query, found, filters)
+
+
+def find_completion(space: Workspace, text: str, cursor: int) -> Completion:
+    """Propose how the filter that is being typed may go on."""
+    return space.complete(text, cursor)
+
+
+def list_alike(space: Workspace, uid: str) -> AlikeArticles:
+    """Read the articles most like one."""
+    return AlikeArticles(uid, space.article(uid).title, space.more_like(uid))
+
+
+def list_searches(space: Workspace) -> tuple[SavedSearch, ...]:
+    """Read the searches that were kept."""
+    return space.saved_searches()
+
+
+def list_history(space: Workspace) -> tuple[str, ...]:
+    """Read what was searched for, the latest first."""
+    return space.search_history()
 
 
 def find_marks(space: Workspace, uid: str, search: str) -> tuple[tuple[int, int], ...]:
@@ -217,6 +290,31 @@ def star(space: Workspace, uid: str, starred: bool) -> None:
     space.set_starred(uid, starred)
 
 
+def keep_search(space: Workspace, name: str, query: str) -> SavedSearch:
+    """Keep a search under a name."""
+    return space.save_search(name, query)
+
+
+def rename_search(space: Workspace, search_id: str, name: str) -> None:
+    """Give a kept search another name."""
+    space.rename_search(search_id, name)
+
+
+def delete_search(space: Workspace, search_id: str) -> None:
+    """Forget a kept search."""
+    space.delete_search(search_id)
+
+
+def remember_search(space: Workspace, query: str) -> None:
+    """Put a search at the head of the history."""
+    space.remember_search(query)
+
+
+def clear_history(space: Workspace) -> None:
+    """Forget the history of searches."""
+    space.clear_search_history()
+
+
 # --- import lane --------------------------------------------------------------------------------------
 
 
@@ -232,3 +330,36 @@ def import_files(
         report = report.followed_by(space.install_pack(pack))
     rest = [path for path in files if not workspace.is_pack(path)]
     return report.followed_by(space.import_paths(rest, progress, cancelled)) if rest else report
+
+
+# --- queries as text: anywhere ------------------------------------------------------------------------
+
+
+def whole_query(words: str, filters: Filters) -> str:
+    """Return a query of words and filters."""
+    for name, value in filters:
+        words = workspace.with_filter(words, name, value)
+    return words
+
+
+def split_query(query: str) -> tuple[str, Filters]:
+    """Return a query's words, and the filters that stand alone in it."""
+    filters = workspace.filters_of(query)
+    for name, value in filters:
+        query = workspace.without_filter(query, name, value)
+    return query.strip(), filters
+
+
+def search_words(query: str) -> str:
+    """Return a query's words, as a person would look for them in one article."""
+    return workspace.plain_words(query).strip() if query else ""
+
+
+def without_filter(words: str, name: str, value: str) -> str:
+    """Return a query without one of its filters."""
+    return workspace.without_filter(words, name, value)
+
+
+def filters_of(query: str) -> Filters:
+    """Return the filters that stand alone in a query."""
+    return workspace.filters_of(query)

@@ -155,7 +155,7 @@ def test_what_the_library_found_is_stepped_through_while_the_bar_is_closed(
     places = [text.index(word) for word in ("BOTTLE", "Bottle", "bottle")]
     pane.set_search_marks([(place, place + 6) for place in places])
     assert pane.view.extraSelections() == []
-    pane.go_to_first_mark()
+    pane.go_to_mark()
     assert current_words(pane) == "BOTTLE"
     pane.next_hit()
     assert current_words(pane) == "Bottle"

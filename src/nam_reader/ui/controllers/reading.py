@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from nam_reader.model import Article, PlacedAnnotation
+from nam_reader.model import Article, PlacedAnnotation, Snippet
 from nam_reader.ui import operations
 from nam_reader.ui.operations import OpenArticle
 from nam_reader.ui.reader.pane import ReaderPane
@@ -46,6 +46,7 @@ class ReadingController(QObject):
         pane.star_wanted.connect(session.set_starred)
         pane.position_changed.connect(self._keep_position)
         pane.link_activated.connect(self._follow)
+        pane.forms_wanted.connect(self._find_forms)
         session.notebook_changed.connect(self._notes_changed)
         session.states_changed.connect(self._states_changed)
         session.library_changed.connect(self._library_changed)
@@ -61,41 +62,47 @@ class ReadingController(QObject):
         return self._annotations
 
     @Slot(str, str)
-    def open(self, uid: str, search: str = "", annotation: str = "") -> None:
-        """Open an article where it was left, or at one of its annotations; ``search`` marks its words."""
+    def open(self, uid: str, search: str = "", annotation: str = "", snippet: Snippet | None = None) -> None:
+        """Open an article where it was left, or at one of its annotations.
+
+        ``search`` marks its words and goes to the first of them, or to that in the snippet.
+        """
         if self._article is not None and self._article.uid != uid:
             self._back.append(Visit(self._article.uid, self._pane.position))
             self._forward.clear()
-        self._load(Visit(uid), search, annotation)
+        self._load(Visit(uid), search, annotation, snippet)
 
     def take(self, opened: OpenArticle) -> None:
         """Show an article that has been read already: the one that the window began with."""
-        self._show(Visit(opened.document.article.uid), "", opened)
+        self._show(Visit(opened.document.article.uid), "", "", None, opened)
 
-    def _load(self, visit: Visit, search: str = "", annotation: str = "") -> None:
+    def _load(
+        self, visit: Visit, search: str = "", annotation: str = "", snippet: Snippet | None = None
+    ) -> None:
         self._session.ask(
             self._session.reading,
             operations.open_article,
             visit.uid,
             search,
-            done=partial(self._show, visit, annotation),
+            done=partial(self._show, visit, search, annotation, snippet),
             failed=self._not_there,
             key="article",
         )
 
-    def _show(self, visit: Visit, annotation: str, opened: OpenArticle) -> None:
+    def _show(
+        self, visit: Visit, search: str, annotation: str, snippet: Snippet | None, opened: OpenArticle
+    ) -> None:
         article = opened.document.article
-        same = self._article is not None and self._article.uid == article.uid
         self._article = article
         self._annotations = opened.annotations
         self._pane.show_document(opened.document, opened.state, opened.annotations)
-        self._pane.set_search_marks(opened.marks)
+        self._pane.set_search_marks(opened.marks, operations.search_words(search))
         if annotation:
             self._pane.go_to_annotation(annotation)
         elif visit.position >= 0:
             self._pane.go_to(visit.position)
-        elif opened.marks and not same:
-            self._pane.go_to_first_mark()
+        elif opened.marks:
+            self._pane.go_to_mark(_place_of(snippet, article))
         self._pane.set_can_go(bool(self._back), bool(self._forward))
         self._session.change_settings(last_article=article.uid)
         if not opened.state.read:
@@ -132,13 +139,29 @@ class ReadingController(QObject):
                 operations.find_marks,
                 self._article.uid,
                 search,
-                done=partial(self._show_marks, self._article.uid),
+                done=partial(self._show_marks, self._article.uid, search),
                 key="marks",
             )
 
-    def _show_marks(self, uid: str, marks: tuple[tuple[int, int], ...]) -> None:
+    def _show_marks(self, uid: str, search: str, marks: tuple[tuple[int, int], ...]) -> None:
         if self._article is not None and self._article.uid == uid:
-            self._pane.set_search_marks(marks)
+            self._pane.set_search_marks(marks, operations.search_words(search))
+
+    @Slot(str)
+    def _find_forms(self, words: str) -> None:
+        if self._article is not None:
+            self._session.ask(
+                self._session.reading,
+                operations.find_marks,
+                self._article.uid,
+                words,
+                done=partial(self._show_forms, self._article.uid, words),
+                key="forms",
+            )
+
+    def _show_forms(self, uid: str, words: str, marks: tuple[tuple[int, int], ...]) -> None:
+        if self._article is not None and self._article.uid == uid:
+            self._pane.set_forms(marks, words)
 
     # --- what changed elsewhere -----------------------------------------------------------------------
 
@@ -188,3 +211,12 @@ class ReadingController(QObject):
         url = QUrl(target, QUrl.ParsingMode.StrictMode)
         if url.scheme() in {"http", "https", "mailto"}:
             QDesktopServices.openUrl(url)
+
+
+def _place_of(snippet: Snippet | None, article: Article) -> int:
+    """Return where a search's snippet stands in an article, 0 where that is not known."""
+    if snippet is None:
+        return 0
+    from nam_reader.ui.search.snippet_place import place_of  # not needed before a search
+
+    return max(0, place_of(snippet, article.text))

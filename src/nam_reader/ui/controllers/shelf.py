@@ -6,11 +6,21 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nam_reader.model import Change, Counts, ListOrder, ListQuery, Scope, SearchResult, Sort
+from nam_reader.model import (
+    Change,
+    Counts,
+    ListOrder,
+    ListQuery,
+    SavedSearch,
+    Scope,
+    SearchResult,
+    Snippet,
+    Sort,
+)
 from nam_reader.ui import operations
 from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.library.sidebar import Sidebar
-from nam_reader.ui.operations import ListPage
+from nam_reader.ui.operations import AlikeArticles, Filters, ListPage
 from nam_reader.ui.session import Session
 
 
@@ -21,6 +31,9 @@ class ShelfController(QObject):
     library_counted = Signal(int)  # articles
     list_shown = Signal()
     searched = Signal(str)  # what the list now shows the hits of, "" for a part of the library
+    result_shown = Signal(object)  # SearchResult, its first page
+    searches_read = Signal(object)  # the kept searches
+    search_deleted = Signal(object)  # SavedSearch
 
     def __init__(self, session: Session, sidebar: Sidebar, pane: ListPane) -> None:
         super().__init__(session)
@@ -28,7 +41,10 @@ class ShelfController(QObject):
         self._sidebar = sidebar
         self._pane = pane
         self._query = ListQuery(order=_order(session.settings.list_order))
-        self._search = ""
+        self._search = ""  # the whole query: words and filters
+        self._words = ""
+        self._filters: Filters = ()
+        self._alike = ""
         self._search_sort = Sort.RELEVANCE
         self._chosen = ""
         pane.set_order(self._query.order)
@@ -36,6 +52,12 @@ class ShelfController(QObject):
         sidebar.list_wanted.connect(self.show_list)
         pane.article_wanted.connect(self._choose)
         pane.search_changed.connect(self._search_for)
+        sidebar.search_wanted.connect(self._run_kept)
+        sidebar.delete_wanted.connect(self._delete_kept)
+        pane.query_wanted.connect(self.search_for)
+        pane.filters_dropped.connect(self._drop_filters)
+        pane.more_like_wanted.connect(self.show_alike)
+        pane.list_back_wanted.connect(self.leave_search)
         pane.order_changed.connect(self._sort)
         pane.sort_changed.connect(self._sort_hits)
         pane.page_wanted.connect(self._fetch)
@@ -51,12 +73,25 @@ class ShelfController(QObject):
         """The search that the list shows, "" where it shows a part of the library."""
         return self._search
 
+    @property
+    def words(self) -> str:
+        """What is typed."""
+        return self._words
+
+    @property
+    def filters(self) -> Filters:
+        """The filters beside what is typed."""
+        return self._filters
+
     @Slot()
     def reload(self) -> None:
         """Read the list and the sidebar's numbers anew."""
         self._count()
+        self.read_searches()
         if self._search:
             self._run_search()
+        elif self._alike:
+            self.show_alike(self._alike)
         else:
             self._fetch(0)
 
@@ -64,8 +99,11 @@ class ShelfController(QObject):
     def show_list(self, query: ListQuery) -> None:
         """Show a part of the library; a search is put away."""
         self._query = query._replace(order=self._query.order)
-        self._search = ""
+        self._search = self._words = self._alike = ""
+        self._filters = ()
+        self._session.interrupt_search()
         self._pane.clear_search()
+        self._pane.set_filters((), searching=False)
         self._sidebar.set_current(query)
         self._pane.set_title(list_title(self, query))
         self._pane.set_busy(True)
@@ -80,7 +118,7 @@ class ShelfController(QObject):
         ask(self._session.reading, operations.list_page, self._query, offset, done=self._show_page, key=key)
 
     def _show_page(self, page: ListPage) -> None:
-        if page.query != self._query or self._search:
+        if page.query != self._query or self._search or self._alike:
             return
         self._pane.set_busy(False)
         self._pane.show_rows(page.offset, page.total, page.rows)
@@ -91,6 +129,10 @@ class ShelfController(QObject):
     def _choose(self, uid: str) -> None:
         self._chosen = uid
         self.article_wanted.emit(uid, self._search)
+
+    def snippet_of(self, uid: str) -> Snippet | None:
+        """Return the piece of text that a search found in an article of the list."""
+        return self._pane.snippet_of(uid) if self._search else None
 
     def select(self, uid: str) -> None:
         """Show which article is open."""
@@ -107,8 +149,37 @@ class ShelfController(QObject):
 
     @Slot(str)
     def _search_for(self, text: str) -> None:
-        self._search = text.strip()
+        self._words = text.strip()
+        self._search_anew()
+
+    @Slot(str)
+    def search_for(self, query: str) -> None:
+        """Search for a whole query; its words come into the field, its filters under it."""
+        self._words, self._filters = operations.split_query(query)
+        self._pane.set_words(self._words)
+        self._search_anew()
+
+    def set_filters(self, filters: Filters) -> None:
+        """Search for the same words with other filters."""
+        if filters != self._filters:
+            self._filters = filters
+            self._search_anew()
+
+    def drop_typed_filter(self, name: str, value: str) -> None:
+        """Take a filter away that stands among the words."""
+        self._words = operations.without_filter(self._words, name, value)
+        self._pane.set_words(self._words)
+        self._search_anew()
+
+    @Slot(object)
+    def _drop_filters(self, filters: Filters) -> None:
+        self.set_filters(tuple(item for item in self._filters if item not in filters))
+
+    def _search_anew(self) -> None:
+        self._search = operations.whole_query(self._words, self._filters) if self._filters else self._words
         if self._search:
+            self._alike = ""
+            self._pane.set_filters(self._filters, searching=True)
             self._run_search()
         else:
             self.show_list(self._query)
@@ -119,7 +190,8 @@ class ShelfController(QObject):
         self._session.ask(
             self._session.reading,
             operations.find_articles,
-            self._search,
+            self._words,
+            self._filters,
             self._search_sort,
             done=self._show_result,
             failed=self._search_failed,
@@ -134,13 +206,15 @@ class ShelfController(QObject):
         self.searched.emit(self._search)
         if self._chosen:
             self._pane.select(self._chosen)
+        self.result_shown.emit(result)
 
     @Slot(int)
     def _fetch_hits(self, offset: int) -> None:
         self._session.ask(
             self._session.reading,
             operations.find_articles,
-            self._search,
+            self._words,
+            self._filters,
             self._search_sort,
             offset,
             done=partial(self._add_hits, offset),
@@ -156,6 +230,70 @@ class ShelfController(QObject):
         self._search_sort = sort
         if self._search:
             self._run_search()
+
+    # --- articles like one ----------------------------------------------------------------------------
+
+    @Slot(str)
+    def show_alike(self, uid: str) -> None:
+        """Show the articles most like one; a search is put away."""
+        self._pane.set_busy(True)
+        self._session.ask(
+            self._session.reading, operations.list_alike, uid, done=self._show_alike, key="alike"
+        )
+
+    def _show_alike(self, found: AlikeArticles) -> None:
+        self._pane.set_busy(False)
+        self._alike = found.uid
+        self._search = self._words = ""
+        self._filters = ()
+        self._pane.clear_search()
+        self._pane.set_filters((), searching=False)
+        self._sidebar.clear_current()
+        self._pane.show_alike(found.rows, found.title)
+        self.searched.emit("")
+        self.list_shown.emit()
+        if self._chosen:
+            self._pane.select(self._chosen)
+
+    @Slot()
+    def leave_search(self) -> None:
+        """Show the part of the library again that was shown before."""
+        self.show_list(self._query)
+
+    # --- kept searches --------------------------------------------------------------------------------
+
+    @Slot()
+    def read_searches(self) -> None:
+        """Read the kept searches anew."""
+        ask = self._session.ask
+        ask(self._session.reading, operations.list_searches, done=self._show_searches, key="searches")
+
+    def _show_searches(self, kept: tuple[SavedSearch, ...]) -> None:
+        self._sidebar.set_searches(kept)
+        self.searches_read.emit(kept)
+
+    @Slot(object)
+    def _run_kept(self, kept: SavedSearch) -> None:
+        self.search_for(kept.query)
+
+    @Slot(object)
+    def _delete_kept(self, kept: SavedSearch) -> None:
+        ask = self._session.ask
+        done = partial(self._kept_deleted, kept)
+        ask(self._session.notebook, operations.delete_search, kept.id, done=done)
+
+    def _kept_deleted(self, kept: SavedSearch, _nothing: None) -> None:
+        self.read_searches()
+        self.search_deleted.emit(kept)
+
+    def keep_again(self, kept: SavedSearch) -> None:
+        """Take the deletion of a kept search back."""
+        ask = self._session.ask
+        done = self._kept_again
+        ask(self._session.notebook, operations.keep_search, kept.name, kept.query, done=done)
+
+    def _kept_again(self, _kept: SavedSearch) -> None:
+        self.read_searches()
 
     def _search_failed(self, sentence: str, _details: str) -> None:
         self._pane.set_busy(False)

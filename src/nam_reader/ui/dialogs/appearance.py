@@ -1,4 +1,4 @@
-"""The "Aa" popup: theme, text size, typeface."""
+"""The "Aa" popup: theme, text size, typeface, and whether searches are remembered."""
 
 from __future__ import annotations
 
@@ -6,8 +6,17 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.fonts import ROLES
-from nam_reader.ui.theme.kit import ChoiceBox, IconButton, PopupFrame, TokenLabel, paint_focus_ring, spacer
+from nam_reader.ui.theme.kit import (
+    ChoiceBox,
+    IconButton,
+    PopupFrame,
+    TextButton,
+    TokenLabel,
+    paint_focus_ring,
+    spacer,
+)
 from nam_reader.ui.theme.theme import CHOICES, SYSTEM, Theme
 from nam_reader.ui.theme.tokens import THEMES, Tokens
 
@@ -80,6 +89,8 @@ class AppearancePopup(PopupFrame):
     theme_chosen = Signal(str)  # system, light, sepia, dark
     size_chosen = Signal(int)  # px
     family_chosen = Signal(str)  # "" is the built-in stack
+    history_chosen = Signal(bool)
+    wipe_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -101,6 +112,9 @@ class AppearancePopup(PopupFrame):
         column.addSpacing(8)
         column.addWidget(self._heading(self.tr("Typeface")))
         column.addWidget(self._families)
+        column.addSpacing(8)
+        column.addWidget(self._heading(self.tr("Search")))
+        column.addLayout(self._make_history())
         self._tiles.buttonClicked.connect(self._choose_theme)
         self._smaller.clicked.connect(self._shrink)
         self._larger.clicked.connect(self._grow)
@@ -163,6 +177,32 @@ class AppearancePopup(PopupFrame):
         row.addWidget(self._size_label)
         row.addWidget(self._larger)
         return row
+
+    def _make_history(self) -> QVBoxLayout:
+        self._history = CheckBox(self.theme, self.tr("Remember what I searched for"))
+        self._history.toggled.connect(self.history_chosen)
+        self._wipe = TextButton(self.theme, self.tr("Forget earlier searches"), link=True)
+        self._wipe.clicked.connect(self._want_wipe)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._history)
+        indented = QHBoxLayout()
+        indented.setContentsMargins(29, 0, 0, 0)
+        indented.addWidget(self._wipe)
+        column.addLayout(indented)
+        return column
+
+    def show_history(self, on: bool) -> None:
+        """Show whether searches are remembered."""
+        self._history.blockSignals(True)
+        self._history.setChecked(on)
+        self._history.blockSignals(False)
+
+    @Slot()
+    def _want_wipe(self) -> None:
+        self.hide()
+        self.wipe_wanted.emit()
 
     def _fill_families(self) -> None:
         """Read the installed families, once, when the popup is first opened: that takes a moment."""

@@ -25,6 +25,7 @@ class ArticleView(PlainList):
     text_wanted = Signal()
     star_wanted = Signal(str, bool)
     read_wanted = Signal(str, bool)
+    more_like_wanted = Signal(str)
 
     def __init__(self, theme: Theme, model: ArticleListModel) -> None:
         super().__init__(theme)
@@ -118,6 +119,7 @@ class ArticleView(PlainList):
             ("arrow-right", self.tr("Open"), "open"),
             ("star-filled" if row.starred else "star", star, "star"),
             ("check" if row.unread else "circle-dot", read, "read"),
+            ("text-search", self.tr("More like this"), "alike"),
         ):
             action = menu.addAction(icon(picture), text)
             action.setData((wish, row.uid, not row.starred if wish == "star" else row.unread))
@@ -133,6 +135,8 @@ class ArticleView(PlainList):
             self.open_row(self._articles.row_of(uid))
         elif wish == "star":
             self.star_wanted.emit(uid, value)
+        elif wish == "alike":
+            self.more_like_wanted.emit(uid)
         else:
             self.read_wanted.emit(uid, value)
 

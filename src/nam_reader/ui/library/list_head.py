@@ -43,6 +43,10 @@ class ListHead(QWidget):
         self._searching = searching
         self._show()
 
+    def set_orders_shown(self, shown: bool) -> None:
+        """Offer the orders, or none where the list has an order of its own."""
+        self.button.setVisible(shown)
+
     def set_order(self, order: ListOrder) -> None:
         """Show which order the list has."""
         self._order = order
@@ -91,7 +95,11 @@ class ListHead(QWidget):
         }
 
     def _sorts(self) -> dict[Sort, str]:
-        return {Sort.RELEVANCE: self.tr("Best match"), Sort.DATE: self.tr("Newest first")}
+        return {
+            Sort.RELEVANCE: self.tr("Best match"),
+            Sort.DATE: self.tr("Newest first"),
+            Sort.OLDEST: self.tr("Oldest first"),
+        }
 
     def _show(self) -> None:
         text = self._sorts()[self._sort] if self._searching else self._orders()[self._order]
@@ -108,7 +116,7 @@ class ListHead(QWidget):
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
         choice = action.data()
-        if choice in set(ListOrder) and not self._searching:
+        if not self._searching:
             self.set_order(ListOrder(choice))
             self.order_changed.emit(self._order)
         else:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from nam_reader.model import ArticleRow, Hit, ListOrder, SearchResult
+from nam_reader.model import ArticleRow, Hit, ListOrder, SearchResult, Snippet, Sort
 from nam_reader.ui.library.article_model import ArticleListModel
 from nam_reader.ui.library.article_view import ArticleView
 from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.library.hint_card import HintCard
 from nam_reader.ui.library.list_head import ListHead
 from nam_reader.ui.theme.kit import BusyLine, EmptyState, IconButton, PaneHeader, SearchField, Surface
-from nam_reader.ui.theme.plural import plural
+from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from nam_reader.ui.search.chip_bar import ChipBar
 
 WIDTH = 312
 LEAST_WIDTH = 260
@@ -38,6 +42,11 @@ class ListPane(Surface):
     files_dropped = Signal(list)  # Path
     import_wanted = Signal()
     sidebar_wanted = Signal()
+    query_wanted = Signal(str)  # a whole query, in place of what is typed
+    search_used = Signal()  # Enter: the search is worth remembering
+    filters_dropped = Signal(object)  # Filters: these go away
+    list_back_wanted = Signal()
+    more_like_wanted = Signal(str)  # uid
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "list", parent)
@@ -45,6 +54,9 @@ class ListPane(Surface):
         self._library_size = -1
         self._searched = ""
         self._first_wanted = False
+        self._sort = Sort.RELEVANCE
+        self._filters: tuple[tuple[str, str], ...] = ()
+        self._chips: ChipBar | None = None
         self._model = ArticleListModel(self)
         self.view = ArticleView(theme, self._model)
         self.search = SearchField(theme)
@@ -75,14 +87,17 @@ class ListPane(Surface):
         self._header = header
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._chip_row = QVBoxLayout()
+        self._chip_row.setContentsMargins(20, 0, 12, 0)
         hints = QWidget()
         around = QVBoxLayout(hints)
-        around.setContentsMargins(12, 0, 12, 0)
+        around.setContentsMargins(12, 0, 12, 4)
         around.addWidget(self.hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
+        column.addLayout(self._chip_row)
         column.addWidget(hints)
         column.addWidget(self.head)
         column.addWidget(self._busy)
@@ -95,15 +110,19 @@ class ListPane(Surface):
         view.text_wanted.connect(self.text_wanted)
         view.star_wanted.connect(self.star_wanted)
         view.read_wanted.connect(self.read_wanted)
+        view.more_like_wanted.connect(self.more_like_wanted)
         search.textChanged.connect(self._typed)
         search.returnPressed.connect(self._search_and_enter)
         search.left_down.connect(self.view.enter)
-        search.left_by_escape.connect(self.text_wanted)
+        search.left_by_escape.connect(self._escape)
+        search.about_to_clear.connect(self._clear_filters)
         self._timer.timeout.connect(self._search)
         self._model.page_wanted.connect(self._want_page)
         self.head.order_changed.connect(self.order_changed)
         self.head.sort_changed.connect(self.sort_changed)
-        self.hint.suggestion_chosen.connect(self._search_for)
+        self.head.sort_changed.connect(self._keep_sort)
+        self.hint.query_wanted.connect(self.query_wanted)
+        self.hint.acted.connect(self.list_back_wanted)
         self.empty.acted.connect(self.import_wanted)
         self._sidebar_button.clicked.connect(self._want_sidebar)
 
@@ -147,7 +166,42 @@ class ListPane(Surface):
         """Show what a search found, with its hint and suggestions."""
         self._model.show_hits(result)
         self._show_frame()
-        self.hint.say(result.hint, result.suggestions)
+        if not result.counted:
+            self.head.set_title(self.tr("More than %1 articles").replace("%1", number(result.total)))
+        self.hint.say_result(result, self._sort)
+
+    def show_alike(self, rows: Sequence[ArticleRow], title: str) -> None:
+        """Show the articles that are most like one, whose title is told."""
+        self._model.reset(len(rows), rows)
+        self._show_frame()
+        self.head.set_orders_shown(False)
+        self.head.set_title(self.tr("Similar articles"))
+        self.hint.say(self.tr("Most like “%1”:").replace("%1", title), self.tr("Back to the list"))
+
+    def set_filters(self, filters: tuple[tuple[str, str], ...], *, searching: bool) -> None:
+        """Show the filters of the search as chips under the field; without a search none are shown."""
+        self._filters = filters if searching else ()
+        if searching or self._chips is not None:
+            chips = self.chips
+            chips.show_filters(self._filters)
+            chips.setVisible(searching)
+            self._chip_row.setContentsMargins(20, 0, 12, 8 if searching else 0)
+
+    @property
+    def chips(self) -> ChipBar:
+        """The filters under the search field; made when a search is first shown."""
+        if self._chips is None:
+            from nam_reader.ui.search.chip_bar import ChipBar
+
+            self._chips = ChipBar(self._theme)
+            self._chips.dropped.connect(self.filters_dropped)
+            self._chip_row.addWidget(self._chips)
+        return self._chips
+
+    def snippet_of(self, uid: str) -> Snippet | None:
+        """Return the piece of text that a search found in an article; None where it is not in the list."""
+        row = self._model.row_of(uid)
+        return self._model.item(row).snippet if row >= 0 else None
 
     def add_hits(self, offset: int, hits: Sequence[Hit]) -> None:
         """Show the page of a search's answer that ``hits_wanted`` asked for."""
@@ -175,6 +229,7 @@ class ListPane(Surface):
     def _show_frame(self) -> None:
         model = self._model
         self.head.set_searching(model.searching)
+        self.head.set_orders_shown(True)
         found = plural(self.tr("%n article"), self.tr("%n articles"), model.total)
         found = found if model.total else self.tr("No articles")
         self.head.set_title(found if model.searching else self._title)
@@ -186,7 +241,8 @@ class ListPane(Surface):
 
     def _show_emptiness(self) -> None:
         if self._model.searching:
-            self.empty.say(self.tr("Nothing found for “%1”.").replace("%1", self.search_text))
+            words = self.tr("Nothing found for “%1”.").replace("%1", self.search_text)
+            self.empty.say(words if self.search_text else self.tr("Nothing found."))
         elif self._library_size == 0:
             self.empty.say(self.tr("There are no articles here yet."), self.tr("Add files…"))
         elif self._library_size > 0:
@@ -201,6 +257,13 @@ class ListPane(Surface):
     def search_text(self) -> str:
         """What is typed into the search field, without the spaces around it."""
         return self.search.text().strip()
+
+    def set_words(self, text: str) -> None:
+        """Put other words into the search field; nobody is told."""
+        self._searched = text.strip()
+        if text != self.search.text():
+            self.search.setText(text)
+        self._timer.stop()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -234,16 +297,29 @@ class ListPane(Surface):
 
     @Slot()
     def _search_and_enter(self) -> None:
+        if self.search_text:
+            self.search_used.emit()
         if self.search_text != self._searched:
             self._search()
         else:
             self.view.enter()
 
-    @Slot(str)
-    def _search_for(self, text: str) -> None:
-        self.search.setText(text)
-        self._search()
-        self.search.setFocus()
+    @Slot()
+    def _escape(self) -> None:
+        """Esc in the empty field: filters go away first."""
+        if self._filters:
+            self._clear_filters()
+        else:
+            self.text_wanted.emit()
+
+    @Slot()
+    def _clear_filters(self) -> None:
+        if self._filters:
+            self.filters_dropped.emit(self._filters)
+
+    @Slot(object)
+    def _keep_sort(self, sort: Sort) -> None:
+        self._sort = sort
 
     @Slot(int)
     def _want_page(self, offset: int) -> None:

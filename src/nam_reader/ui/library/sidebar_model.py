@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from nam_reader.model import Colour, Counts, ListQuery, Scope
+from nam_reader.model import Colour, Counts, ListQuery, SavedSearch, Scope
 from nam_reader.ui.notebook.tag_chips import tag_colour
 from nam_reader.ui.theme.plural import number, plural
 
@@ -23,6 +23,7 @@ class Sort(Enum):
     NOTEBOOK = "notebook"
     FOLD = "fold"  # shows the rest of the tags, or hides it
     HEADING = "heading"
+    SEARCH = "search"  # runs a search that was kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Line:
     dot: Colour | None = None
     count: int | None = None
     query: ListQuery | None = None
+    search: SavedSearch | None = None
 
 
 class SidebarModel(QAbstractListModel):
@@ -43,6 +45,7 @@ class SidebarModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._counts = Counts()
+        self._searches: tuple[SavedSearch, ...] = ()
         self._unfolded = False
         self._lines = self._make()
 
@@ -54,6 +57,11 @@ class SidebarModel(QAbstractListModel):
     def set_counts(self, counts: Counts) -> None:
         """Show other numbers, and other tags."""
         self._counts = counts
+        self._show(self._make())
+
+    def set_searches(self, searches: tuple[SavedSearch, ...]) -> None:
+        """Show other kept searches."""
+        self._searches = searches
         self._show(self._make())
 
     def fold(self) -> None:
@@ -123,7 +131,16 @@ class SidebarModel(QAbstractListModel):
         ]
         notebook = self.tr("Notebook")
         lines.append(Line(Sort.NOTEBOOK, notebook, "notebook-text", count=counts.annotations))
-        return lines + self._tag_lines()
+        return lines + self._search_lines() + self._tag_lines()
+
+    def _search_lines(self) -> list[Line]:
+        if not self._searches:
+            return []
+        heading = Line(Sort.HEADING, self.tr("Saved searches"))
+        return [
+            heading,
+            *(Line(Sort.SEARCH, kept.name, "bookmark", search=kept) for kept in self._searches),
+        ]
 
     def _tag_lines(self) -> list[Line]:
         tags = self._counts.tags

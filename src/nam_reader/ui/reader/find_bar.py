@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.kit import IconButton, TokenLabel
 from nam_reader.ui.theme.plural import number
 from nam_reader.ui.theme.theme import Theme
@@ -13,6 +14,7 @@ from nam_reader.ui.theme.theme import Theme
 HEIGHT = 45
 FIND_AFTER_MS = 120
 _FIELD_WIDTH = 236
+_LEAST_FIELD = 90
 _ICON = 16
 
 
@@ -60,13 +62,17 @@ class FindBar(QWidget):
     next_wanted = Signal()
     previous_wanted = Signal()
     closed = Signal()
+    forms_changed = Signal(bool)  # all forms and scripts are wanted, or the letters as typed
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setFixedHeight(HEIGHT)
         self.field = FindField(theme)
-        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.setMinimumWidth(_LEAST_FIELD)
+        self.field.setMaximumWidth(_FIELD_WIDTH)
+        self.forms = CheckBox(theme, self.tr("All forms and scripts"))
+        self.forms.setToolTip(self.tr("Find as the search of the library does, not letter by letter"))
         self._current = TokenLabel(theme, role="ui_strong")
         self._total = TokenLabel(theme, role="ui", color="text2")
         self._previous = IconButton(theme, "chevron-up", self.tr("Previous hit"), "Shift+F3")
@@ -75,7 +81,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 1, 12, 1)
         row.setSpacing(4)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 3)
         row.addSpacing(12)
         row.addWidget(self._current)
         row.addWidget(self._total)
@@ -83,6 +89,7 @@ class FindBar(QWidget):
         row.addWidget(self._previous)
         row.addWidget(self._next)
         row.addStretch(1)
+        row.addWidget(self.forms)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -92,6 +99,7 @@ class FindBar(QWidget):
         self.field.next_wanted.connect(self._step_forward)
         self.field.previous_wanted.connect(self._step_back)
         self.field.left.connect(self.closed)
+        self.forms.clicked.connect(self.forms_changed)
         self._previous.clicked.connect(self._step_back)
         self._next.clicked.connect(self._step_forward)
         self._close.clicked.connect(self._leave)
@@ -111,6 +119,13 @@ class FindBar(QWidget):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tell()
+
+    def show_search(self, words: str) -> None:
+        """Show the bar with what a search of the library looked for; the focus stays where it is."""
+        self.field.setText(words)
+        self.forms.setChecked(True)
+        self._timer.stop()
+        self.show()
 
     def set_count(self, current: int, total: int, *, more: bool = False) -> None:
         """Show where among the hits one stands, from 1; ``more``: there are more than are counted."""

@@ -52,6 +52,8 @@ class ReaderPane(Surface):
     article_wanted = Signal(str)
     size_wanted = Signal(int)
     files_dropped = Signal(list)  # of Path
+    more_like_wanted = Signal(str)
+    forms_wanted = Signal(str)  # words whose every form is to be found in the article
 
     def __init__(self, theme: Theme, view: ReaderView | None = None) -> None:
         """``view`` is a text view that is there already: the pane is put around it."""
@@ -104,6 +106,8 @@ class ReaderPane(Surface):
         view.article_wanted.connect(self.article_wanted)
         view.zoom_wanted.connect(self._zoom)
         view.annotation_activated.connect(self.annotation_activated)
+        view.more_like_wanted.connect(self._ask_alike)
+        self.finder.forms_wanted.connect(self.forms_wanted)
         selecting.highlight_made.connect(self.highlight_made)
         selecting.note_made.connect(self.note_made)
         selecting.tag_made.connect(self.tag_made)
@@ -159,9 +163,14 @@ class ReaderPane(Surface):
         """Fill the star, or empty it."""
         self.tools.set_starred(starred)
 
-    def set_search_marks(self, ranges: Sequence[tuple[int, int]]) -> None:
-        """Mark what a search of the library has found in this article."""
-        self.finder.set_given(ranges)
+    def set_search_marks(self, ranges: Sequence[tuple[int, int]], words: str = "") -> None:
+        """Mark what a search of the library for some words has found in this article."""
+        self.finder.set_given(ranges, words)
+        self._show_find_state()
+
+    def set_forms(self, ranges: Sequence[tuple[int, int]], words: str) -> None:
+        """Mark what ``forms_wanted`` asked for."""
+        self.finder.set_forms(ranges, words)
 
     def set_can_go(self, back: bool, forward: bool) -> None:
         """Tell where the way through the archive leads."""
@@ -195,9 +204,10 @@ class ReaderPane(Surface):
             self.view.put_caret(place[0])
             self.view.reveal(place[0])
 
-    def go_to_first_mark(self) -> None:
-        """Scroll to the first thing that a search of the library has found."""
-        self.finder.stand_at_first_given()
+    def go_to_mark(self, position: int = 0) -> None:
+        """Scroll to what a search of the library has found, the first at a position or after it."""
+        self.finder.stand_at_given(position)
+        self._show_find_state()
 
     def annotation_rect(self, annotation_id: str) -> QRect:
         """Return what can be seen of a highlight, on the screen; a null rectangle for nothing."""
@@ -335,6 +345,11 @@ class ReaderPane(Surface):
     @Slot()
     def _ask_appearance(self) -> None:
         self.appearance_wanted.emit(self.appearance_anchor())
+
+    @Slot()
+    def _ask_alike(self) -> None:
+        if self._uid:
+            self.more_like_wanted.emit(self._uid)
 
     @Slot(bool)
     def _ask_star(self, starred: bool) -> None:

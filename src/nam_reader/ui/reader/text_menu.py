@@ -31,6 +31,7 @@ class TextMenu(PopupMenu):
         self.addSeparator()
         self.select_all = self.addAction(self.tr("Select all"))
         self.select_all.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
+        self.more_like = self.addAction(self.tr("More like this article"))
 
     @Slot()
     def _copy_link(self) -> None:

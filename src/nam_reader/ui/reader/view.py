@@ -49,6 +49,7 @@ class ReaderView(TextView):
     annotation_activated = Signal(str)
     link_activated = Signal(str)
     zoom_wanted = Signal(int)  # steps
+    more_like_wanted = Signal()
     selected_by_mouse = Signal()
     focus_left = Signal()
 
@@ -281,6 +282,7 @@ class ReaderView(TextView):
         menu.note.triggered.connect(self._note_from_menu)
         menu.tag.triggered.connect(self._tag_from_menu)
         menu.select_all.triggered.connect(self.selectAll)
+        menu.more_like.triggered.connect(self._more_like_from_menu)
         return menu
 
     @Slot()
@@ -294,6 +296,10 @@ class ReaderView(TextView):
     @Slot()
     def _tag_from_menu(self) -> None:
         self.tag_wanted.emit()
+
+    @Slot()
+    def _more_like_from_menu(self) -> None:
+        self.more_like_wanted.emit()
 
     @Slot()
     def _cite_from_menu(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from nam_reader.ui.theme.buttons import IconButton, paint_focus_ring
@@ -18,11 +18,13 @@ class SearchField(QLineEdit):
     """A line with a search icon, a chip that tells its key, and a button that clears it.
 
     Esc clears what is typed; ``left_down`` and ``left_by_escape`` tell that Down, or Esc in an empty field,
-    wants to go elsewhere.
+    wants to go elsewhere; ``entered`` that the focus came; ``about_to_clear`` that the whole search is to go.
     """
 
     left_down = Signal()
     left_by_escape = Signal()
+    about_to_clear = Signal()
+    entered = Signal()
 
     def __init__(self, theme: Theme, placeholder: str = "", key: str = "Ctrl K") -> None:
         super().__init__()
@@ -81,6 +83,11 @@ class SearchField(QLineEdit):
         self._clear.move(self.width() - 24 - 5, (HEIGHT - 24) // 2)
         self._fit_placeholder()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: somebody is going to search."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc clears, Down leaves."""
         if event.key() == Qt.Key.Key_Escape:
@@ -119,6 +126,7 @@ class SearchField(QLineEdit):
 
     @Slot()
     def _clear_text(self) -> None:
+        self.about_to_clear.emit()
         self.clear()
         self.setFocus()
 

@@ -1,0 +1,194 @@
+"""A list of proposals under the search field. It never takes the focus: the field's keys move through it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nam_reader.ui.theme.kit import ThinScrollBar
+from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.theme import Theme
+
+ROW = 30
+INSET = 5
+ROWS_SEEN = 8
+RADIUS = 10
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+
+
+class Proposal(NamedTuple):
+    """What is proposed: the text to take, the words shown for it, a number (0 for none), an icon's name."""
+
+    text: str
+    label: str
+    articles: int = 0
+    icon: str = ""
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.proposals: tuple[Proposal, ...] = ()
+
+    def show(self, proposals: Sequence[Proposal]) -> None:
+        self.beginResetModel()
+        self.proposals = tuple(proposals)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.proposals)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return None
+        proposal = self.proposals[index.row()]
+        return f"{proposal.label}, {number(proposal.articles)}" if proposal.articles else proposal.label
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, model: _Model) -> None:
+        super().__init__(model)
+        self._theme = theme
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, proposal = self._theme, self._model.proposals[index.row()]
+        box: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sel" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(box), 6, 6)
+        room = box.adjusted(8, 0, -8, 0)
+        if proposal.icon:
+            picture = theme.pixmap(proposal.icon, "text2", 16, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPoint(room.left(), room.top() + (ROW - 16) // 2), picture)
+            room.adjust(24, 0, 0, 0)
+        if proposal.articles:
+            painter.setFont(theme.font("meta"))
+            painter.setPen(theme.color("text3"))
+            count = number(proposal.articles)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+            room.adjust(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(count) - 10, 0)
+        painter.setFont(theme.font("ui"))
+        painter.setPen(theme.color("text"))
+        words = QFontMetrics(painter.font()).elidedText(
+            proposal.label, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        painter.restore()
+
+
+class Proposals(QFrame):
+    """The list; ``chosen`` carries the text of the proposal that was clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, field: QWidget) -> None:
+        """``field`` is what the list stands under; the list floats over the field's window."""
+        super().__init__(field.window())
+        self._theme = theme
+        self._field = field
+        self._model = _Model(self)
+        self._view = QListView()
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(_Delegate(theme, self._model))
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setMouseTracking(True)
+        self._view.setUniformItemSizes(True)
+        self._view.viewport().setAutoFillBackground(False)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setVerticalScrollBar(ThinScrollBar(theme))
+        self._view.clicked.connect(self._clicked)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(INSET, INSET, INSET, INSET)
+        column.addWidget(self._view)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Proposal, ...]:
+        """What is proposed; nothing while the list is hidden."""
+        return () if self.isHidden() else self._model.proposals
+
+    @property
+    def current(self) -> Proposal | None:
+        """The proposal that one has gone to."""
+        row = self._view.currentIndex().row()
+        return self.shown[row] if 0 <= row < len(self.shown) else None
+
+    def propose(self, proposals: Sequence[Proposal], name: str, *, choose_first: bool) -> None:
+        """Show proposals under the field; none hides the list."""
+        if not proposals:
+            self.hide()
+            return
+        self.setAccessibleName(name)
+        self._view.setAccessibleName(name)
+        self._model.show(proposals)
+        if choose_first:
+            self._view.setCurrentIndex(self._model.index(0))
+        self.setGeometry(self._place())
+        self.show()
+        self.raise_()
+
+    def step(self, by: int) -> None:
+        """Go through the list, round its ends."""
+        rows = len(self._model.proposals)
+        here = self._view.currentIndex().row()
+        at = (here + by) % rows if here >= 0 else (0 if by > 0 else rows - 1)
+        self._view.setCurrentIndex(self._model.index(at))
+        self._field.setAccessibleDescription(self._model.proposals[at].label)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the list's box."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("ctrl"), 1))
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.end()
+
+    def _place(self) -> QRect:
+        window, field = self._field.window(), self._field
+        corner = field.mapTo(window, QPoint(0, field.height() + 4))
+        rows = min(ROWS_SEEN, len(self._model.proposals))
+        height = min(rows * ROW + 2 * INSET, max(ROW + 2 * INSET, window.height() - corner.y() - 8))
+        return QRect(corner, QSize(field.width(), height))
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.proposals[index.row()].text)
