@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
 from nam_reader.lexicon.entry import QueryWord, query_word
+from nam_reader.lexicon.keys import NAME_MARK, is_key
 from nam_reader.lexicon.tokens import folded_words
 from nam_reader.search.tree import (
     And,
@@ -28,7 +29,8 @@ from nam_reader.search.tree import (
     any_of,
 )
 
-MOST_COMBINATIONS = 36  # of the keys of several words; the likeliest come first
+LONGEST_ROW = 6  # words that stand together in any of their forms
+MOST_ROWS = 36  # of keys, for several words; the likeliest come first
 
 
 class Term(NamedTuple):
@@ -68,8 +70,7 @@ def _word(found: Sequence[QueryWord]) -> Term | None:
     if not found:
         return None
     if len(found) > 1:
-        exact = _quoted(words)
-        return Term(any_expression([exact, *map(_quoted, _combinations(found))]), words, (), kind="phrase")
+        return Term(any_expression(map(_quoted, _rows(found))), words, (), kind="phrase")
     keys = _keys(found[0])
     return Term(any_expression(_quoted((key,)) for key in keys or words), words, keys)
 
@@ -78,15 +79,29 @@ def _keys(part: QueryWord) -> tuple[str, ...]:
     return (*part.name_keys, *part.keys)
 
 
-def _combinations(found: Sequence[QueryWord]) -> list[tuple[str, ...]]:
-    """Return the rows of keys that a row of words can have in an article, likely ones first."""
-    choices = [list(enumerate(_keys(part) or (part.word,))) for part in found[:6]]
-    rows = sorted(product(*choices), key=_unlikelihood) if len(found) <= 6 else []
-    return [tuple(key for _, key in row) for row in rows[:MOST_COMBINATIONS]]
+def _rows(found: Sequence[QueryWord]) -> list[tuple[str, ...]]:
+    """Return how a row of words can stand in an article: to the letter, and as rows of keys.
+
+    Behind the keys that stand where their words do, the index has the further ones: those that a name has
+    as a word. There names follow each other that are far apart in the text, so names are near each other
+    by their names' keys alone. No article is in two languages to the lexicon.
+    """
+    exact = tuple(part.word for part in found)
+    if len(found) > LONGEST_ROW:
+        return [exact]
+    choices = [list(enumerate(_keys(part) or (part.word,))) for part in found]
+    rows = (tuple(key for _, key in row) for row in sorted(product(*choices), key=_unlikelihood))
+    names = all(part.name_keys for part in found)
+    return [exact, *islice((row for row in rows if _possible(row, names)), MOST_ROWS)]
 
 
-def _unlikelihood(row: tuple[tuple[int, object], ...]) -> int:
+def _unlikelihood(row: tuple[tuple[int, str], ...]) -> int:
     return sum(place for place, _ in row)
+
+
+def _possible(row: tuple[str, ...], names: bool) -> bool:
+    marks = {key[0] for key in row if is_key(key)}
+    return len(marks - {NAME_MARK}) <= 1 and (NAME_MARK in marks or not names)
 
 
 # --- nearness ---------------------------------------------------------------------------------------------
@@ -113,17 +128,21 @@ def _near_expression(leaf: Near, left: Term, right: Term) -> str:
     A phrase is near something where its keys are, and stands in the article to the letter.
     """
     if "prefix" in (left.kind, right.kind):
-        sides = [side.expression if side.kind == "prefix" else _quoted(side.words) for side in (left, right)]
-        return f"NEAR({sides[0]} {sides[1]}, {leaf.distance})"
-    rows = [_combinations(query_word(" ".join(side.words))) or [side.words] for side in (left, right)]
-    pairs = sorted(product(*map(enumerate, rows)), key=_unlikelihood)[:MOST_COMBINATIONS]
+        one, other = (
+            side.expression if side.kind == "prefix" else _quoted(side.words) for side in (left, right)
+        )
+        return f"NEAR({one} {other}, {leaf.distance})"
+    cut = len(left.words)
     near = any_expression(
-        f"NEAR({_quoted(one)} {_quoted(other)}, {leaf.distance})" for (_, one), (_, other) in pairs
+        f"NEAR({_quoted(row[:cut])} {_quoted(row[cut:])}, {leaf.distance})"
+        for row in _rows(query_word(" ".join((*left.words, *right.words))))
     )
-    phrases = [
-        term.expression for term, side in ((left, leaf.left), (right, leaf.right)) if isinstance(side, Phrase)
+    exact = [
+        side.expression
+        for side, plain in ((left, leaf.left), (right, leaf.right))
+        if isinstance(plain, Phrase)
     ]
-    return all_expression([*phrases, near])
+    return all_expression([*exact, near])
 
 
 # --- writing ----------------------------------------------------------------------------------------------
