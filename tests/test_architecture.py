@@ -16,7 +16,17 @@ PACKAGE = ROOT / "src" / "nam_reader"
 
 # room → the rooms it may import, beside itself; a module at the top of the package is a room of its own
 SHARED = {"model", "errors", "paths", "database"}
-JOINING = {"text", "importers", "library", "search", "notebook", "exporters", "workspace", "intake"}
+JOINING = {
+    "lexicon",
+    "text",
+    "importers",
+    "library",
+    "search",
+    "notebook",
+    "exporters",
+    "workspace",
+    "intake",
+}
 MAY_IMPORT = {
     "model": set[str](),
     "errors": set[str](),
@@ -25,16 +35,19 @@ MAY_IMPORT = {
     "database": {"errors", "model"},
     "text": SHARED,
     "importers": SHARED | {"text"},
-    "library": SHARED | {"text"},
+    "lexicon": {"model", "paths"},
+    "library": SHARED | {"text", "lexicon"},
     "exporters": SHARED | {"text"},
-    "search": SHARED | {"library"},
-    "notebook": SHARED,
+    "search": SHARED | {"library", "lexicon"},
+    "notebook": SHARED | {"lexicon"},
     "intake": SHARED | JOINING,
     "workspace": SHARED | JOINING,
+    "glimpse": SHARED | {"library", "notebook", "text"},
     "garbage": set[str](),
-    "cli": {"workspace", "model", "errors", "settings", "paths", "app", "garbage"},
-    "ui": {"workspace", "model", "errors", "settings", "paths", "garbage"},
-    "app": {"ui", "model", "errors", "settings", "paths"},
+    "bytecode": set[str](),
+    "cli": {"workspace", "model", "errors", "settings", "paths", "app", "garbage", "bytecode"},
+    "ui": {"workspace", "model", "errors", "settings", "paths", "garbage", "glimpse"},
+    "app": {"ui", "model", "errors", "settings", "paths", "glimpse"},
     "__main__": {"cli"},
     "__init__": set[str](),
 }

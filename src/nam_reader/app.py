@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import signal
 import sys
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from nam_reader import settings
-from nam_reader.paths import LibraryFolder
+from nam_reader import glimpse, settings
+from nam_reader.ui.first_look import FirstLook
 from nam_reader.ui.main_window import MainWindow
-from nam_reader.ui.session import Session
-from nam_reader.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from nam_reader.paths import LibraryFolder
+    from nam_reader.settings import Settings
 
 
 def run(folder: LibraryFolder, uid: str | None = None) -> int:
@@ -21,19 +24,43 @@ def run(folder: LibraryFolder, uid: str | None = None) -> int:
     QCoreApplication.setApplicationName("nam-reader")
     QGuiApplication.setApplicationDisplayName("NAM Reader")
     QGuiApplication.setDesktopFileName("nam-reader")
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     window = make_window(application, folder, uid)
     window.show()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program; notes are on disk
     return application.exec()
 
 
 def make_window(application: QApplication, folder: LibraryFolder, uid: str | None = None) -> MainWindow:
-    """Build the window in a running application; the library opens in the background."""
+    """Make the window in a running application.
+
+    Where there is an article to begin with, the window shows it at once; the rest of the program is loaded
+    when its text has been painted.
+    """
     chosen = settings.load(folder.path)
+    window = MainWindow(chosen.window_geometry)
+    first = uid or chosen.last_article
+    then = partial(begin, application, window, folder, chosen, first)
+    seen = glimpse.read(folder.path, first) if first else None
+    look = FirstLook(seen, chosen) if seen else None
+    if look is not None and look.shows_text(window.width()):
+        window.show_first_look(look, then)
+    else:
+        then()
+    return window
+
+
+def begin(
+    application: QApplication, window: MainWindow, folder: LibraryFolder, chosen: Settings, first: str
+) -> None:
+    """Give the window its session; the library opens in the background."""
+    import signal
+
+    from nam_reader.ui.session import Session
+    from nam_reader.ui.theme.theme import Theme
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program; notes are on disk
     theme = Theme(chosen.theme)
     theme.apply(application)
     session = Session(folder, theme, chosen)
-    session.open(uid or chosen.last_article)
-    return MainWindow(session)
+    session.open(first)
+    window.take(session)

@@ -77,6 +77,26 @@ def _prepare(connection: apsw.Connection, access: Access, precious: bool) -> Non
 
 
 @contextmanager
+def glance(path: Path, migrations: Sequence[str]) -> Iterator[apsw.Connection]:
+    """Open a database to read a little of it at once: of the newest schema, and waiting for nobody.
+
+    Raises LibraryError where that cannot be, also where reading fails.
+    """
+    if not path.is_file():
+        raise LibraryError(f"There is no {path.name} in {path.parent}.")
+    connection = connect(path, Access.READ)
+    try:
+        connection.set_busy_timeout(0)
+        if connection.pragma("user_version") != len(migrations):
+            raise LibraryError(f"{path.name} is not of this program's format.")
+        yield connection
+    except apsw.Error as error:
+        raise LibraryError(f"{path.name} cannot be read now: {error}.") from error
+    finally:
+        connection.close()
+
+
+@contextmanager
 def transaction(connection: apsw.Connection) -> Iterator[None]:
     """Make one transaction of the block: committed whole, or rolled back when the block raises."""
     connection.execute("BEGIN IMMEDIATE")

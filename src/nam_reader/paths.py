@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import platformdirs
-
 LIBRARY_VARIABLE = "NAM_READER_LIBRARY"
 PORTABLE_MARK = "portable"
 PACK_SUFFIX = ".nampack"
@@ -32,6 +30,8 @@ def library_folder(chosen: str | os.PathLike[str] | None = None) -> LibraryFolde
     program = program_folder()
     if (program / PORTABLE_MARK).exists():
         return LibraryFolder(program / "data", default=True)
+    import platformdirs  # where a folder was named, a start need not load it
+
     return LibraryFolder(Path(platformdirs.user_data_dir("nam-reader", appauthor=False)), default=True)
 
 

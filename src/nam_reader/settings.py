@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 FILE_NAME = "settings.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that a person can choose; a missing or unfit value in the file means the default."""
 
     theme: str = "system"  # system, light, sepia, dark
@@ -41,19 +39,16 @@ def load(folder: Path) -> Settings:
         _set_aside(path)
         return Settings()
     defaults = Settings()
-    fit = {
-        item.name: found[item.name]
-        for item in fields(Settings)
-        if type(found.get(item.name)) is type(getattr(defaults, item.name))
-    }
-    return Settings(**fit)
+    kept = defaults._asdict()
+    fit = {name: found[name] for name, usual in kept.items() if type(found.get(name)) is type(usual)}
+    return defaults._replace(**fit)
 
 
 def save(folder: Path, settings: Settings) -> None:
     """Write the settings beside the old ones and move them into place: a crash leaves one or the other."""
     path = folder / FILE_NAME
     part = path.with_suffix(".part")
-    part.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+    part.write_text(json.dumps(settings._asdict(), indent=1), "utf-8")
     part.replace(path)
 
 

@@ -43,4 +43,4 @@ def test_focus_is_the_text_alone() -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"sidebar": 3}', '{"widths": {"wide": ["a"]}}'])
 def test_a_broken_setting_means_the_defaults(text: str) -> None:
-    assert from_text(text) == Arrangement()
+    assert from_text(text).to_text() == Arrangement().to_text()

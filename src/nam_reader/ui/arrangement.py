@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 ONE_PANE_BELOW = 760
 NO_SIDEBAR_BELOW = 1000
 NO_NOTES_BELOW = 1280
+HEAD = 52  # what the head of the text's pane takes
 
 
 class Mode(StrEnum):
@@ -21,6 +21,14 @@ class Mode(StrEnum):
     ONE = "one"
 
 
+WIDTHS = {  # sidebar, list, reader, notes: of the mock-ups; the reader takes what is left
+    Mode.WIDE: [216, 312, 624, 288],
+    Mode.MIDDLE: [216, 312, 560, 288],
+    Mode.NARROW: [216, 284, 616, 288],
+    Mode.ONE: [216, 312, 480, 288],
+}
+
+
 class Seen(NamedTuple):
     """Which panes are shown."""
 
@@ -30,19 +38,28 @@ class Seen(NamedTuple):
     notes: bool
 
 
-@dataclass(slots=True)
 class Arrangement:
     """What the person has chosen for each mode, and the widths kept for it.
 
     ``reading``: in the one-pane mode the text is shown, not the list. ``focus``: the text alone, in any mode.
     """
 
-    mode: Mode = Mode.WIDE
-    reading: bool = False
-    focus: bool = False
-    sidebar: dict[str, bool] = field(default_factory=dict)
-    notes: dict[str, bool] = field(default_factory=dict)
-    widths: dict[str, list[int]] = field(default_factory=dict)
+    def __init__(
+        self,
+        mode: Mode = Mode.WIDE,
+        *,
+        reading: bool = False,
+        focus: bool = False,
+        sidebar: dict[str, bool] | None = None,
+        notes: dict[str, bool] | None = None,
+        widths: dict[str, list[int]] | None = None,
+    ) -> None:
+        self.mode = mode
+        self.reading = reading
+        self.focus = focus
+        self.sidebar = sidebar or {}
+        self.notes = notes or {}
+        self.widths = widths or {}
 
     def seen(self) -> Seen:
         """Return the panes to show now."""

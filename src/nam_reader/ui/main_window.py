@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import AnnotationFilter, Article, ListQuery
-from nam_reader.ui.first_paint import FirstPaint
-from nam_reader.ui.operations import OpenArticle
-from nam_reader.ui.panes import Panes
-from nam_reader.ui.reader.type_style import TypeStyle
-from nam_reader.ui.session import Session
 
-# What stands around the text is imported when the text has been painted.
+# What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
     from nam_reader.ui.controllers.notes import NotesController
     from nam_reader.ui.controllers.reading import ReadingController
     from nam_reader.ui.controllers.shelf import ShelfController
+    from nam_reader.ui.first_look import FirstLook
     from nam_reader.ui.late_parts import LateParts
     from nam_reader.ui.library.list_pane import ListPane
     from nam_reader.ui.library.sidebar import Sidebar
     from nam_reader.ui.library.start_page import StartPage
     from nam_reader.ui.notebook.notes_pane import NotesPane
+    from nam_reader.ui.operations import OpenArticle
+    from nam_reader.ui.panes import Panes
     from nam_reader.ui.reader.pane import ReaderPane
+    from nam_reader.ui.session import Session
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (420, 360)
+PATIENCE_MS = 1_000  # a window that is not seen is not painted
 
 
 class MainWindow(QMainWindow):
     """Everything a person sees, around one session."""
 
+    session: Session
+    panes: Panes
     sidebar: Sidebar
     list_pane: ListPane
     reader: ReaderPane
@@ -44,33 +47,64 @@ class MainWindow(QMainWindow):
     notes: NotesController
     late: LateParts
 
-    def __init__(self, session: Session) -> None:
-        """Build the text's view; it shows the article that the session opens with.
-
-        The rest of the window is built when the text has been painted (``complete``).
-        """
+    def __init__(self, geometry: str = "") -> None:
+        """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
         super().__init__()
-        self.session = session
+        self._first_look: FirstLook | None = None
+        self._then: Callable[[], None] | None = None
         self._first: OpenArticle | None = None
         self._unasked = False  # the next article opens by itself, nobody chose it
+        self._taken = False  # a session is there
         self.is_complete = False
         self._closed = False
         self.start_page: StartPage | None = None
         self.setWindowTitle("NAM Reader")
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))):
+            room = QApplication.primaryScreen().availableSize()
+            self.resize(min(START_SIZE[0], room.width()), min(START_SIZE[1], room.height()))
+
+    # --- starting -------------------------------------------------------------------------------------
+
+    def show_first_look(self, look: FirstLook, then: Callable[[], None]) -> None:
+        """Show a text alone, and call ``then``, once, when it has been painted or nobody sees the window."""
+        self._first_look, self._then = look, then
+        self._stack.addWidget(look)
+        look.painted.connect(self._go_on)
+        QTimer.singleShot(PATIENCE_MS, self, self._go_on)
+
+    @Slot()
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None and not self._closed:
+            then()
+
+    def take(self, session: Session) -> None:
+        """Build the panes' frame for a session that is opening its library."""
+        from nam_reader.ui.panes import Panes
+
+        self._taken = True
+        self.session = session
         self.panes = Panes(session.theme, session.settings.pane_widths)
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.panes, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(page)
-        self.setCentralWidget(self._stack)
+        self._stack.insertWidget(0, page)
         session.opened.connect(self._opened)
         session.not_opened.connect(self._not_opened)
-        self._restore_geometry()
+
+    def _end_first_look(self) -> None:
+        """Put the panes into the place of the first look."""
+        self._stack.setCurrentIndex(0)
+        if self._first_look is not None:
+            self._stack.removeWidget(self._first_look)
+            self._first_look.deleteLater()
+            self._first_look = None
 
     # --- building the rest ----------------------------------------------------------------------------
 
@@ -79,6 +113,7 @@ class MainWindow(QMainWindow):
         """Build what stands around the text, once."""
         if self.is_complete or self._closed:
             return
+        self._end_first_look()
         from nam_reader.ui.controllers.notes import NotesController
         from nam_reader.ui.controllers.reading import ReadingController
         from nam_reader.ui.controllers.shelf import ShelfController
@@ -135,21 +170,10 @@ class MainWindow(QMainWindow):
         self.notes_pane.close_wanted.connect(panes.hide_notes)
         self.notes_pane.export_wanted.connect(self.export_notes)
 
-    # --- starting -------------------------------------------------------------------------------------
-
     @Slot(object)
     def _opened(self, first: OpenArticle | None) -> None:
-        """Paint the text, and then the rest of the window."""
-        if first is None:
-            self.complete()
-            return
         self._first = first
-        view, chosen = self.panes.view, self.session.settings
-        view.set_type(TypeStyle(chosen.text_family, chosen.text_size))
-        view.show_document(first.document, first.state.position)
-        view.marking.set_annotations(first.annotations)
-        self._entitle(first.document.article)
-        FirstPaint(view, self.complete)
+        self.complete()
 
     @Slot(str)
     def _not_opened(self, sentence: str) -> None:
@@ -225,6 +249,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_notebook(self) -> None:
         """Show the notebook page in place of list and text."""
+        from PySide6.QtCore import Qt
+
         self.sidebar.set_current(None)
         notebook = self.late.notebook
         notebook.place_wanted.connect(self._open_place, Qt.ConnectionType.UniqueConnection)
@@ -330,6 +356,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc leaves the text-only mode, else steps back to the text."""
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape:
             if self.panes.in_focus:
                 self.toggle_focus()
@@ -339,6 +367,8 @@ class MainWindow(QMainWindow):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Qt: Alt alone shows the menu bar or hides it again."""
+        from PySide6.QtCore import Qt
+
         bar = self.menuBar()
         if event.key() == Qt.Key.Key_Alt and not event.modifiers() and not bar.isNativeMenuBar():
             bar.setVisible(not bar.isVisible())
@@ -368,9 +398,10 @@ class MainWindow(QMainWindow):
         self._closed = True
         if self.is_complete:
             self._leave_parts()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.session.change_settings(window_geometry=geometry, pane_widths=self.panes.choices())
-        self.session.close()
+        if self._taken:
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+            self.session.change_settings(window_geometry=geometry, pane_widths=self.panes.choices())
+            self.session.close()
         super().closeEvent(event)
 
     def _leave_parts(self) -> None:
@@ -378,12 +409,6 @@ class MainWindow(QMainWindow):
             self.late.importing.cancel()
         self.notes.close_editor()
         self.reader.flush_position()
-
-    def _restore_geometry(self) -> None:
-        kept = self.session.settings.window_geometry
-        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
-            room = QApplication.primaryScreen().availableSize()
-            self.resize(min(START_SIZE[0], room.width()), min(START_SIZE[1], room.height()))
 
 
 def _local_files(event: QDropEvent) -> list[Path]:

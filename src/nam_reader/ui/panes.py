@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nam_reader.ui import arrangement
-from nam_reader.ui.arrangement import Mode, Seen
+from nam_reader.ui.arrangement import HEAD, WIDTHS, Mode, Seen
 from nam_reader.ui.reader.view import ReaderView
 from nam_reader.ui.theme.theme import Theme
 
@@ -20,15 +20,9 @@ if TYPE_CHECKING:  # made after the text is painted, or when first wanted
     from nam_reader.ui.notebook.notes_pane import NotesPane
     from nam_reader.ui.reader.pane import ReaderPane
 
-WIDTHS = {  # sidebar, list, reader, notes: of the mock-ups; the reader takes what is left
-    Mode.WIDE: [216, 312, 624, 288],
-    Mode.MIDDLE: [216, 312, 560, 288],
-    Mode.NARROW: [216, 284, 616, 288],
-    Mode.ONE: [216, 312, 480, 288],
-}
-
 SIDEBAR, LIST, READER, NOTES = range(4)
-HEAD = 52  # what the head of the text's pane will take
+SEARCH_LIST = 388  # width of the list while it shows what a search found
+LEAST_TEXT = 480
 
 
 class Panes(QSplitter):
@@ -57,6 +51,7 @@ class Panes(QSplitter):
             self.addWidget(pane)
         self.setStretchFactor(READER, 1)
         self._page: NotebookPage | None = None
+        self._usual_list = 0  # the list's width before a search gave it more
         self._arrangement = arrangement.from_text(kept)
         self._settled = False
         self._complete = False
@@ -195,8 +190,26 @@ class Panes(QSplitter):
         widths = self._arrangement.widths.get(mode.value, WIDTHS[mode])
         self.setSizes([*widths, sum(widths[1:])][: self.count()])
 
+    def set_searching(self, searching: bool) -> None:
+        """Give the list more room while it shows what a search found, if the text can spare it."""
+        if searching == bool(self._usual_list) or not self._arrangement.seen().list:
+            return
+        widths = self.sizes()
+        more = SEARCH_LIST - widths[LIST]
+        if searching and more > 0 and widths[READER] - more >= LEAST_TEXT:
+            self._usual_list = widths[LIST]
+        elif self._usual_list:
+            more = self._usual_list - widths[LIST]
+            self._usual_list = 0
+        else:
+            return
+        widths[LIST] += more
+        widths[READER] -= more
+        self.setSizes(widths)
+
     def _keep_widths(self) -> None:
         """Keep the widths of the present mode; hidden panes keep the width they had."""
+        self.set_searching(False)
         mode = self._arrangement.mode
         kept = self._arrangement.widths.get(mode.value, WIDTHS[mode])
         now = self.sizes()[: len(kept)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -103,7 +102,7 @@ class Session(QObject):
 
     def change_settings(self, **changes: object) -> None:
         """Replace some settings; they are written soon after."""
-        changed = replace(self.settings, **changes)  # type: ignore[arg-type]  # names are Settings' own
+        changed = self.settings._replace(**changes)  # type: ignore[arg-type]  # names are Settings' own
         if changed != self.settings:
             self.settings = changed
             self._save_timer.start()

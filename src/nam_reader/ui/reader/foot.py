@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from nam_reader.model import Document
-from nam_reader.ui.reader.header import WORDS_A_MINUTE
+from nam_reader.ui.reader.heading import WORDS_A_MINUTE
 from nam_reader.ui.theme.kit import TokenLabel
 from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme

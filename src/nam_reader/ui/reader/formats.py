@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from nam_reader.model import Block, BlockKind, Run
 from nam_reader.ui.reader.type_style import TypeStyle
-from nam_reader.ui.theme.theme import Theme
+from nam_reader.ui.theme.look import Dress
 
 _USER = QTextFormat.Property.UserProperty.value
 EM = _USER + 1  # the size of the block's type, in pixels
@@ -43,7 +43,7 @@ _MINOR_HEADING = (15, 24, 18, 4)
 class Formats:
     """Makes and keeps the formats of one document: a type style in the colours of a theme."""
 
-    def __init__(self, style: TypeStyle, theme: Theme) -> None:
+    def __init__(self, style: TypeStyle, theme: Dress) -> None:
         self._style = style
         self._theme = theme
         self.font = theme.font("article")

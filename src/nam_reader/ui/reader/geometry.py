@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextDocument, QTextLine
 
 from nam_reader.ui.reader import formats
@@ -68,6 +68,8 @@ def _first_block(document: QTextDocument, top: float) -> QTextBlock:
     While a long text is laid out little by little, Qt takes a point in the gap between two blocks for one
     after the end; so only an answer that can be right is believed.
     """
+    from PySide6.QtCore import Qt  # dear the first time, and the window's first look does not come here
+
     layout = document.documentLayout()
     first = document.begin()
     if layout.blockBoundingRect(first).bottom() >= top:

@@ -21,7 +21,6 @@ class HardenedBrowser(QTextBrowser):
         self.setUndoRedoEnabled(False)
         # What is dropped on the text is for the window, which imports files.
         self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
 
     def loadResource(self, _type: int, _name: QUrl | str) -> object:
         """Qt: anything that is not a picture of ours would be read from disk if we answered nothing."""

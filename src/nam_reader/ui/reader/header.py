@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nam_reader.model import Article, Document, Kind
-from nam_reader.ui.reader.type_style import USUAL, TypeStyle
+from nam_reader.model import Document
+from nam_reader.ui.reader.heading import (
+    ABOVE_BYLINE,
+    ABOVE_STRIP,
+    BELOW_META,
+    BYLINE,
+    META,
+    STRIP_PADDING,
+    TOP,
+    lay_out,
+    meta_line,
+    strip_words,
+    title_font,
+)
+from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.buttons import TextButton
 from nam_reader.ui.theme.labels import TokenLabel
-from nam_reader.ui.theme.plural import language_name, long_date, plural
 from nam_reader.ui.theme.theme import Theme
-
-WORDS_A_MINUTE = 220
-TOP = 15  # from the top of the pane to the first line
-META, BYLINE = 16, 18  # lines of small type
-_STRIP_PADDING = 12
 
 
 class TitleLabel(QLabel):
@@ -48,18 +53,7 @@ class TitleLabel(QLabel):
             line.draw(painter, QPointF(0, number * self._line + (self._line - line.height()) / 2 - line.y()))
 
     def _laid_out(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text(), self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
-        return layout
+        return lay_out(self.text(), self.font(), width)
 
 
 class DigestStrip(QWidget):
@@ -85,7 +79,7 @@ class DigestStrip(QWidget):
 
     def fit(self, width: int) -> int:
         """Lay out for a width; returns the height."""
-        side = _STRIP_PADDING
+        side = STRIP_PADDING
         button = self._button.width()
         beside = width - 3 * side - button
         enough = beside > self._label.fontMetrics().averageCharWidth() * 24
@@ -142,67 +136,39 @@ class ArticleHeader(QWidget):
         """Show what is known of an article."""
         article = document.article
         self._twin = document.twin_uid
-        self._meta.setText(self._meta_line(article))
+        self._meta.setText(meta_line(article))
         self._title.setText(article.title)
         self._byline.setText(", ".join(article.authors))  # the byline itself stands in the text
         self._meta.setVisible(bool(self._meta.text()))
         self._byline.setVisible(bool(self._byline.text()))
-        sentence, action = self._strip_words(document)
+        sentence, action = strip_words(document)
         self._strip.say(sentence, action)
         self._strip.setVisible(bool(sentence))
 
     def fit(self, width: int, style: TypeStyle) -> int:
         """Lay out for a width and a size of type; returns the height, with the room before the text."""
-        font = self._theme.font("h1")
-        if style.family:
-            font.setFamilies(self._theme.text_families(style.family))
-        larger = style.size - USUAL  # a title grows more slowly than the text
-        font.setPixelSize(font.pixelSize() + larger)
+        font, line = title_font(self._theme, style)
         self._title.setFont(font)
-        self._title.set_line(self._theme.line_height("h1") + round(larger * 1.2))
+        self._title.set_line(line)
         y = TOP
         if not self._meta.isHidden():
             height = max(META, self._meta.sizeHint().height())
             self._meta.setGeometry(0, y, width, height)
-            y += height + 11
+            y += height + BELOW_META
         height = self._title.heightForWidth(width)
         self._title.setGeometry(0, y, width, height)
         y += height
         if not self._byline.isHidden():
             height = max(BYLINE, self._byline.heightForWidth(width))
-            self._byline.setGeometry(0, y + 6, width, height)
-            y += 6 + height
+            self._byline.setGeometry(0, y + ABOVE_BYLINE, width, height)
+            y += ABOVE_BYLINE + height
         if not self._strip.isHidden():
             height = self._strip.fit(width)
-            self._strip.setGeometry(0, y + 16, width, height)
-            y += 16 + height
+            self._strip.setGeometry(0, y + ABOVE_STRIP, width, height)
+            y += ABOVE_STRIP + height
         y += style.scaled(21)
         self.resize(width, y)
         return y
-
-    def _meta_line(self, article: Article) -> str:
-        minutes = ""
-        if article.words:
-            minutes = plural(
-                self.tr("%n min"), self.tr("%n min"), max(1, math.ceil(article.words / WORDS_A_MINUTE))
-            )
-        parts = (article.source, long_date(article.published), language_name(article.language), minutes)
-        return "  ·  ".join(part for part in parts if part)
-
-    def _strip_words(self, document: Document) -> tuple[str, str]:
-        if document.article.kind is Kind.DIGEST:
-            if document.twin_uid:
-                return self.tr("Digest. The full text is in this library."), self.tr("Open it")
-            return self.tr("Digest. The full text can be imported from a saved page or file."), self.tr(
-                "Import…"
-            )
-        if document.article.kind is Kind.STUB:
-            return self.tr("Excerpt. The full text can be imported from a saved page or file."), self.tr(
-                "Import…"
-            )
-        if document.twin_uid:
-            return self.tr("A digest of this article carries notes of yours."), self.tr("Open it")
-        return "", ""
 
     @Slot()
     def _act(self) -> None:

@@ -54,6 +54,7 @@ class TextView(HardenedBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._marking = Marking(theme, self, self._bar)
         self._place = PlaceKeeper(theme, self._bar, self)
+        self.viewport().setAcceptDrops(False)
         self._head = ArticleHeader(theme, self.viewport())
         self._head.hide()
         self.setTextInteractionFlags(

@@ -20,8 +20,8 @@ from nam_reader.ui.reader.keys import CITE, COLOURS, HIGHLIGHT, NOTE, TAG, comma
 from nam_reader.ui.reader.marks import Mark
 from nam_reader.ui.reader.text_menu import TextMenu
 from nam_reader.ui.reader.text_view import TextView
-from nam_reader.ui.theme.labels import plain_tip
 from nam_reader.ui.theme.theme import Theme
+from nam_reader.ui.theme.tips import plain_tip
 
 _WHEEL_STEP = 120  # of angle: one notch
 _CARET_KEYS = {

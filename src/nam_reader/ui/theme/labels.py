@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import math
-from html import escape
 
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nam_reader.ui.theme.theme import Theme
+from nam_reader.ui.theme.tips import plain_tip
 
 WIDEST_HINT = 420  # px: how wide a paragraph wants to be of itself
-
-
-def plain_tip(text: str) -> str:
-    """Return a tooltip that shows any text as it is.
-
-    Qt guesses whether a tooltip is HTML, and HTML in a title could name a file to be opened.
-    """
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 
 class ElidedLabel(QLabel):

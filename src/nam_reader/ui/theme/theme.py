@@ -12,6 +12,7 @@ from nam_reader import paths
 from nam_reader.model import Colour
 from nam_reader.ui.theme import fonts
 from nam_reader.ui.theme.icons import IconPainter, ThemedIconEngine
+from nam_reader.ui.theme.look import Look
 from nam_reader.ui.theme.tokens import THEMES, Tokens
 
 SYSTEM = "system"
@@ -33,9 +34,7 @@ class Theme(QObject):
         self._choice = choice if choice in CHOICES else SYSTEM
         self._app: QApplication | None = None
         self._icons = IconPainter(paths.resources() / "icons")
-        self._fonts: dict[str, QFont] = {}
-        self._colors: dict[str, QColor] = {}
-        self._tokens = self._wanted()
+        self._look = Look(self._wanted())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -46,7 +45,7 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """The colours in force."""
-        return self._tokens
+        return self._look.tokens
 
     def choose(self, choice: str) -> None:
         """Take another theme into force."""
@@ -55,18 +54,15 @@ class Theme(QObject):
 
     def color(self, name: str) -> QColor:
         """Return the colour of a token ("text2", "hit_border", …)."""
-        found = self._colors.get(name)
-        if found is None:
-            found = self._colors[name] = QColor(getattr(self._tokens, name))
-        return found
+        return self._look.color(name)
 
     def tint(self, colour: Colour) -> QColor:
         """Return the colour of a highlight's band."""
-        return QColor(self._tokens.highlights[colour].tint)
+        return QColor(self.tokens.highlights[colour].tint)
 
     def mark(self, colour: Colour) -> QColor:
         """Return the colour of a highlight's line and shape."""
-        return QColor(self._tokens.highlights[colour].mark)
+        return QColor(self.tokens.highlights[colour].mark)
 
     # --- icons ---
 
@@ -97,20 +93,15 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """Return the font of a role (see ``fonts.ROLES``); a copy that may be changed."""
-        found = self._fonts.get(role)
-        if found is None:
-            spec = fonts.ROLES[role]
-            families = fonts.text_families() if spec.serif else fonts.interface_families()
-            found = self._fonts[role] = fonts.make_font(spec, families)
-        return QFont(found)
+        return self._look.font(role)
 
     def line_height(self, role: str) -> int:
         """Return the distance between two lines of a role, in logical pixels."""
-        return fonts.ROLES[role].line
+        return self._look.line_height(role)
 
     def text_families(self, first: str = "") -> list[str]:
         """Return the families for reading, the person's own choice first."""
-        return fonts.text_families(first)
+        return self._look.text_families(first)
 
     @property
     def reduced_motion(self) -> bool:
@@ -165,12 +156,12 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setPalette(self.palette())
         template = (paths.resources() / "themes" / "style.qss").read_text("utf-8")
-        colours = self._tokens._asdict()
+        colours = self.tokens._asdict()
         del colours["highlights"]
         app.setStyleSheet(Template(template).substitute(colours))
 
     def _hex(self, color: str) -> str:
-        return color if color.startswith("#") else str(getattr(self._tokens, color))
+        return color if color.startswith("#") else str(getattr(self.tokens, color))
 
     def _wanted(self, system: Qt.ColorScheme | None = None) -> Tokens:
         if self._choice != SYSTEM:
@@ -179,10 +170,9 @@ class Theme(QObject):
         return THEMES["dark" if scheme == Qt.ColorScheme.Dark else "light"]
 
     def _take(self, tokens: Tokens) -> None:
-        if tokens is self._tokens:
+        if tokens is self.tokens:
             return
-        self._tokens = tokens
-        self._colors.clear()
+        self._look = Look(tokens)
         if self._app is not None:
             self._dress(self._app)
         self.changed.emit()

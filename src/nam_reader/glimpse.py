@@ -1,0 +1,40 @@
+"""One article, read before anything else of the program is loaded: what the window shows first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from nam_reader.database import glance
+from nam_reader.errors import LibraryError, NotFoundError
+from nam_reader.library.articles import ArticleStore
+from nam_reader.library.schema import MIGRATIONS as LIBRARY
+from nam_reader.model import Document
+from nam_reader.notebook.reading import ReadingTable
+from nam_reader.notebook.schema import MIGRATIONS as NOTEBOOK
+from nam_reader.text.blocks import parse_blocks
+from nam_reader.text.sanitise import sanitise
+
+
+class Glimpse(NamedTuple):
+    """An article and the place it was left at, as a code point of its reading text."""
+
+    document: Document
+    position: int
+
+
+def read(folder: Path, uid: str) -> Glimpse | None:
+    """Read one article of a library folder, changing nothing.
+
+    None where it is not there or anything is not as it should be: whoever opens the library next says so.
+    """
+    try:
+        with glance(folder / "library.db", LIBRARY) as library:
+            store = ArticleStore(library)
+            article = store.get(uid)
+            document = Document(article, parse_blocks(sanitise(article.body)), store.twin(article.uid))
+        with glance(folder / "notebook.db", NOTEBOOK) as notebook:
+            state = ReadingTable(notebook).states([article.uid])[article.uid]
+    except (LibraryError, NotFoundError):
+        return None
+    return Glimpse(document, state.position)

@@ -1,0 +1,72 @@
+"""What the head of an article says, and how high its lines are."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from nam_reader.model import Article, Document, Kind
+from nam_reader.ui.reader.type_style import USUAL, TypeStyle
+from nam_reader.ui.theme.look import Dress
+from nam_reader.ui.theme.plural import language_name, long_date, plural
+
+WORDS_A_MINUTE = 220
+TOP = 15  # from the top of the pane to the first line
+META, BYLINE = 16, 18  # lines of small type
+BELOW_META, ABOVE_BYLINE, ABOVE_STRIP = 11, 6, 16
+STRIP_PADDING = 12
+
+
+def title_font(dress: Dress, style: TypeStyle) -> tuple[QFont, int]:
+    """Return a title's font and the distance between its lines: they grow more slowly than the text."""
+    font = dress.font("h1")
+    if style.family:
+        font.setFamilies(dress.text_families(style.family))
+    larger = style.size - USUAL
+    font.setPixelSize(font.pixelSize() + larger)
+    return font, dress.line_height("h1") + round(larger * 1.2)
+
+
+def lay_out(text: str, font: QFont, width: int) -> QTextLayout:
+    """Break a plain text into lines of a width; each stands below the one before."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def meta_line(article: Article) -> str:
+    """Say where an article comes from, when, in what language, and how long it takes to read."""
+    minutes = ""
+    if article.words:
+        needed = max(1, math.ceil(article.words / WORDS_A_MINUTE))
+        minutes = plural(_tr("%n min"), _tr("%n min"), needed)
+    parts = (article.source, long_date(article.published), language_name(article.language), minutes)
+    return "  ·  ".join(part for part in parts if part)
+
+
+def strip_words(document: Document) -> tuple[str, str]:
+    """Say what a digest or an excerpt is, and the one thing to do about it; of an article, two times ""."""
+    if document.article.kind is Kind.DIGEST:
+        if document.twin_uid:
+            return _tr("Digest. The full text is in this library."), _tr("Open it")
+        return _tr("Digest. The full text can be imported from a saved page or file."), _tr("Import…")
+    if document.article.kind is Kind.STUB:
+        return _tr("Excerpt. The full text can be imported from a saved page or file."), _tr("Import…")
+    if document.twin_uid:
+        return _tr("A digest of this article carries notes of yours."), _tr("Open it")
+    return "", ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ArticleHeader", text)

@@ -1,0 +1,75 @@
+"""The bytecode of what PySide6 carries inside its library is made once, and changes nothing."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from nam_reader import bytecode
+
+PROGRAM = """
+import builtins, sys
+from pathlib import Path
+from nam_reader import bytecode
+compiled, original = [], builtins.compile
+def counting(*arguments, **options):
+    compiled.append(arguments[1])
+    return original(*arguments, **options)
+builtins.compile = counting
+with bytecode.kept(Path(sys.argv[1])):
+    from PySide6.QtCore import QObject
+assert builtins.compile is counting
+print(len(compiled), QObject().objectName() == '')
+"""
+
+
+def start(store: Path, **environment: str) -> tuple[int, str]:
+    """Import PySide6 in a new process; return how many sources it compiled."""
+    known = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(store)],
+        env={**known, **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    number, works = done.stdout.split()
+    return int(number), works
+
+
+def test_the_second_start_compiles_nothing(tmp_path: Path) -> None:
+    store = tmp_path / "kept" / "qt.pyc"
+    first, works = start(store)
+    assert first > 5
+    assert works == "True"
+    assert start(store) == (0, "True")
+
+
+def test_nothing_is_written_where_python_is_told_not_to(tmp_path: Path) -> None:
+    start(tmp_path / "qt.pyc", PYTHONDONTWRITEBYTECODE="1")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_broken_file_is_made_anew(tmp_path: Path) -> None:
+    store = tmp_path / "qt.pyc"
+    start(store)
+    whole = store.read_bytes()
+    store.write_bytes(whole[: len(whole) // 2])
+    first, works = start(store)
+    assert first > 5
+    assert works == "True"
+    assert start(store)[0] == 0
+
+
+def test_a_source_that_changed_is_compiled(tmp_path: Path) -> None:
+    store = tmp_path / "qt.pyc"
+    results = []
+    for source in (b"answer = 1", b"answer = 2"):
+        with bytecode.kept(store):
+            names: dict[str, object] = {}
+            exec(builtins.compile(source, "inside/module.py", "exec"), names)  # noqa: S102 - what is tested
+            results.append(names["answer"])
+    assert results == [1, 2]
