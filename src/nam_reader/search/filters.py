@@ -219,11 +219,9 @@ def noted(leaf: Plain, notes: NoteFilters) -> Condition:
 
 
 def _source(field: Field) -> Condition:
-    """Compare a source: quoted it is the whole name where there is such a source, else some of its words."""
+    """Compare a source: with the whole name where there is such a source, else with some of its words."""
     name = glob(field.value)
     contained = f"*[^{_WORD_SIGN}]{name}[^{_WORD_SIGN}]*"
-    if not field.quoted:
-        return Condition("' ' || a.source || ' ' GLOB ?", (contained,))
     return Condition(
         "CASE WHEN EXISTS (SELECT 1 FROM article WHERE source GLOB ?) THEN a.source GLOB ? "
         "ELSE ' ' || a.source || ' ' GLOB ? END",
