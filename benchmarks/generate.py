@@ -1,7 +1,8 @@
 """Articles to measure with: words of a Zipf-like frequency, the same for the same seed.
 
 The commonest words are those of English, so that the language is found as for real articles; the rest are
-made of syllables. ``python benchmarks/generate.py FOLDER N`` writes N articles of each kind.
+made of syllables, each with some inflected forms that are rarer than itself; a name stands here and there.
+``python benchmarks/generate.py FOLDER N`` writes N articles of each kind.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
-VOCABULARY = 40_000
+VOCABULARY = 100_000  # forms
 PARAGRAPH = 75  # words, about
 _COMMON = [
     "the",
@@ -99,6 +101,31 @@ _ONSETS = [
 ]
 _VOWELS = ["a", "e", "i", "o", "u", "ai", "ou", "ia"]
 _CODAS = ["", "", "", "", "n", "r", "s", "l", "k", "st"]
+_ENDINGS = ["s", "ed", "ing", "er", "ers", "est", "ly", "ness"]
+_INFLECTED = 2  # forms of a word beside itself, about
+_NAMES = [
+    "Lukashenko",
+    "Lukashenka",
+    "Tsikhanouskaya",
+    "Tikhanovskaya",
+    "Latushka",
+    "Latushko",
+    "Bialiatski",
+    "Putin",
+    "Zelensky",
+    "Zelenskyy",
+    "Kalesnikava",
+    "Kolesnikova",
+    "Babaryka",
+    "Viktor",
+    "Kavalkova",
+    "Hrodna",
+    "Grodno",
+    "Vitebsk",
+    "Viciebsk",
+    "Brussels",
+]
+_NAME_EVERY = 60  # words
 _FIRST = 1
 _SENTENCE = (8, 25)
 
@@ -130,17 +157,27 @@ def write_markdown(folder: Path, n: int, words: int = 600, seed: int = 1) -> lis
     return _write(folder, ".md", markdown_articles(n, words, seed))
 
 
+@cache
 def vocabulary(seed: int = 1) -> list[str]:
-    """Return the words, the commonest first."""
+    """Return the forms, the commonest first."""
     rng = random.Random(seed)
     words = dict.fromkeys(_COMMON)
-    while len(words) < VOCABULARY:
+    while len(words) < VOCABULARY // (1 + _INFLECTED):
         syllables = rng.choices((1, 2, 3), (5, 8, 2))[0]
         word = "".join(
             rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS) for _ in range(syllables)
         )
         words[word] = None
-    return list(words)
+    forms = {word: float(rank) for rank, word in enumerate(words)}
+    for rank, word in enumerate(list(words)[len(_COMMON) :], start=len(_COMMON)):
+        for ending in rng.sample(_ENDINGS, _INFLECTED):
+            forms.setdefault(word + ending, rank * rng.uniform(1.5, 6))
+    return sorted(forms, key=forms.__getitem__)[:VOCABULARY]
+
+
+def names() -> list[str]:
+    """Return the names."""
+    return list(_NAMES)
 
 
 def _writer(seed: int) -> Callable[[int, int], tuple[str, list[str]]]:
@@ -149,11 +186,16 @@ def _writer(seed: int) -> Callable[[int, int], tuple[str, list[str]]]:
     weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(words))))
 
     def draw(count: int) -> list[str]:
-        return rng.choices(words, cum_weights=weights, k=count)
+        return [
+            word if number % _NAME_EVERY else rng.choice(_NAMES)
+            for number, word in enumerate(
+                rng.choices(words, cum_weights=weights, k=count), start=rng.randrange(_NAME_EVERY)
+            )
+        ]
 
     def sentence() -> str:
         found = draw(rng.randint(*_SENTENCE))
-        found[0] = found[0].capitalize()
+        found[0] = found[0][:1].upper() + found[0][1:]
         if len(found) > _SENTENCE[1] - 5:
             found[len(found) // 2] += ","
         return " ".join(found) + "."

@@ -50,7 +50,7 @@ class Intake:
         if step.parsed is None:
             self._failed.append(Failure(step.path, step.reason))
         else:
-            self._keep(step.path, step.parsed)
+            self._keep(step.path, step.parsed, step.finished)
         if self._progress is not None:
             counts = self._counts
             self._progress(
@@ -65,10 +65,11 @@ class Intake:
                 )
             )
 
-    def _keep(self, path: str, parsed: Parsed) -> None:
+    def _keep(self, path: str, parsed: Parsed, finished: object) -> None:
         uids = []
-        for article in parsed.articles:
-            uid, outcome = self._stock.save(article, self._claimed)
+        made = finished if isinstance(finished, tuple) else (None,) * len(parsed.articles)
+        for article, entry in zip(parsed.articles, made, strict=True):
+            uid, outcome = self._stock.save(article, self._claimed, entry)
             self._counts[outcome] += 1
             uids.append(uid)
         self._files.append((path, tuple(uids)))

@@ -141,10 +141,11 @@ class Workspace:
         """
         from nam_reader import importers
         from nam_reader.intake import Intake, batches
+        from nam_reader.library.indexing import parsed_entries
 
         intake = Intake(self._stock, progress)
         stopped = False
-        with importers.parsing(paths) as steps:
+        with importers.parsing(paths, finish=parsed_entries) as steps:
             for batch in batches(steps):
                 with self._stock.saving():
                     for step in batch:

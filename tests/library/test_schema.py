@@ -9,6 +9,8 @@ import apsw
 import pytest
 
 from nam_reader.errors import LibraryTooNewError
+from nam_reader.library import indexing
+from nam_reader.library.articles import ArticleStore
 from nam_reader.library.schema import MIGRATIONS, open_library
 
 ADD = """
@@ -18,9 +20,14 @@ VALUES (?1, 'uid' || ?1, 'uid' || ?1, 1, 'article', ?2, ?2, '["Ада"]', 'By А
         '', '', '[]', 1, '', '', '')"""
 
 
+TABLES = ("article", "body", "revision", "meta", "vocabulary", "name_form", "best", "unlisted")
+
+
 def check_index(connection: apsw.Connection) -> None:
-    """Compare the index with the view, token by token; SQLite raises where they differ."""
+    """Let SQLite compare the index with itself, and see that it has the rows that are said to be in it."""
     connection.execute("INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)")
+    rows = connection.execute("SELECT id FROM article WHERE indexed ORDER BY id").fetchall()
+    assert connection.execute("SELECT rowid FROM article_fts ORDER BY rowid").fetchall() == rows
 
 
 def found(connection: apsw.Connection, expression: str) -> list[int]:
@@ -33,6 +40,7 @@ def found(connection: apsw.Connection, expression: str) -> list[int]:
 def add(connection: apsw.Connection, number: int, title: str, text: str) -> None:
     connection.execute(ADD, (number, title))
     connection.execute("INSERT INTO body VALUES (?, ?, '')", (number, text))
+    indexing.index_some(connection, 100)
 
 
 def test_a_new_library_has_the_newest_version_and_strict_tables(library: apsw.Connection) -> None:
@@ -41,7 +49,7 @@ def test_a_new_library_has_the_newest_version_and_strict_tables(library: apsw.Co
         "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
     )
     ours = {name: strict for name, strict in tables if not name.startswith("sqlite_")}
-    assert ours == dict.fromkeys(("article", "body", "revision", "meta"), 1)
+    assert ours == dict.fromkeys(TABLES, 1)
 
 
 def test_an_empty_database_is_brought_to_the_newest_version(tmp_path: Path) -> None:
@@ -80,11 +88,12 @@ def test_metadata_alone_leaves_the_index_alone(library: apsw.Connection) -> None
     add(library, 1, "Title", "some text")
     size = "SELECT count(*), sum(length(block)) FROM article_fts_data"
     before = library.execute(size).get
-    library.execute("UPDATE article SET topics = '[\"x\"]', source = 's', language = 'be', title = title")
+    library.execute("UPDATE article SET topics = '[\"x\"]', source = 's', title = title")
     library.execute("UPDATE body SET html = '<p>some text</p>', text = text")
     assert library.execute(size).get == before
+    assert found(library, "some") == [1]
     library.execute("UPDATE article SET byline = 'Other'")
-    assert library.execute(size).get != before
+    assert found(library, "some") == []
     check_index(library)
 
 
@@ -99,9 +108,11 @@ CHANGES = {
     "no body": "DELETE FROM body",
     "again": "INSERT OR IGNORE INTO body SELECT id, 'delta more', '' FROM article",
 }
+SHOWN = """SELECT id, title, byline, authors, text FROM article JOIN body ON article_id = id
+           WHERE hidden = 0 ORDER BY id"""
 
 
-def test_triggers_keep_the_index_right(library: apsw.Connection) -> None:
+def test_the_index_never_says_what_is_no_longer_so(library: apsw.Connection) -> None:
     for changes in itertools.product(CHANGES, repeat=3):
         library.execute("BEGIN")
         add(library, 1, "Alpha", "beta and more")
@@ -109,6 +120,50 @@ def test_triggers_keep_the_index_right(library: apsw.Connection) -> None:
         for change in changes:
             library.execute(CHANGES[change])
             check_index(library)
-            shown = library.execute("SELECT id FROM article_text ORDER BY id").fetchall()
-            assert found(library, "{text} : more") == [row[0] for row in shown]
+            shown = {row[0]: " ".join(row[1:]).casefold() for row in library.execute(SHOWN)}
+            for word in ("alpha", "beta", "gamma", "delta", "more"):
+                assert all(word in shown[number] for number in found(library, word))
+        indexing.index_some(library, 100)
+        check_index(library)
+        for word in ("alpha", "beta", "gamma", "delta", "more"):
+            assert found(library, word) == [number for number, text in shown.items() if word in text]
         library.execute("ROLLBACK")
+
+
+def test_a_library_of_the_first_version_is_indexed_anew(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    connection = apsw.Connection(str(path))
+    connection.execute(MIGRATIONS[0])
+    connection.execute("PRAGMA user_version = 1")
+    for number in range(1, 6):
+        connection.execute(ADD, (number, f"Title {number}"))
+        connection.execute("INSERT INTO body VALUES (?, 'some text', '')", (number,))
+    connection.execute("UPDATE article SET hidden = 1 WHERE id = 3")
+    connection.close()
+    connection = open_library(path)
+    store = ArticleStore(connection)
+    assert (store.count(), store.pending, found(connection, "text")) == (4, 4, [])
+    assert store.index_pending(3) == 3
+    assert (store.pending, found(connection, "text")) == (1, [1, 2, 4])
+    assert (store.index_pending(3), store.index_pending(3), store.pending) == (1, 0, 0)
+    assert found(connection, "text") == [1, 2, 4, 5]
+    check_index(connection)
+    connection.close()
+
+
+def test_an_index_of_another_lexicon_is_made_anew(library: apsw.Connection) -> None:
+    store = ArticleStore(library)
+    add(library, 1, "Title", "some text by Ada")
+    store.tidy(1)
+    add(library, 2, "Title", "some text")
+    assert library.execute("SELECT docs FROM vocabulary WHERE term = 'some'").get == 1
+    library.execute("UPDATE meta SET value = 'older' WHERE name = ?", (indexing.ANALYSIS,))
+    assert store.pending == 2
+    assert store.index_pending(1) == 1
+    assert (store.pending, found(library, "some")) == (1, [1])
+    assert library.execute("SELECT count(*) FROM vocabulary").get == 0
+    store.index_pending(1)
+    store.tidy(2)
+    assert found(library, "some") == [1, 2]
+    assert library.execute("SELECT docs FROM vocabulary WHERE term = 'some'").get == 2
+    check_index(library)

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from nam_reader.importers.files import walk
 from nam_reader.importers.markdown import SUFFIXES
 from nam_reader.importers.step import Step
-from nam_reader.importers.work import Outcome, parse_some, start
+from nam_reader.importers.work import Finish, Outcome, parse_some, start
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -48,16 +48,18 @@ _CRASHED = "Reading this file made the reader stop; it was left out."
 
 
 @contextmanager
-def parsing(paths: Sequence[Path]) -> Iterator[Iterator[Step]]:
+def parsing(paths: Sequence[Path], finish: Finish | None = None) -> Iterator[Iterator[Step]]:
     """Give the steps of parsing files and folders, in order. Leaving the context ends all work at once.
+
+    ``finish``, a function that can be pickled, is called with what each file gave, where it was parsed.
 
     The path of a step is as it was given; for a file of a folder, the folder as given joined with the rest.
     """
     files = walk(paths)
     if _are_few_and_tame(files):
-        yield _steps(files, map(_one, files))
+        yield _steps(files, (_one(path, finish) for path in files))
         return
-    workers = _Workers(min(len(files), os.cpu_count() or 1))
+    workers = _Workers(min(len(files), os.cpu_count() or 1), finish)
     try:
         yield _steps(files, workers.outcomes(files))
     finally:
@@ -81,15 +83,17 @@ def _without_ctrl_c() -> Iterator[None]:
 
 
 def _steps(files: Sequence[Path], outcomes: Iterator[Outcome]) -> Iterator[Step]:
-    for number, (path, (parsed, reason)) in enumerate(zip(files, outcomes, strict=True), start=1):
-        yield Step(str(path), parsed, reason, number, len(files))
+    for number, (path, outcome) in enumerate(zip(files, outcomes, strict=True), start=1):
+        parsed, reason, finished = outcome
+        yield Step(str(path), parsed, reason, number, len(files), finished)
 
 
 class _Workers:
     """Worker processes. Should they break, others take their place; where none can live, we do the work."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, finish: Finish | None) -> None:
         self._number = number
+        self._finish = finish
         self._pool: ProcessPool | None = None
         self._broken = 0
 
@@ -113,7 +117,7 @@ class _Workers:
         ready = self._schedule([])
         done = 0
         while ready and not ready.done() and done < len(files) and _is_small_and_tame(files[done]):
-            yield _one(files[done])
+            yield _one(files[done], self._finish)
             done += 1
         chunks = _chunks(files[done:])
         waiting: deque[tuple[list[Path], _Future | None]] = deque()
@@ -131,7 +135,9 @@ class _Workers:
         limit = TIME_LIMIT if len(chunk) == 1 else CHUNK_TIME_LIMIT
         while self._broken < MOST_BROKEN:
             try:
-                future: _Future = self._living().schedule(parse_some, args=[chunk], timeout=limit)
+                future: _Future = self._living().schedule(
+                    parse_some, args=[chunk, self._finish], timeout=limit
+                )
             except (OSError, RuntimeError):  # no semaphores, no more processes, or a pool that is broken
                 if current_process().name == _NAME:
                     raise  # a worker that runs its parent's program a second time must end
@@ -157,7 +163,7 @@ class _Workers:
 
     def _result(self, chunk: list[Path], future: _Future | None) -> list[Outcome]:
         if future is None:
-            return [_one(path) if _is_tame(path) else (None, _ALONE) for path in chunk]
+            return [_one(path, self._finish) if _is_tame(path) else (None, _ALONE, None) for path in chunk]
         try:
             outcome = _attempt(future.result)
         except BrokenExecutor:  # the pool's affair, not that of the files
@@ -165,7 +171,7 @@ class _Workers:
         if isinstance(outcome, list):
             return outcome
         if len(chunk) == 1:
-            return [(None, outcome)]
+            return [(None, outcome, None)]
         again = [([path], self._schedule([path])) for path in chunk]
         return [outcome for one, future in again for outcome in self._result(one, future)]
 
@@ -183,9 +189,9 @@ def _attempt(run: Callable[[], list[Outcome]]) -> list[Outcome] | str:
         return _CRASHED if crashed else f"It cannot be parsed ({error!r})."
 
 
-def _one(path: Path) -> Outcome:
-    outcome = _attempt(partial(parse_some, [path]))
-    return outcome[0] if isinstance(outcome, list) else (None, outcome)
+def _one(path: Path, finish: Finish | None) -> Outcome:
+    outcome = _attempt(partial(parse_some, [path], finish))
+    return outcome[0] if isinstance(outcome, list) else (None, outcome, None)
 
 
 def _chunks(files: Sequence[Path]) -> Iterator[list[Path]]:

@@ -13,7 +13,12 @@ from nam_reader.importers.files import begin_file
 from nam_reader.model import Parsed
 
 T = TypeVar("T")
-Outcome = tuple[Parsed | None, str]  # what a file gave, or why it gave nothing
+Finish = Callable[
+    [Parsed], object
+]  # what the caller wants done to each file's articles where they are parsed
+Outcome = tuple[
+    Parsed | None, str, object
+]  # what a file gave, or why it gave nothing; and how it was finished
 
 
 def start() -> None:
@@ -22,15 +27,19 @@ def start() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
-def parse_some(paths: Sequence[Path]) -> list[Outcome]:
+def parse_some(paths: Sequence[Path], finish: Finish | None = None) -> list[Outcome]:
     """Parse files: the first half of the work for all of them, then the second."""
     begun = [_try(partial(begin_file, path)) for path in paths]
-    return [(None, second) if isinstance(second, str) else _finished(second) for second in begun]
+    return [
+        (None, second, None) if isinstance(second, str) else _finished(second, finish) for second in begun
+    ]
 
 
-def _finished(second: Callable[[], Parsed]) -> Outcome:
+def _finished(second: Callable[[], Parsed], finish: Finish | None) -> Outcome:
     found = _try(second)
-    return (None, found) if isinstance(found, str) else (found, "")
+    if isinstance(found, str):
+        return None, found, None
+    return found, "", finish(found) if finish else None
 
 
 def _try(work: Callable[[], T]) -> T | str:

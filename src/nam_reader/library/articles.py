@@ -16,12 +16,14 @@ import apsw
 
 from nam_reader.database import transaction
 from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, NotFoundError
+from nam_reader.library import indexing
 from nam_reader.library.bodies import BodyQueue
 from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, asked, rowid_of, whole_article
 from nam_reader.model import Article, ArticleRow, Kind, ListOrder
 
 if TYPE_CHECKING:
+    from nam_reader.lexicon.entry import IndexEntry
     from nam_reader.library.shelving import Shelving
 
 __all__ = ["ArticleStore", "Outcome"]
@@ -29,6 +31,7 @@ __all__ = ["ArticleStore", "Outcome"]
 PREFIX = 6  # characters of a uid that may stand for it, if no other uid begins so
 MERGE_PAGES = 2_000  # how much of the index a small change may rewrite
 CHECKPOINT_WAIT_MS = 300
+INDEXED_AT_ONCE = 200  # articles
 
 _ORDERS = {
     ListOrder.NEWEST: "published DESC, title_key, id",
@@ -72,14 +75,17 @@ class ArticleStore:
         finally:
             self._bodies.clear()
 
-    def save(self, article: Article, claimed: set[str]) -> tuple[str, Outcome]:
+    def save(
+        self, article: Article, claimed: set[str], entry: IndexEntry | None = None
+    ) -> tuple[str, Outcome]:
         """Take an article, as ``make_article`` gave it, into the library; inside ``saving``.
 
+        ``entry`` is its index entry (``indexing.entry_of``) where another process has made it already.
         ``claimed`` are the uids that this run of an import has given so far; the article's is added. Returns
         the uid it has in the library, which is another than its own where several articles of the same
         source, title and date were told apart.
         """
-        return self._shelving.save(article, claimed)
+        return self._shelving.save(article, claimed, entry)
 
     def flush(self) -> None:
         """Write what ``save`` still holds back; ``saving`` does it at its end."""
@@ -96,6 +102,22 @@ class ArticleStore:
                        AND whole.kind = 'article'))""",
             (_listed(keep),),
         )
+        while indexing.index_some(self._connection, INDEXED_AT_ONCE, digests_only=True):
+            pass
+
+    def index_pending(self, limit: int) -> int:
+        """Index some of the articles that are not in the index; a transaction of its own. Returns how many.
+
+        There are such where the index was made with another lexicon, or the library by an older program.
+        """
+        with self.saving():
+            indexing.use_present_analysis(self._connection)
+            return indexing.index_some(self._connection, limit)
+
+    @property
+    def pending(self) -> int:
+        """How many articles are not in the index as it should be."""
+        return indexing.pending(self._connection)
 
     def set_mark(self, name: str, value: str) -> None:
         """Remember something about the library itself."""
@@ -113,9 +135,27 @@ class ArticleStore:
         """
         try:
             self._merge(changed)
+            self._bring_lists_up_to_date()
             self._empty_log()
         except (apsw.BusyError, apsw.FullError):
             return
+
+    def put_in_order(self) -> None:
+        """Rewrite the whole index as one piece, with all that is kept about it."""
+        self._connection.execute("INSERT INTO article_fts(article_fts) VALUES ('optimize')")
+        self._bring_lists_up_to_date()
+
+    def _bring_lists_up_to_date(self) -> None:
+        from nam_reader.library import best_lists, vocabulary  # a start only reads
+
+        total = self.count()
+        if vocabulary.is_due(self._connection):
+            with transaction(self._connection):
+                vocabulary.bring_up_to_date(self._connection, total)
+        if best_lists.are_due(self._connection, total):
+            with transaction(self._connection):
+                vocabulary.terms(self._connection)
+                best_lists.make(self._connection)
 
     def _merge(self, changed: int) -> None:
         (total,) = self._one("SELECT count(*) FROM article") or (0,)

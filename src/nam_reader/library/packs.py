@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -18,6 +19,7 @@ from nam_reader.database import transaction
 from nam_reader.errors import LibraryError, PackError
 from nam_reader.library.articles import ArticleStore, Outcome
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.indexing import entry_of
 from nam_reader.library.pack_format import COLUMNS, SCHEMA, Manifest, PackedArticle, Seal
 from nam_reader.library.pack_reader import open_pack
 from nam_reader.library.rows import excerpt
@@ -25,6 +27,9 @@ from nam_reader.library.schema import open_library
 from nam_reader.model import ImportProgress, ImportReport, PackInfo
 from nam_reader.text.articles import normalise_title
 from nam_reader.text.characters import one_line
+
+if TYPE_CHECKING:
+    from nam_reader.lexicon.entry import IndexEntry
 
 SUFFIX = ".nampack"
 
@@ -107,9 +112,15 @@ def _write(connection: apsw.Connection, part: Path, title: str, day: str) -> Non
         copy.execute(SCHEMA)
         with transaction(copy):
             _copy_articles(connection, copy, title, day)
-        copy.execute("INSERT INTO article_fts(article_fts) VALUES ('optimize')")
+        ArticleStore(copy).put_in_order()
     finally:
         copy.close()
+
+
+def _entry(article: PackedArticle) -> IndexEntry:
+    return entry_of(
+        article.title, article.byline, json.loads(article.authors), article.text, article.language
+    )
 
 
 def _copy_articles(connection: apsw.Connection, copy: apsw.Connection, title: str, day: str) -> None:
@@ -125,6 +136,7 @@ def _copy_articles(connection: apsw.Connection, copy: apsw.Connection, title: st
             _ADD, (*row[:-2], normalise_title(article.title), excerpt(article.text, article.byline), day)
         )
         bodies.add(number, article.text, article.html)
+        bodies.index(number, _entry(article))
     bodies.flush()
     counted = tuple(sorted(languages.items(), key=lambda item: (-item[1], item[0])))
     manifest = Manifest(title, languages.total(), words, counted, day)

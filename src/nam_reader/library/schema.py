@@ -104,9 +104,61 @@ CREATE TRIGGER article_changed AFTER UPDATE OF title, authors, byline, hidden ON
 END;
 """
 
+# The index holds the words of a text and, behind them, the keys of their families and names, which nobody but
+# the lexicon can make. So it is contentless: the store writes a row into it together with the article, and
+# triggers only ever take rows out, when what they were made of changes. `article.indexed` says whether an
+# article's row is there; those without are indexed anew by ArticleStore.index_pending.
+# `vocabulary` and `best` are brought up to date by ArticleStore.tidy; `unlisted` are the articles whose words
+# are not in the vocabulary yet.
+_SECOND = """
+DROP TRIGGER body_added;
+DROP TRIGGER body_going;
+DROP TRIGGER body_changing;
+DROP TRIGGER body_changed;
+DROP TRIGGER article_changing;
+DROP TRIGGER article_changed;
+DROP TABLE article_fts;
+DROP VIEW article_text;
+
+CREATE VIRTUAL TABLE article_fts USING fts5(
+    title, author, text,
+    content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
+);
+INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', 16777216);
+INSERT INTO article_fts(article_fts, rank) VALUES ('automerge', 0);
+
+ALTER TABLE article ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX article_pending ON article(id) WHERE indexed = 0 AND hidden = 0;
+
+CREATE TRIGGER body_going BEFORE DELETE ON body BEGIN
+    DELETE FROM article_fts WHERE rowid = old.article_id;
+    UPDATE article SET indexed = 0 WHERE id = old.article_id;
+END;
+CREATE TRIGGER body_changed AFTER UPDATE OF text ON body WHEN old.text IS NOT new.text BEGIN
+    DELETE FROM article_fts WHERE rowid = old.article_id;
+    UPDATE article SET indexed = 0 WHERE id = old.article_id;
+END;
+CREATE TRIGGER article_changed AFTER UPDATE OF title, authors, byline, language, hidden ON article
+    WHEN old.indexed AND (old.title, old.authors, old.byline, old.language, old.hidden)
+        IS NOT (new.title, new.authors, new.byline, new.language, new.hidden) BEGIN
+    DELETE FROM article_fts WHERE rowid = old.id;
+    UPDATE article SET indexed = 0 WHERE id = old.id;
+END;
+
+CREATE TABLE vocabulary(term TEXT PRIMARY KEY, docs INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE name_form(
+    key TEXT NOT NULL,
+    spelling TEXT NOT NULL,
+    docs INTEGER NOT NULL,
+    PRIMARY KEY (key, spelling)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE best(term TEXT PRIMARY KEY, docs INTEGER NOT NULL, articles BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE unlisted(article_id INTEGER PRIMARY KEY) STRICT;
+"""
+
 CHECKPOINT_PAGES = 10_000  # 40 MB of log: an import writes a page that it changes often to the file only once
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
 """Append-only: a step's number is its place in the list, from 1, and the schema version it leads to."""
 
 

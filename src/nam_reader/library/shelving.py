@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import apsw
 
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.indexing import article_entry
 from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import METADATA_COLUMNS, metadata
 from nam_reader.model import Article
 from nam_reader.text.articles import make_uid, normalise_title
 from nam_reader.text.blocks import parse_blocks
 
-_FIND = (
-    f"SELECT id, uid, ordinal, revision, {METADATA_COLUMNS} FROM article WHERE identity = ? ORDER BY ordinal"
-)
+if TYPE_CHECKING:
+    from nam_reader.lexicon.entry import IndexEntry
+
+_FIND = f"""SELECT id, uid, ordinal, revision, hidden, {METADATA_COLUMNS}
+            FROM article WHERE identity = ? ORDER BY ordinal"""
 _ADD = f"""INSERT INTO article({METADATA_COLUMNS}, uid, identity, ordinal, revision, added_at)
            VALUES ({"?, " * (METADATA_COLUMNS.count(",") + 1)} ?, ?, ?, ?, ?)"""
 _CHANGE = f"""UPDATE article SET ({METADATA_COLUMNS}, revision)
@@ -39,6 +43,7 @@ class _Sibling:
     uid: str
     ordinal: int
     revision: str
+    hidden: int
     metadata: tuple[apsw.SQLiteValue, ...]
 
 
@@ -49,7 +54,7 @@ class Shelving:
         self._connection = connection
         self._bodies = bodies
 
-    def save(self, article: Article, claimed: set[str]) -> tuple[str, Outcome]:
+    def save(self, article: Article, claimed: set[str], entry: IndexEntry | None) -> tuple[str, Outcome]:
         """Take an article in and claim its uid; see ArticleStore.save."""
         siblings = self._siblings(article.uid)
         if siblings:
@@ -60,22 +65,23 @@ class Shelving:
             uid = same.uid
             # Of two files with one text, the first of a run speaks for its source, language and so on:
             # else a second import would change them to and fro.
-            outcome = Outcome.UNCHANGED if uid in claimed else self._refresh(same, article)
+            outcome = Outcome.UNCHANGED if uid in claimed else self._refresh(same, article, entry)
         elif free:
             nearest = self._nearest(free, article)
-            uid, outcome = nearest.uid, self._revise(nearest, article)
+            uid, outcome = nearest.uid, self._revise(nearest, article, entry)
         elif siblings and article.url:
             uid, outcome = siblings[0].uid, self._keep_aside(siblings[0], article)
         else:
-            uid, outcome = self._add(article, 1 + max((each.ordinal for each in siblings), default=0))
+            ordinal = 1 + max((each.ordinal for each in siblings), default=0)
+            uid, outcome = self._add(article, ordinal, entry)
         claimed.add(uid)
         return uid, outcome
 
     def _siblings(self, identity: str) -> list[_Sibling]:
         found = self._connection.execute(_FIND, (identity,))
-        return [_Sibling(row[0], row[1], row[2], row[3], row[4:]) for row in found]
+        return [_Sibling(row[0], row[1], row[2], row[3], row[4], row[5:]) for row in found]
 
-    def _add(self, article: Article, ordinal: int) -> tuple[str, Outcome]:
+    def _add(self, article: Article, ordinal: int, entry: IndexEntry | None) -> tuple[str, Outcome]:
         uid = article.uid
         if ordinal > 1:
             uid = make_uid(
@@ -89,11 +95,13 @@ class Shelving:
         self._connection.execute(
             _ADD, (*_metadata(article), uid, article.uid, ordinal, article.revision, _now())
         )
-        self._bodies.add(self._connection.last_insert_rowid(), article.text, article.body)
+        number = self._connection.last_insert_rowid()
+        self._bodies.add(number, article.text, article.body)
+        self._bodies.index(number, entry or article_entry(article))
         return uid, Outcome.ADDED
 
-    def _refresh(self, sibling: _Sibling, article: Article) -> Outcome:
-        """Bring what is not text up to date; the index is left alone unless the byline changed."""
+    def _refresh(self, sibling: _Sibling, article: Article, entry: IndexEntry | None) -> Outcome:
+        """Bring what is not text up to date; the index is left alone unless something in it changed."""
         fresh = _metadata(article)
         html = str(self._connection.execute("SELECT html FROM body WHERE article_id = ?", (sibling.id,)).get)
         same_body = html == article.body or parse_blocks(html) == parse_blocks(article.body)
@@ -101,19 +109,26 @@ class Shelving:
             return Outcome.UNCHANGED
         if sibling.metadata != fresh:
             self._connection.execute(_CHANGE, (*fresh, article.revision, sibling.id))
+            if not sibling.hidden and not self._is_indexed(sibling.id):
+                self._bodies.index(sibling.id, entry or article_entry(article))
         if not same_body:
             self._connection.execute(
                 "UPDATE body SET html = ? WHERE article_id = ?", (article.body, sibling.id)
             )
         return Outcome.UPDATED
 
-    def _revise(self, sibling: _Sibling, article: Article) -> Outcome:
+    def _is_indexed(self, number: int) -> bool:
+        return bool(self._connection.execute("SELECT indexed FROM article WHERE id = ?", (number,)).get)
+
+    def _revise(self, sibling: _Sibling, article: Article, entry: IndexEntry | None) -> Outcome:
         """Put a new text in the place of the old one, which is kept as a former revision."""
         self._connection.execute(_KEEP_OLD, (_now(), sibling.id))
         # Without its body the article is not in the index: it goes out once and comes in once.
         self._connection.execute("DELETE FROM body WHERE article_id = ?", (sibling.id,))
         self._connection.execute(_CHANGE, (*_metadata(article), article.revision, sibling.id))
         self._bodies.add(sibling.id, article.text, article.body)
+        if not sibling.hidden:
+            self._bodies.index(sibling.id, entry or article_entry(article))
         return Outcome.UPDATED
 
     def _keep_aside(self, sibling: _Sibling, article: Article) -> Outcome:

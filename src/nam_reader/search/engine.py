@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import apsw
@@ -15,29 +14,29 @@ import apsw
 from nam_reader.errors import CancelledError
 from nam_reader.library.rows import rowid_of, rows_by_id
 from nam_reader.model import Hit, Match, SearchResult, Sort
-from nam_reader.search import snippets, statements
-from nam_reader.search.compile import Compiled, compile_any, compile_tree
+from nam_reader.search import statements
+from nam_reader.search.compile import Plan, plan
+from nam_reader.search.filters import NoNotes, NoteFilters
+from nam_reader.search.names import other_spellings
+from nam_reader.search.places import Places
 from nam_reader.search.query import parse
-from nam_reader.search.tree import Tree, loosened, positives
+from nam_reader.search.ranking import NOTHING, Found, Ranking
+from nam_reader.search.snippets import Marker
+from nam_reader.search.terms import exactly
+from nam_reader.search.tree import Tree, loosened, to_text
+from nam_reader.search.weights import Weights
 
 LOOSENED = "No article has all these words; showing those with most of them."
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """Which articles a page shows, by row id, and how many there are on all pages."""
-
-    compiled: Compiled
-    scores: dict[int, float]
-    total: int
 
 
 class SearchEngine:
     """Searches one library through one connection, which may be read-only and belongs to one thread."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: apsw.Connection, notes: NoteFilters | None = None) -> None:
+        """Search through a connection; ``notes`` answers the filters that ask the notebook."""
         self._connection = connection
-        self._tokenizer = connection.fts5_tokenizer("unicode61", ["remove_diacritics", "2"])
+        self._notes = notes or NoNotes()
+        self._places = Places(connection, self._rows)
         self._lock = threading.Lock()
         self._running = False
         self._stopped = False
@@ -55,25 +54,36 @@ class SearchEngine:
     ) -> SearchResult:
         """Answer a query with one page of hits. Nothing typed is an error; hidden digests are not found.
 
-        Where no article has all the words, those with some of them come, and ``hint`` says so.
+        Where no article has all the words, those with most of them come, and ``hint`` says so.
         Raises CancelledError after ``interrupt``.
         """
         began = time.perf_counter()
         parsed = parse(text)
         hits: tuple[Hit, ...] = ()
-        total = 0
+        found = NOTHING
         hints = [parsed.hint] if parsed.hint else []
+        also: tuple[str, ...] = ()
+        exact = ""
         if parsed.tree is not None:
-            tree = loosened(parsed.tree) if match is Match.ANY else parsed.tree
+            limit, offset = max(limit, 0), max(offset, 0)
             with self._snapshot(), self._interruptible():
-                answer = self._answer(tree, sort, limit, offset)
-                if answer and answer.total == 0 and (looser := loosened(tree)) != tree:
-                    tree, answer = looser, self._answer(looser, sort, limit, offset)
-                    hints += [LOOSENED] if answer and answer.total else []
-                if answer:
-                    hits, total = self._hits(answer, tree), answer.total
-        elapsed = 1000 * (time.perf_counter() - began)
-        return SearchResult(text, total, elapsed, hits, hint=" ".join(hints))
+                asked, found, is_loose = self._found(parsed.tree, match, sort, limit, offset)
+                hints += [LOOSENED] if is_loose else []
+                hits = self._hits(found, asked)
+                also = other_spellings(self._rows, asked.terms) if hits else ()
+            if also:
+                exact = to_text(exactly(parsed.tree))
+        return SearchResult(
+            text,
+            found.total,
+            1000 * (time.perf_counter() - began),
+            hits,
+            hint=" ".join(hints),
+            counted=found.counted,
+            bounded=found.bounded,
+            also=also,
+            exact=exact,
+        )
 
     def marks(self, uid: str, text: str) -> tuple[tuple[int, int], ...]:
         """Return where a query's words stand in an article's reading text, as code-point ranges in order.
@@ -81,12 +91,12 @@ class SearchEngine:
         None for an article that is not here or hidden, and for words that are kept out.
         """
         tree = parse(text).tree
-        expression = compile_any(positives(tree), self._has_token) if tree else ""
         rowid = rowid_of(self._connection, uid)
-        if not expression or rowid is None:
+        if tree is None or rowid is None:
             return ()
-        found = self._connection.execute(statements.MARKED_TEXT, (expression, rowid)).fetchone()
-        return snippets.ranges(str(found[0])) if found else ()
+        terms = plan(tree, self._notes).terms
+        found = self._connection.execute(statements.MARKED, (rowid,)).fetchone() if terms else None
+        return Marker(terms).marks(str(found[0]), str(found[1])) if found else ()
 
     def interrupt(self) -> None:
         """Make the search that is running raise CancelledError. May be called from any thread."""
@@ -97,55 +107,35 @@ class SearchEngine:
 
     # --- answering ------------------------------------------------------------------------------------
 
-    def _has_token(self, text: str) -> bool:
-        return bool(self._tokenizer(text.encode(), apsw.FTS5_TOKENIZE_QUERY, None, include_offsets=False))
+    def _found(
+        self, tree: Tree, match: Match, sort: Sort, limit: int, offset: int
+    ) -> tuple[Plan, Found, bool]:
+        """Return what was asked in the end, one page of it, and whether it was asked for less than typed."""
+        ranking = Ranking(self._rows, self._places, Weights(self._connection, self._rows))
+        asked = plan(loosened(tree) if match is Match.ANY else tree, self._notes)
+        if asked.empty:
+            return asked, NOTHING, False
+        found = ranking.page(asked, sort, limit, offset)
+        if found.total or (looser := loosened(tree)) == tree or match is Match.ANY:
+            return asked, found, False
+        loose = plan(looser, self._notes)
+        found = ranking.most_of(loose, sort, limit, offset)
+        return loose, found, bool(found.total)
 
-    def _answer(self, tree: Tree, sort: Sort, limit: int, offset: int) -> _Answer | None:
-        """Find one page of row ids; None where the tree has no word that an index could hold."""
-        compiled = compile_tree(tree, self._has_token)
-        if compiled is None:
-            return None
-        limit, offset = max(limit, 0), max(offset, 0)
-        scores = self._scores(compiled, sort, limit, offset)
-        if scores and len(scores) < limit:
-            return _Answer(compiled, scores, offset + len(scores))
-        counted = self._rows(
-            statements.OTHERS_TOTAL if compiled.complement else statements.TOTAL, compiled.expression
-        )
-        return _Answer(compiled, scores, counted[0][0])
-
-    def _scores(self, compiled: Compiled, sort: Sort, limit: int, offset: int) -> dict[int, float]:
-        """Return the row ids of a page in order; what only lacks certain words has no score."""
-        if compiled.complement:
-            return dict(self._rows(statements.OTHERS, compiled.expression, limit, offset))
-        if sort is Sort.RELEVANCE:
-            return dict(self._rows(statements.BEST, compiled.expression, limit, offset))
-        page = dict(self._rows(statements.NEWEST, compiled.expression, limit, offset))
-        return (
-            page | dict(self._rows(statements.SCORES, compiled.expression, json.dumps(list(page))))
-            if page
-            else {}
-        )
-
-    def _hits(self, answer: _Answer, tree: Tree) -> tuple[Hit, ...]:
+    def _hits(self, found: Found, asked: Plan) -> tuple[Hit, ...]:
         """Fetch what the page shows; only its own rows ever come out of the database."""
-        if not answer.scores:
+        if not found.scores:
             return ()
-        page = json.dumps(list(answer.scores))
-        expression = answer.compiled.expression
-        if answer.compiled.complement:
-            expression = compile_any(positives(tree), self._has_token)
-        marked = (
-            {row[0]: row[1:] for row in self._rows(statements.SNIPPETS, expression, page)}
-            if expression
-            else {}
-        )
-        rows = rows_by_id(self._connection, answer.scores)
+        rows = rows_by_id(self._connection, found.scores)
+        texts = dict(self._rows(statements.TEXTS_OF, json.dumps(list(found.scores))))
+        in_title, in_text = Marker(asked.terms, "title"), Marker(asked.terms)
         hits = []
-        for rowid, score in answer.scores.items():
+        for rowid, score in found.scores.items():
+            if self._stopped:
+                raise CancelledError
             row = rows[rowid]
-            title, snippet = marked.get(rowid, (row.title, row.excerpt))
-            hits.append(Hit(row, snippets.one_line(title), snippets.one_line(snippet), score))
+            title = in_title.title(row.title, row.language)
+            hits.append(Hit(row, title, in_text.snippet(texts[rowid], row.language), score))
         return tuple(hits)
 
     # --- the database ---------------------------------------------------------------------------------

@@ -1,43 +1,96 @@
-"""The SQL of a search. Each takes the index's expression first; a page of row ids is a JSON list.
+"""The SQL of a search: each gives row ids, most with a score.
 
 The weights are those of title, author and text: a word in the title says most of what an article is about.
-Snippets are made for the rows of one page only, because each costs reading its article again. ``+rowid``
-keeps SQLite from asking the index anew for every row of the page: for a prefix that takes ten times as long.
-``char(2)`` and ``char(3)`` are snippets.OPEN and snippets.CLOSE.
+``rowid IN`` asks the index anew for each row, some millionths of a second each; but bm25 counts its terms'
+articles anew each time too, so whatever has its score says ``+rowid IN``: that filters.
 """
+
+# The SQL below is put together from our own constants and from a plan's own SQL; every value is bound.
+# ruff: noqa: S608
 
 from __future__ import annotations
 
-BEST = """
-SELECT rowid, -bm25(article_fts, 10.0, 4.0, 1.0) AS score
-FROM article_fts WHERE article_fts MATCH ? ORDER BY score DESC, rowid LIMIT ? OFFSET ?"""
+from nam_reader.library.best_lists import AUTHOR, TEXT, TITLE
+from nam_reader.model import Sort
 
-NEWEST = """
-SELECT id, 0.0
-FROM (SELECT rowid AS found FROM article_fts WHERE article_fts MATCH ?) JOIN article ON id = found
-ORDER BY published DESC, title_key, id LIMIT ? OFFSET ?"""
+_BM25 = f"-bm25(article_fts, {TITLE}, {AUTHOR}, {TEXT})"
+_ORDERS = {
+    Sort.RELEVANCE: "published DESC, title_key, id",
+    Sort.DATE: "published DESC, title_key, id",
+    Sort.OLDEST: "published IS NULL, published, title_key, id",
+}
+LISTED = "(SELECT value FROM json_each(?))"
 
-SCORES = """
-SELECT rowid, -bm25(article_fts, 10.0, 4.0, 1.0)
-FROM article_fts WHERE article_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"""
 
-TOTAL = """
-SELECT count(*) FROM article_fts WHERE article_fts MATCH ?"""
+def source(where: str) -> str:
+    """Return FROM and WHERE of the articles that match an expression, with a plan's condition on them."""
+    if not where:
+        return "FROM article_fts WHERE article_fts MATCH ?"
+    return (
+        "FROM article_fts CROSS JOIN article AS a ON a.id = article_fts.rowid"
+        f" WHERE article_fts MATCH ? AND ({where})"
+    )
 
-OTHERS = """
-SELECT id, 0.0 FROM article
-WHERE hidden = 0 AND id NOT IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)
-ORDER BY published DESC, title_key, id LIMIT ? OFFSET ?"""
-"""For "everything but": articles that do not match, newest first."""
 
-OTHERS_TOTAL = """
-SELECT count(*) FROM article
-WHERE hidden = 0 AND id NOT IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)"""
+def best(where: str) -> str:
+    """Return the best articles: expression, the condition's values, limit, offset."""
+    return (
+        f"SELECT article_fts.rowid, {_BM25} AS score {source(where)} ORDER BY score DESC, 1 LIMIT ? OFFSET ?"
+    )
 
-SNIPPETS = """
-SELECT rowid, highlight(article_fts, 0, char(2), char(3)), snippet(article_fts, 2, char(2), char(3), '…', 32)
-FROM article_fts WHERE article_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"""
 
-MARKED_TEXT = """
-SELECT highlight(article_fts, 2, char(2), char(3))
-FROM article_fts WHERE article_fts MATCH ? AND rowid = ?"""
+def scores_of(where: str) -> str:
+    """Return the scores of some articles: expression, the condition's values, ids."""
+    return f"SELECT article_fts.rowid, {_BM25} {source(where)} AND +article_fts.rowid IN {LISTED}"
+
+
+def latest(where: str, also: str) -> str:
+    """Return articles that came last into the library: expression, the condition's values, also's, limit."""
+    return f"SELECT article_fts.rowid {source(where)} {also} ORDER BY article_fts.rowid DESC LIMIT ?"
+
+
+def capped_count(where: str) -> str:
+    """Count, but not beyond a number: expression, the condition's values, the number."""
+    return f"SELECT count(*) FROM (SELECT 1 {source(where)} LIMIT ?)"
+
+
+def by_date(where: str, sort: Sort) -> str:
+    """Return matching articles by date, where they are few: as ``best``."""
+    also = f"AND ({where})" if where else ""
+    return f"""SELECT a.id, 0.0 FROM (SELECT rowid AS found FROM article_fts WHERE article_fts MATCH ?)
+               CROSS JOIN article AS a ON a.id = found WHERE a.hidden = 0 {also}
+               ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?"""
+
+
+def some_by_date(where: str, sort: Sort) -> str:
+    """Return articles by date, whether they match or not: the condition's values, limit, offset."""
+    also = f"AND ({where})" if where else ""
+    return (
+        f"SELECT a.id FROM article AS a WHERE a.hidden = 0 {also} ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?"
+    )
+
+
+def count_all(where: str) -> str:
+    """Count articles, whatever their words: the condition's values."""
+    also = f"AND ({where})" if where else ""
+    return f"SELECT count(*) FROM article AS a WHERE a.hidden = 0 {also}"
+
+
+def matching_of(where: str) -> str:
+    """Return those of some articles that match: expression, the condition's values, ids."""
+    return f"SELECT article_fts.rowid {source(where)} AND article_fts.rowid IN {LISTED}"
+
+
+MATCHING_OF = matching_of("")
+
+FILTERED = f"SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND +rowid IN {LISTED}"
+"""The same for very many articles."""
+
+PLACES_OF = f"SELECT places(article_fts) FROM article_fts WHERE article_fts MATCH ? AND rowid IN {LISTED}"
+"""Lets ``places`` see where the phrases of an expression stand in some articles: expression, ids."""
+
+DATES_OF = f"SELECT id, published FROM article WHERE hidden = 0 AND id IN {LISTED}"
+
+TEXTS_OF = f"SELECT article_id, text FROM body WHERE article_id IN {LISTED}"
+
+MARKED = "SELECT text, language FROM article JOIN body ON article_id = id WHERE id = ? AND hidden = 0"

@@ -1,0 +1,317 @@
+"""Which articles a page of hits shows, in which order: a plan in, row ids with scores out.
+
+Small answers are ranked whole by the index itself (bm25). Where that would cost more than the page is worth,
+only the most promising articles are ranked: those in the kept best lists of the words (library.best_lists),
+and what came into the library last. The best of either are then looked at once more: the exact form of a word
+is preferred to its other forms, words near each other to scattered ones, and of equals the newer.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nam_reader.library import best_lists
+from nam_reader.library.best_lists import COMMON
+from nam_reader.model import Sort
+from nam_reader.search import statements
+from nam_reader.search.places import Places
+from nam_reader.search.terms import all_expression
+from nam_reader.search.weights import Weighed, Weights
+
+if TYPE_CHECKING:
+    from nam_reader.search.compile import Plan
+
+LOOKED_AT = 100  # of the best articles are looked at once more
+CANDIDATES = 400  # articles from the lists that are put to the index at once
+RANKED_WHOLE = 9_000  # matches; more take longer than a page should
+COUNTED = 150_000  # articles of all words together, up to which the answer is counted to its end
+CAP = 10_000  # up to which it is counted otherwise
+LATEST = 200  # articles newer than the lists
+STRETCH = 20_000  # articles in which a phrase of common words is looked for at a time
+FEW = 2_000  # matches that are sorted by date at once
+COMBINATIONS = 40  # of most words; for more, what has some of them is ranked
+
+Ask = Callable[..., list[tuple[Any, ...]]]
+
+
+class Found(NamedTuple):
+    """A page: row ids with their scores, in order; how many articles there are, and how sure that is."""
+
+    scores: dict[int, float]
+    total: int
+    counted: bool = True
+    bounded: bool = False
+
+
+NOTHING = Found({}, 0)
+
+
+class Ranking:
+    """Ranks for one search."""
+
+    def __init__(self, ask: Ask, places: Places, weights: Weights) -> None:
+        self._ask = ask
+        self._places = places
+        self._weights = weights
+
+    # --- pages ----------------------------------------------------------------------------------------
+
+    def page(self, plan: Plan, sort: Sort, limit: int, offset: int) -> Found:
+        """Return one page of what meets a plan."""
+        if not plan.match:
+            return self._by_filters(plan, sort, limit, offset)
+        weighed = [self._weights.of(term) for term in plan.terms]
+        plan, weighed = self._with_completions(plan, weighed)
+        if sort is not Sort.RELEVANCE:
+            return self._by_date(plan, weighed, sort, limit, offset)
+        return self._best(plan, weighed, limit, offset)
+
+    def most_of(self, plan: Plan, sort: Sort, limit: int, offset: int) -> Found:
+        """Return one page of what has any of a plan's terms, those with most of them first."""
+        present = [term for term in plan.terms if self._ask(_ANY_HIT, term.expression)]
+        if not present:
+            return NOTHING
+        whole = self.page(plan, sort, limit, offset)
+        count = len(present)
+        if sort is not Sort.RELEVANCE or count < 2:
+            return whole
+        scores: dict[int, float] = {}
+        bounded = whole.bounded
+        for size in range(count, 1, -1):
+            if math.comb(count, size) > COMBINATIONS:
+                break
+            rows = [all_expression(term.expression for term in some) for some in combinations(present, size)]
+            match = rows[0] if len(rows) == 1 else f"({' OR '.join(rows)})"
+            if plan.match != plan.loose:
+                match = f"({match} AND {plan.match})"
+            level = self.page(plan._replace(match=match), sort, offset + limit, 0)
+            bounded = bounded or level.bounded
+            _take(scores, level.scores)
+            if len(scores) >= offset + limit:
+                break
+        else:
+            level = self.page(plan, sort, offset + limit + len(scores), 0)
+            _take(scores, level.scores)
+        if len(scores) < offset + limit:
+            _take(scores, self.page(plan, sort, offset + limit + len(scores), 0).scores)
+        return whole._replace(scores=_slice(scores, limit, offset), bounded=bounded)
+
+    # --- filters alone --------------------------------------------------------------------------------
+
+    def _by_filters(self, plan: Plan, sort: Sort, limit: int, offset: int) -> Found:
+        rows = self._ask(statements.some_by_date(plan.where, sort), *plan.values, limit, offset)
+        total = offset + len(rows)
+        if not rows or len(rows) == limit:
+            total = self._ask(statements.count_all(plan.where), *plan.values)[0][0]
+        return Found({row[0]: 0.0 for row in rows}, total)
+
+    # --- by relevance ---------------------------------------------------------------------------------
+
+    def _best(self, plan: Plan, weighed: list[Weighed], limit: int, offset: int) -> Found:
+        need = max(offset + limit, LOOKED_AT)
+        if offset + limit <= best_lists.LENGTH // 2 and self._matches(plan, weighed) > RANKED_WHOLE:
+            promising = self._promising(plan, weighed, need)
+            if len(promising) >= offset + limit:
+                total, counted = self._total(plan, weighed)
+                page = _slice(self._preferred(weighed, promising, total), limit, offset)
+                return Found(page, max(total, offset + len(page)), counted, bounded=True)
+        rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
+        total, counted = (len(rows), True) if len(rows) < need else self._total(plan, weighed)
+        return Found(_slice(self._preferred(weighed, dict(rows), total), limit, offset), total, counted)
+
+    def _matches(self, plan: Plan, weighed: Sequence[Weighed]) -> float:
+        """Guess how many articles the index would have to look at."""
+        size = self._weights.size
+        if size <= COMMON or not weighed:
+            return 0
+        if plan.match == plan.loose and len(weighed) > 1:
+            return sum(each.docs for each in weighed)
+        guess = float(size)
+        for each in weighed:
+            guess *= min(1.0, each.docs / size)
+        if all(each.kind == "phrase" for each in weighed):
+            return min(each.docs for each in weighed)
+        return guess
+
+    def _promising(self, plan: Plan, weighed: Sequence[Weighed], need: int) -> dict[int, float]:
+        """Return those articles of the best lists, and those newer than the lists, that meet the plan."""
+        size = self._weights.size
+        any_is_enough = plan.match == plan.loose and len(weighed) > 1
+        telling = [each for each in weighed if each.docs <= size / 2] if any_is_enough else []
+        terms = telling or list(weighed)
+        sums: dict[int, float] = {}
+        for each in terms:
+            for rowid, score in self._candidates(each):
+                sums[rowid] = sums.get(rowid, 0.0) + score
+        for rowid in self._latest(plan):
+            sums.setdefault(rowid, 0.0)
+        order = sorted(sums, key=sums.__getitem__, reverse=True)
+        met: dict[int, float] = {}
+        most = CANDIDATES if len(terms) < 6 else 2 * LOOKED_AT  # a row costs more, the more terms there are
+        for start in range(0, min(len(order), 3 * most), most):
+            some = order[start : start + most]
+            met |= self._scored(terms, self._meeting(plan, some, any_is_enough))
+            if len(met) >= need:
+                return met
+        if not any_is_enough and len(met) < need:
+            met |= self._scored(terms, self._newest(plan, need - len(met)))
+        return met
+
+    def _candidates(self, weighed: Weighed) -> Iterable[tuple[int, float]]:
+        for each in weighed.lists:
+            yield from zip(each.articles, each.scores, strict=True)
+        if weighed.rare:
+            yield from self._ask(statements.best(""), weighed.rare, CANDIDATES, 0)
+
+    def _latest(self, plan: Plan) -> list[int]:
+        reach = self._weights.reach
+        if reach >= self._weights.size:
+            return []
+        sql = statements.latest("", "AND article_fts.rowid > ?")
+        return [row[0] for row in self._ask(sql, plan.match, reach, LATEST)]
+
+    def _meeting(self, plan: Plan, ids: Sequence[int], any_is_enough: bool) -> list[int]:
+        """Keep those articles that meet the plan."""
+        if any_is_enough and not plan.where:
+            return list(ids)
+        if not plan.where:
+            return [row[0] for row in self._ask(statements.MATCHING_OF, plan.match, json.dumps(list(ids)))]
+        sql = statements.matching_of(plan.where)
+        return [row[0] for row in self._ask(sql, plan.match, *plan.values, json.dumps(list(ids)))]
+
+    def _newest(self, plan: Plan, need: int) -> list[int]:
+        """Look for what meets the plan among what came last into the library, one stretch after the other."""
+        found: list[int] = []
+        sql = statements.latest(plan.where, "AND article_fts.rowid > ? AND article_fts.rowid <= ?")
+        for upto in range(self._weights.size, 0, -STRETCH):
+            rows = self._ask(sql, plan.match, *plan.values, upto - STRETCH, upto, need - len(found))
+            found += [row[0] for row in rows]
+            if len(found) >= need:
+                break
+        return found
+
+    def _scored(self, weighed: Sequence[Weighed], ids: Sequence[int]) -> dict[int, float]:
+        """Score articles as bm25 does, a word's forms together as one word."""
+        if not ids:
+            return {}
+        terms = [each.term for each in weighed]
+        seen = self._places.of(terms, ids)
+        weights = [self._weights.rarity(each.docs) for each in weighed]
+        return {rowid: here.score(weights) for rowid, here in seen.items()}
+
+    # --- looking once more ----------------------------------------------------------------------------
+
+    def _preferred(
+        self, weighed: Sequence[Weighed], scores: dict[int, float], total: int
+    ) -> dict[int, float]:
+        """Put the best articles into their final order; the others follow.
+
+        They are scored anew: to the index each of a word's families has a rarity of its own.
+        """
+        order = sorted(scores, key=scores.__getitem__, reverse=True)
+        best, others = order[:LOOKED_AT], order[LOOKED_AT:]
+        if not best:
+            return {}
+        seen = self._places.of([each.term for each in weighed], best)
+        rarities = self._rarities(weighed, total)
+        dates: dict[int, str | None] = dict(self._ask(statements.DATES_OF, json.dumps(best)))
+        final = {}
+        for rowid in best:
+            if rowid in dates:
+                here = seen.get(rowid)
+                score = here.score(rarities) if here and rarities else scores[rowid]
+                final[rowid] = score * here.preference() if here else score
+        ranked = sorted(
+            final, key=lambda rowid: (float(f"{final[rowid]:.4g}"), dates[rowid] or ""), reverse=True
+        )
+        answer = {rowid: final[rowid] for rowid in ranked}
+        least = min(final.values(), default=0.0)
+        for rowid in others:
+            answer[rowid] = min(scores[rowid], least)
+        return answer
+
+    def _rarities(self, weighed: Sequence[Weighed], total: int) -> list[float]:
+        """Return the rarity of each term; nothing where there is one that can only be scored by the index."""
+        if any(each.kind == "near" or (each.kind == "prefix" and not each.instead) for each in weighed):
+            return []
+        if len(weighed) == 1:
+            return [self._weights.rarity(total)]
+        return [self._weights.rarity(self._weights.exact_docs(each)) for each in weighed]
+
+    # --- by date --------------------------------------------------------------------------------------
+
+    def _by_date(self, plan: Plan, weighed: Sequence[Weighed], sort: Sort, limit: int, offset: int) -> Found:
+        total, counted = self._total(plan, weighed)
+        size = self._weights.size
+        page: list[int] = []
+        if total > FEW and offset + limit < total:
+            share = max(total, 1) / max(size, 1)
+            page = self._of_the_first(plan, sort, offset + limit, int(1.5 * (offset + limit) / share) + 100)
+        if len(page) < min(offset + limit, total):
+            rows = self._ask(statements.by_date(plan.where, sort), plan.match, *plan.values, limit, offset)
+            page = [row[0] for row in rows]
+        else:
+            page = page[offset : offset + limit]
+        scored = self._scored(weighed, page)
+        return Found({rowid: scored.get(rowid, 0.0) for rowid in page}, total, counted)
+
+    def _of_the_first(self, plan: Plan, sort: Sort, need: int, length: int) -> list[int]:
+        """Return the first articles by date that meet a plan, from among so many of all articles."""
+        offset, found = 0, list[int]()
+        for _ in range(3):
+            rows = self._ask(statements.some_by_date(plan.where, sort), *plan.values, length, offset)
+            ids = [row[0] for row in rows]
+            matching = {row[0] for row in self._ask(statements.FILTERED, plan.match, json.dumps(ids))}
+            found += [rowid for rowid in ids if rowid in matching]
+            if len(found) >= need or len(ids) < length:
+                break
+            offset, length = offset + length, 4 * length
+        return found[:need]
+
+    # --- how many -------------------------------------------------------------------------------------
+
+    def _total(self, plan: Plan, weighed: Sequence[Weighed]) -> tuple[int, bool]:
+        """Count what meets the plan; up to a number only, where counting on would cost more than the page."""
+        cost = sum(each.docs * (8 if each.kind == "phrase" else 1) for each in weighed)
+        cap = CAP if cost > COUNTED or (plan.where and cost > CAP) else -1
+        if cap > 0 and any(each.kind == "phrase" and each.docs > COMMON for each in weighed):
+            cap = CAP // 20
+        if any(each.partial for each in weighed):
+            cap = CAP
+        sql = statements.capped_count(plan.where)
+        (count,) = self._ask(sql, plan.match, *plan.values, cap + 1 if cap > 0 else -1)[0]
+        if cap > 0 and count > cap:
+            return cap, False
+        return count, not any(each.partial for each in weighed)
+
+    # --- beginnings of words --------------------------------------------------------------------------
+
+    def _with_completions(self, plan: Plan, weighed: list[Weighed]) -> tuple[Plan, list[Weighed]]:
+        """Put the commonest words that begin so in the place of a beginning that too many words have."""
+        match, loose, where = plan.match, plan.loose, plan.where
+        terms = []
+        for each in weighed:
+            if each.instead:
+                match = match.replace(each.original, each.instead)
+                loose = loose.replace(each.original, each.instead)
+            terms.append(each.term)
+        return plan._replace(match=match, loose=loose, where=where, terms=tuple(terms)), weighed
+
+
+_ANY_HIT = "SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT 1"
+
+
+def _take(scores: dict[int, float], more: dict[int, float]) -> None:
+    """Add articles after those that are there, with scores that say so."""
+    least = min(scores.values(), default=math.inf)
+    for rowid, score in more.items():
+        if rowid not in scores:
+            scores[rowid] = min(score, least)
+
+
+def _slice(scores: dict[int, float], limit: int, offset: int) -> dict[int, float]:
+    return dict(list(scores.items())[offset : offset + limit])

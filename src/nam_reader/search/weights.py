@@ -1,0 +1,132 @@
+"""How common a search's terms are, from what is kept about the library."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import apsw
+
+from nam_reader.lexicon.entry import query_word
+from nam_reader.library import best_lists
+from nam_reader.library.best_lists import COMMON, BestList
+from nam_reader.search.terms import any_expression
+
+if TYPE_CHECKING:
+    from nam_reader.search.terms import Term
+
+MERGED = 8_000  # articles of all words that begin so, up to which the index may merge them itself
+COMPLETIONS = 24  # words that stand for a beginning that very many have
+
+_DOCS = "SELECT docs FROM vocabulary WHERE term = ?"
+_BEGINNING = "SELECT sum(docs) FROM vocabulary WHERE term >= ? AND term < ?"
+_COMMONEST = "SELECT term, docs FROM vocabulary WHERE term >= ? AND term < ? ORDER BY docs DESC, term LIMIT ?"
+_COUNT = "SELECT count(*) FROM article_fts WHERE article_fts MATCH ?"
+
+Ask = Callable[..., list[tuple[Any, ...]]]
+
+
+class Weighed(NamedTuple):
+    """A term and how common it is."""
+
+    term: Term
+    docs: int  # articles that have it, about; for a phrase those that have its rarest word
+    lists: tuple[BestList, ...] = ()  # of its common families
+    rare: str = ""  # an expression of its other families
+    original: str = ""  # the expression that another took the place of
+    instead: str = ""
+    partial: bool = False  # not all of it is looked for
+
+    @property
+    def kind(self) -> str:
+        """What it is: word, phrase, prefix or near."""
+        return self.term.kind
+
+
+class Weights:
+    """What is known of the library's words, for one search."""
+
+    def __init__(self, connection: apsw.Connection, ask: Ask) -> None:
+        self._connection = connection
+        self._ask = ask
+        self.size = int(self._ask("SELECT coalesce(max(id), 0) FROM article")[0][0])  # about
+        self.reach = best_lists.reach(connection) if self.size > COMMON else self.size
+
+    def of(self, term: Term) -> Weighed:
+        """Weigh a term."""
+        if self.size <= COMMON:
+            return Weighed(term, self.size)
+        if term.kind == "word":
+            return self._word(term)
+        if term.kind == "prefix" and len(term.words) == 1:
+            return self._prefix(term)
+        return self._phrase(term)
+
+    def _word(self, term: Term) -> Weighed:
+        keys = term.keys or term.words
+        found = {key: best_lists.read(self._connection, key) for key in keys}
+        lists = tuple(each for each in found.values() if each)
+        if not lists:
+            return Weighed(term, COMMON)
+        rare = any_expression(f'"{key}"' for key, each in found.items() if each is None)
+        if rare and term.column:
+            rare = f"{term.column} : {rare}"
+        return Weighed(term, min(self.size, sum(each.docs for each in lists)), lists, rare)
+
+    def _phrase(self, term: Term) -> Weighed:
+        docs = self.size
+        lists: list[BestList] = []
+        for word in term.words:
+            known = self._ask(_DOCS, word)
+            docs = min(docs, known[0][0] if known else COMMON)
+            for part in query_word(word):
+                for key in part.keys or (part.word,):
+                    found = best_lists.read(self._connection, key)
+                    if found:
+                        lists.append(found)
+        return Weighed(term, docs, tuple(lists) if docs > COMMON else ())
+
+    def _prefix(self, term: Term) -> Weighed:
+        beginning = term.words[0]
+        docs = self._ask(_BEGINNING, beginning, beginning + "\U0010ffff")[0][0] or 0
+        if docs <= MERGED:
+            return Weighed(term, docs)
+        commonest = self._ask(_COMMONEST, beginning, beginning + "\U0010ffff", COMPLETIONS)
+        words = [word for word, _ in commonest]
+        lists: list[BestList] = []
+        for word, count in commonest[: COMPLETIONS // 2]:
+            if count > COMMON // 4:
+                for key in query_word(word)[0].keys:
+                    found = best_lists.read(self._connection, key)
+                    if found:
+                        lists.append(found)
+        expression = any_expression(f'"{word}"' for word in words)
+        if term.column:
+            expression = f"{term.column} : {expression}"
+        few: list[str] = []
+        room = MERGED // 2
+        for word, count in commonest:
+            if count <= room:
+                few.append(word)
+                room -= count
+        rare = any_expression(f'"{word}"' for word in few)
+        return Weighed(
+            term._replace(expression=expression),
+            min(docs, self.size),
+            tuple(lists),
+            f"{term.column} : {rare}" if term.column and rare else rare,
+            term.expression,
+            expression,
+            partial=True,
+        )
+
+    def exact_docs(self, weighed: Weighed) -> int:
+        """Return how many articles have a term, counted where that costs little."""
+        if self.size <= COMMON or weighed.docs <= COMMON:
+            return int(self._ask(_COUNT, weighed.term.expression)[0][0])
+        return weighed.docs
+
+    def rarity(self, docs: int) -> float:
+        """Return what bm25 makes of the number of articles that have a term."""
+        return max(math.log((self.size - docs + 0.5) / (docs + 0.5)), 1e-6) if docs < self.size else 1e-6
