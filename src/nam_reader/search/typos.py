@@ -10,7 +10,7 @@ from typing import NamedTuple
 import apsw
 
 MOST = 60  # words that are compared closely
-_WEIGHT = 4.5  # what a slip weighs against the frequency of a word, in powers of e
+_WEIGHT = 5.0  # what a slip weighs against the frequency of a word, in powers of e
 _SHORT, _MIDDLING = 3, 5  # up to so many letters one slip is believed; from more on, two
 
 
@@ -85,7 +85,7 @@ _ALIKE = frozenset(
     if a != b
     for pair in (a + b,)
 )  # fmt: skip
-_FIRST = 0.4  # more for a slip at a word's first letter
+_FIRST = 0.2  # more for a slip at a word's first letter
 _TURNED = 0.7  # two letters that changed places
 
 
