@@ -51,6 +51,7 @@ class LateParts(QObject):
         panes.list_pane.search.entered.connect(self._begin_search)
         panes.sidebar.rename_wanted.connect(self._rename_search)
         shelf.result_shown.connect(self._first_result)
+        shelf.searched.connect(self._fit_list)
         shelf.search_deleted.connect(self._search_deleted)
 
     # --- bars -----------------------------------------------------------------------------------------
@@ -129,6 +130,10 @@ class LateParts(QObject):
     def _first_result(self, result: SearchResult) -> None:
         if not self.search_begun:
             self.searching.show_result(result)
+
+    @Slot(str)
+    def _fit_list(self, search: str) -> None:
+        self._panes.set_searching(bool(search))
 
     @Slot(object)
     def _rename_search(self, kept: SavedSearch) -> None:

@@ -11,7 +11,7 @@ from nam_reader.ui.search.filter_words import Chip, chips, conditions, kinds
 from nam_reader.ui.search.period import Filters
 from nam_reader.ui.theme.kit import PopupMenu, paint_focus_ring
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.labels import plain_tip
+from nam_reader.ui.theme.tips import plain_tip
 
 HEIGHT = 24
 PAD = 8

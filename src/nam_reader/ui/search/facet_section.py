@@ -13,7 +13,7 @@ from nam_reader.ui.theme.check_box import BOX, paint_box
 from nam_reader.ui.theme.kit import TextButton, TokenLabel, paint_focus_ring
 from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.labels import plain_tip
+from nam_reader.ui.theme.tips import plain_tip
 
 SHOWN = 5  # before "12 more"
 MOST = 60

@@ -29,6 +29,7 @@ def kinds() -> dict[str, str]:
         "title": translate("Filters", "Words in the title"),
         AFTER: translate("Filters", "From a date on"),
         BEFORE: translate("Filters", "Before a date"),
+        "year": translate("Filters", "Year"),
     }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 from nam_reader.ui.search.period import Bucket, as_filters, index_of
 from nam_reader.ui.theme.plural import number, plural, short_date
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.labels import plain_tip
+from nam_reader.ui.theme.tips import plain_tip
 
 BARS = 48  # height of the tallest bar
 LINE_AT = 55  # of the line that the handles stand on

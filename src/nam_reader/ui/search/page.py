@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nam_reader.model import Facets
@@ -34,6 +35,56 @@ class BackButton(TextButton):
         return "text2"
 
 
+class WideButton(TextButton):
+    """A button as wide as its column, icon and words in its middle."""
+
+    def __init__(self, theme: Theme, text: str, icon: str) -> None:
+        super().__init__(theme, text, icon=icon)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the icon and some letters."""
+        return QSize(80, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: keep the words in the middle."""
+        super().resizeEvent(event)
+        self.centre()
+
+    def centre(self) -> None:
+        """Put icon and words into the middle."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 16 + 8
+        self.set_padding(max(8, (self.width() - words) // 2))
+
+
+class HoverScroll(QScrollArea):
+    """A plain scroll area whose handle is seen while the pointer is over it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._bar = ThinScrollBar(theme)
+        self._bar.show_handle(False)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(self._bar)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Qt: show where one is."""
+        self._bar.show_handle(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt: hide that again."""
+        self._bar.show_handle(False)
+        super().leaveEvent(event)
+
+
 class SearchPage(QWidget):
     """Years, languages, authors, sources, tags, and the button that keeps the search."""
 
@@ -53,13 +104,13 @@ class SearchPage(QWidget):
             name: FacetSection(theme, name, names[name]) for name in ("lang", "author", "source", "tag")
         }
         self.conditions = FacetSection(theme, "", self.tr("Show only"))
-        self.save = TextButton(theme, self.tr("Save this search"), icon="bookmark")
+        self.save = WideButton(theme, self.tr("Save this search"), "bookmark")
         self.back = BackButton(theme, self.tr("Library"), icon="chevron-left", link=True)
         self.back.setAccessibleName(self.tr("Back to the library"))
         self._all_years = TextButton(theme, self.tr("All years"), link=True)
         self._all_years.setFont(theme.font("meta"))
         self._remark = Paragraph(
-            theme, self.tr("Counted among the best matches only."), role="meta", color="text3"
+            theme, self.tr("So much was found that these numbers are estimates."), role="meta", color="text3"
         )
         self._years = self._make_years()
         column = QVBoxLayout(self)
@@ -101,28 +152,20 @@ class SearchPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(MARGIN - OUTSET, 2, MARGIN - OUTSET - 8, GAP)
         column.setSpacing(GAP)
-        column.addWidget(self._remark)
+        said = QHBoxLayout()
+        said.setContentsMargins(OUTSET, 0, OUTSET, 0)
+        said.addWidget(self._remark)
+        column.addLayout(said)
         column.addWidget(self._years)
         for section in (*self.sections.values(), self.conditions):
             column.addWidget(section)
         column.addStretch(1)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setVerticalScrollBar(ThinScrollBar(self._theme))
-        scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller = HoverScroll(self._theme)
         scroller.setWidget(inner)
-        scroller.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         return scroller
 
     def _make_foot(self) -> QHBoxLayout:
-        self.save.setMaximumWidth(16_777_215)
-        policy = self.save.sizePolicy()
-        policy.setHorizontalPolicy(policy.Policy.Expanding)
-        self.save.setSizePolicy(policy)
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         row.addWidget(self.save)
@@ -170,13 +213,14 @@ class SearchPage(QWidget):
         """Tell whether the search is kept already."""
         self.save.setText(self.tr("Saved") if saved else self.tr("Save this search"))
         self.save.setEnabled(not saved)
+        self.save.centre()
 
     def focus_stops(self) -> list[QWidget]:
         """Return where F6 stops here."""
         return [self.back]
 
     def _chosen(self, name: str) -> list[str]:
-        return [value for found, value in self._filters if found == name]
+        return [value for found, value in self._filters if found == name and value]
 
     def _show_conditions(self) -> None:
         names = conditions()
