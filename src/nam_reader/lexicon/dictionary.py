@@ -10,7 +10,7 @@ from functools import cache
 
 import marisa_trie  # type: ignore[import-not-found]  # it has no type hints
 
-from ..paths import resources
+from nam_reader.paths import resources
 
 _NAME = 0x80
 _CUT = 0x7F

@@ -9,21 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-from .forms import families, query_families
-from .keys import NAME_MARK
-from .names import looks_like_name, name_keys
-from .tokens import WORD, fold_word, words
+from nam_reader.lexicon.forms import families, query_families
+from nam_reader.lexicon.keys import NAME_MARK
+from nam_reader.lexicon.names import looks_like_name, name_keys
+from nam_reader.lexicon.tokens import WORD, fold_word, words
 
-VERSION = "1"  # of everything here that decides what the index holds; another version: all is indexed anew
+VERSION = "1"  # of all that decides what the index holds; where another made an index, all is indexed anew
 
 # A word, with what ends a sentence before it. A full stop after a single letter ends none: it is an initial.
 _START = r"(?:(?:(?<!\b\w)\.|[!?…\n])\W*)"
 _TOKEN = re.compile(f"{_START}?{WORD}")
 _LEAD = re.compile(_START)
-_MEMORY = 40_000  # words of one language that are remembered
+_SHORTEST_NAME = 4  # letters of a name that is recognised without its capital
+_MEMORY = 20_000  # words of one language that are remembered
+
+# What is known of a word in a text: folded, primary key, further keys, and name keys, each with its spelling.
+_Analysed = tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...]]
 
 
 class IndexEntry(NamedTuple):
@@ -44,14 +49,6 @@ class QueryWord(NamedTuple):
     word: str
     keys: tuple[str, ...]
     name_keys: tuple[str, ...]
-
-
-class _Analysed(NamedTuple):
-    word: str
-    primary: str
-    further: tuple[str, ...]
-    name: tuple[str, ...]  # name keys without mark
-    spelling: str
 
 
 class _Memory(dict[str, _Analysed]):
@@ -76,35 +73,40 @@ def _analyse(token: str, language: str) -> _Analysed:
     lead = _LEAD.match(token)
     spelling = token[lead.end() :] if lead else token
     word = fold_word(spelling)
-    keys = families(word, language)
-    name = name_keys(spelling) if looks_like_name(spelling, lead is not None) else ()
-    keys = (*[NAME_MARK + key for key in name], *keys) or (word,)
-    return _Analysed(word, keys[0], keys[1:], name, spelling)
+    name: tuple[str, ...] = ()
+    if spelling[0].isupper() and looks_like_name(spelling, lead is not None):
+        name = name_keys(spelling)
+    keys = (*[NAME_MARK + key for key in name], *families(word, language)) or (word,)
+    return word, keys[0], keys[1:], tuple([(key, spelling) for key in name])
 
 
 def index_entry(title: str, author: str, text: str, language: str) -> IndexEntry:
     """Return what the index holds of an article in a language (ISO 639-1, "" where it is not known)."""
     look_up = _memory(language)
-    names: dict[tuple[str, str], None] = {}
-    columns = []
-    for field in (title, author, text):
-        found = list(map(look_up, _TOKEN.findall("\n" + field)))
-        parts = [analysed.word for analysed in found]
-        parts += [analysed.primary for analysed in found]
-        for analysed in found:
-            parts += analysed.further
-            if analysed.name:
-                names.update(dict.fromkeys([(key, analysed.spelling) for key in analysed.name]))
-        columns.append(" ".join(parts))
-    return IndexEntry(columns[0], columns[1], columns[2], tuple(names))
+    # In a headline a capital says nothing: each of its words stands as at the beginning of a sentence.
+    tokens = ["\n" + token.lstrip() for token in _TOKEN.findall(title)]
+    columns = [
+        list(map(look_up, found)) for found in (tokens, _TOKEN.findall(author), _TOKEN.findall("\n" + text))
+    ]
+    names = dict.fromkeys(chain.from_iterable([each[3] for column in columns for each in column]))
+    return IndexEntry(_written(columns[0]), _written(columns[1]), _written(columns[2]), tuple(names))
 
 
+def _written(column: list[_Analysed]) -> str:
+    """Return what the index holds of one field: words, primary keys, further keys."""
+    if not column:
+        return ""
+    found, primary, further, _ = zip(*column, strict=True)
+    return " ".join(chain(found, primary, chain.from_iterable(further)))
+
+
+@lru_cache(_MEMORY)
 def query_word(text: str) -> tuple[QueryWord, ...]:
     """Return the words of a typed text, with the keys that find their other forms and spellings."""
     return tuple([_query_word(word, text[start:end]) for word, start, end in words(text)])
 
 
 def _query_word(word: str, spelling: str) -> QueryWord:
-    keys = query_families(word)
-    name = name_keys(spelling) if looks_like_name(spelling[:1].upper() + spelling[1:], False) else ()
-    return QueryWord(word, keys, tuple([NAME_MARK + key for key in name]))
+    """Return what one typed word is looked for by: it may be a name, though few people type a capital."""
+    name = name_keys(spelling) if len(word) >= _SHORTEST_NAME or spelling[0].isupper() else ()
+    return QueryWord(word, query_families(word), tuple([NAME_MARK + key for key in name]))

@@ -1,43 +1,77 @@
-"""The families a word belongs to: the index keys that it shares with its other forms."""
+"""The families a word belongs to: the index keys that it shares with its other forms.
+
+The family of a word is that of its dictionary form; a word that may be a form of two or three has as many.
+"""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import Stemmer  # type: ignore[import-not-found]  # it has no type hints
-
-from . import belarusian
-from .keys import LANGUAGE_MARK
-from .scripts import languages_of
+from nam_reader.lexicon import belarusian, english, polish, russian, ukrainian
+from nam_reader.lexicon.dictionary import is_known, lemmas
+from nam_reader.lexicon.keys import LANGUAGE_MARK
+from nam_reader.lexicon.scripts import languages_of
 
 _MEMORY = 20_000
-_ALGORITHMS = {"en": "english", "ru": "russian", "pl": "polish"}
-
-
-@cache
-def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(_ALGORITHMS[language], maxCacheSize=0)
-
-
-def _of_language(word: str, language: str) -> tuple[str, ...]:
-    mark = LANGUAGE_MARK[language]
-    if language == "be":
-        return tuple([mark + family for family in belarusian.families(word)])
-    if language in _ALGORITHMS:
-        return (mark + _stemmer(language).stemWord(word),)
-    return (mark + word,)
+_MOST = 3  # families of one word in one language
 
 
 @lru_cache(_MEMORY)
 def families(word: str, language: str) -> tuple[str, ...]:
-    """Return the keys of a folded word in an article of a language ("" where it is not known)."""
+    """Return the keys of a folded word in an article of a language ("" where that is not known).
+
+    A word that the article's language does not know, but another of the same script does, is taken for a word
+    of that one as well: many articles quote their neighbours.
+    """
     possible = languages_of(word)
-    if language in possible:
-        return _of_language(word, language)
-    return query_families(word)
+    if language == "be" and "be" in possible:  # every word may be one: there is no dictionary
+        return _marked(word, "be")
+    knowing = [other for other in possible if other != language and is_known(word, other)]
+    if language not in possible:
+        return tuple([key for other in knowing or possible for key in _marked(word, other)])
+    if is_known(word, language):
+        return _marked(word, language)
+    return tuple([key for other in (language, *knowing) for key in _marked(word, other)])
 
 
 @lru_cache(_MEMORY)
 def query_families(word: str) -> tuple[str, ...]:
     """Return the keys by which a typed, folded word is looked for: in all languages that it can be of."""
-    return tuple([key for language in languages_of(word) for key in _of_language(word, language)])
+    return tuple([key for language in languages_of(word) for key in _marked(word, language)])
+
+
+def _marked(word: str, language: str) -> tuple[str, ...]:
+    mark = LANGUAGE_MARK[language]
+    return tuple([mark + family for family in dict.fromkeys(_FAMILIES[language](word))])
+
+
+def _english(word: str) -> list[str]:
+    found = lemmas(word, "en") or (word,)
+    second = english.also(word)
+    return [english.family(lemma) for lemma in ((*found, second) if second else found)[:_MOST]]
+
+
+def _russian(word: str) -> list[str]:
+    return [russian.family(lemma) for lemma in (lemmas(word, "ru") or (word,))[:_MOST]]
+
+
+def _polish(word: str) -> list[str]:
+    for reading in (word, *polish.readings(word)):
+        found = lemmas(reading, "pl")
+        if found:
+            return [polish.family(lemma) for lemma in found[:_MOST]]
+    return [polish.guess(word)]
+
+
+def _ukrainian(word: str) -> list[str]:
+    found = lemmas(word, "uk")
+    return [ukrainian.family(lemma) for lemma in found[:_MOST]] if found else list(ukrainian.guesses(word))
+
+
+_FAMILIES = {
+    "en": _english,
+    "be": belarusian.families,
+    "ru": _russian,
+    "pl": _polish,
+    "uk": _ukrainian,
+}
