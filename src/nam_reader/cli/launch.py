@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nam_reader import bytecode, garbage
+from nam_reader import garbage, quick_import
 from nam_reader.cli import display
 from nam_reader.errors import CannotShowWindowError
 from nam_reader.paths import LibraryFolder
@@ -16,7 +16,7 @@ def launch(folder: LibraryFolder, uid: str | None) -> int:
     check_display()
     garbage.keep_to_one_thread()
     try:
-        with bytecode.kept():
+        with quick_import.light():
             from nam_reader.app import run  # Qt is loaded here, and nowhere on the command line's own way
     except ImportError as error:
         if "PySide6" not in f"{error.name} {error.path}":
