@@ -75,7 +75,23 @@ CREATE TRIGGER tag_removed AFTER DELETE ON tag BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+# What is typed into the search box is nobody else's business: of the history only the order is kept.
+_SECOND = """
+CREATE TABLE saved_search (
+    id TEXT PRIMARY KEY,                 -- a UUID
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    created TEXT NOT NULL                -- ISO 8601, UTC
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_history (
+    query TEXT PRIMARY KEY,
+    place INTEGER NOT NULL               -- the latest has the highest
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+"""Append-only: a step's number is its place in the list, from 1, and the schema version it leads to."""
 
 
 def open_notebook(path: Path) -> apsw.Connection:

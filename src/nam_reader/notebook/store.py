@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 import apsw
 
 from nam_reader.errors import AnnotationError
 from nam_reader.model import Anchor, Annotation, AnnotationFilter, ArticleRef, Change, Colour, ReadingState
 from nam_reader.notebook.cleaning import storable
+from nam_reader.notebook.clock import Clock, new_id, utc_now, written
 from nam_reader.notebook.history import History, Step, same
 from nam_reader.notebook.reading import ReadingTable
 from nam_reader.notebook.saving import saving
 from nam_reader.notebook.table import AnnotationTable
 from nam_reader.notebook.tags import clean_tags
-
-Clock = Callable[[], datetime]
-
-
-def utc_now() -> datetime:
-    """Return the time, in UTC."""
-    return datetime.now(UTC)
 
 
 class Notebook:
@@ -54,14 +48,14 @@ class Notebook:
             raise AnnotationError("There is nothing to highlight: the quote is blank.")
         now = self._clock()
         annotation = Annotation(
-            id=_new_id(),
+            id=new_id(),
             article=article,
             anchor=anchor,
             colour=colour,
             note=_clean_note(note),
             tags=clean_tags(tags),
-            created=_written(now),
-            modified=_written(now),
+            created=written(now),
+            modified=written(now),
         )
         with saving(self._connection):
             self._table.insert(annotation)
@@ -87,7 +81,7 @@ class Notebook:
             )
             if after == before:
                 return before
-            after = after._replace(modified=_written(now))
+            after = after._replace(modified=written(now))
             self._table.overwrite(after)
         self._history.push(_edit_step(before, after, now))
         return after
@@ -147,7 +141,7 @@ class Notebook:
             if not all(same(self._table.load(version.id), version) for version in present):
                 return False
             for version in wanted:
-                again = _binned(version, now) if version.deleted else version._replace(modified=_written(now))
+                again = _binned(version, now) if version.deleted else version._replace(modified=written(now))
                 self._table.overwrite(again)
         return True
 
@@ -222,19 +216,8 @@ class Notebook:
         self._reading.set_starred(uid, starred)
 
 
-def _new_id() -> str:
-    import uuid  # takes 2 ms to load, which the start can do without
-
-    return str(uuid.uuid4())
-
-
-def _written(moment: datetime) -> str:
-    """Write a time as ISO 8601 in UTC, to the millisecond."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
 def _binned(annotation: Annotation, now: datetime) -> Annotation:
-    return annotation._replace(modified=_written(now), deleted=_written(now))
+    return annotation._replace(modified=written(now), deleted=written(now))
 
 
 def _clean_note(typed: str) -> str:

@@ -118,6 +118,12 @@ class AnnotationTable:
         """Return the articles that carry annotations."""
         return self._uids("SELECT DISTINCT article_uid FROM annotation WHERE deleted IS NULL", ())
 
+    def article_uids_with_note(self) -> frozenset[str]:
+        """Return the articles that carry a note."""
+        return self._uids(
+            "SELECT DISTINCT article_uid FROM annotation WHERE note <> '' AND deleted IS NULL", ()
+        )
+
     def article_uids_with_tag(self, tag: str) -> frozenset[str]:
         """Return the articles that carry an annotation with this tag, however it is capitalised."""
         return self._uids(
