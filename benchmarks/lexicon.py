@@ -85,8 +85,8 @@ def main(arguments: list[str]) -> None:
         goal = "{:.2f} {:.2f}".format(*GOALS.get(path.name[:2], (0, 0)))
         seconds = time.perf_counter() - began
         print(
-            f"{path.name[:2]:8} {figures.queries:8}  {figures.recall:.4f}   {figures.precision:.4f}    {goal}"
-            f"    {figures.others_recall:.4f} {figures.others_precision:.4f}    {figures.keys:8.2f}  {seconds:7.2f}"
+            f"{path.name[:2]:8} {figures.queries:8}  {figures.recall:.4f}   {figures.precision:.4f}"
+            f"    {goal}    {figures.others_recall:.4f} {figures.others_precision:.4f}    {figures.keys:8.2f}  {seconds:7.2f}"
         )
 
 

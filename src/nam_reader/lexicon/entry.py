@@ -24,7 +24,6 @@ VERSION = "1"  # of all that decides what the index holds; where another made an
 _START = r"(?:(?:(?<!\b\w)\.|[!?…\n])\W*)"
 _TOKEN = re.compile(f"{_START}?{WORD}")
 _LEAD = re.compile(_START)
-_SHORTEST_NAME = 4  # letters of a name that is recognised without its capital
 _MEMORY = 20_000  # words of one language that are remembered
 
 # What is known of a word in a text: folded, primary key, further keys, and name keys, each with its spelling.
@@ -107,6 +106,11 @@ def query_word(text: str) -> tuple[QueryWord, ...]:
 
 
 def _query_word(word: str, spelling: str) -> QueryWord:
-    """Return what one typed word is looked for by: it may be a name, though few people type a capital."""
-    name = name_keys(spelling) if len(word) >= _SHORTEST_NAME or spelling[0].isupper() else ()
+    """Return what one typed word is looked for by.
+
+    Few people type a capital, and a first word has one in any case: it may be a name unless the dictionaries
+    know it as a common word.
+    """
+    capital = spelling[0].upper() + spelling[1:]
+    name = name_keys(spelling) if looks_like_name(capital, not (spelling.isupper() and len(word) > 1)) else ()
     return QueryWord(word, query_families(word), tuple([NAME_MARK + key for key in name]))
