@@ -19,7 +19,7 @@ import apsw
 
 from nam_reader.errors import CancelledError
 from nam_reader.model import Facets
-from nam_reader.search.found import Statement, all_found, candidates, narrowed
+from nam_reader.search.found import Statement, affordable, all_found, candidates, narrowed
 
 if TYPE_CHECKING:
     from nam_reader.search.compile import Plan
@@ -75,11 +75,12 @@ def facets(
     """
     tags = {tag: list(uids) for tag, uids in (tagged or {}).items()}
     try:
+        plan, is_partial = affordable(connection, plan)
         chosen = _choose(connection, plan)
         rows = connection.execute(_COUNTS, (chosen.ids, json.dumps(tags))).fetchall()
     except apsw.InterruptError as error:
         raise CancelledError from error
-    return _facets(rows, chosen.factor)
+    return _facets(rows, chosen.factor)._replace(counted=chosen.factor == 1 and not is_partial)
 
 
 def _choose(connection: apsw.Connection, plan: Plan) -> _Chosen:
@@ -140,7 +141,6 @@ def _facets(rows: list[tuple[Any, ...]], factor: float) -> Facets:
         tags=commonest("tag"),
         months=tuple(sorted(counts.get("month", ()))),
         undated=counts["undated"][0][1],
-        counted=factor == 1,
     )
 
 

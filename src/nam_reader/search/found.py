@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import apsw
 
+from nam_reader.search.weights import Weights
+
 if TYPE_CHECKING:
     from nam_reader.search.compile import Plan
 
@@ -43,6 +45,20 @@ def narrowed(statement: Statement, plan: Plan) -> Statement:
         f"SELECT a.id FROM ({found}) CROSS JOIN article AS a ON a.id = found WHERE ({plan.where})",
         (*values, *plan.values),
     )
+
+
+def affordable(connection: apsw.Connection, plan: Plan) -> tuple[Plan, bool]:
+    """Put the commonest words that begin so in the place of beginnings that too many words have.
+
+    Says also whether something was left out by that.
+    """
+    match = plan.match
+    if any(term.kind == "prefix" for term in plan.terms):
+        weights = Weights(connection, lambda sql, *values: connection.execute(sql, values).fetchall())
+        for weighed in map(weights.of, plan.terms):
+            if weighed.instead:
+                match = match.replace(weighed.original, weighed.instead)
+    return plan._replace(match=match), match != plan.match
 
 
 def finds_any(connection: apsw.Connection, plan: Plan) -> bool:
