@@ -1,26 +1,45 @@
 """The families of Belarusian words, by rule alone: endings, alternations and both orthographies.
 
-A form is read in the ways its ending allows (a noun, an adjective, a verb, a reflexive verb), likely first.
+A form is read in the ways its ending allows: a noun, an adjective, a verb, a reflexive verb; likely ones first.
 Each reading names a family: a stem that all forms of the word lead to, and a letter for the part of speech.
 Most wrong readings name a stem that no word has, so they do no harm. See docs/belarusian.md.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from .belarusian_closed import closed_noun, closed_verb
-from .belarusian_endings import LONGEST, READINGS
+from .belarusian_closed import closed_verb, closed_word
+from .belarusian_endings import LONGEST, READINGS, REFLEXIVE_READINGS
 from .belarusian_nouns import adjective, bare, noun
-from .belarusian_spelling import skeleton, surface
-from .belarusian_verbs import mutated, participle, present, second, theme
+from .belarusian_spelling import VOWELS, skeleton, surface
+from .belarusian_verbs import infinitive_or_they, mutated, participle, present, second, theme
 
+_Table = Mapping[str, tuple[tuple[str, int], ...]]
 _MOST: Final = 3
-_VOWEL: Final = frozenset("ауы")
-_REFLEXIVE: Final = {
-    "лася": 2, "лося": 2, "ліся": 2, "ўся": 2, "шся": 2, "мся": 2, "цеся": 2, "юся": 2, "уся": 2, "чыся": 2,
-    "шыся": 2, "йся": 2, "іся": 2, "ыся": 2, "ься": 2, "цяся": 2,
-}  # fmt: skip
+_VOWEL: Final = frozenset("ауыяе")
+_REFLEXIVE: Final = (
+    "лася", "лося", "ліся", "ўся", "шся", "мся", "цеся", "цяся", "юся", "уся", "чыся", "шыся", "йся", "іся", "ыся",
+    "ься",
+)  # fmt: skip
+_NOUNS_TOO: Final = (
+    "кладу",
+    "кладзе",
+    "стану",
+    "стане",
+    "станам",
+    "мер",
+    "бег",
+    "рос",
+    "мяці",
+    "лез",
+    "расту",
+    "расце",
+    "плыў",
+    "плыву",
+)
+_VERB_READERS: Final = {"T": theme, "P": present, "S": second, "M": mutated, "I": infinitive_or_they}
 
 
 def families(word: str) -> tuple[str, ...]:
@@ -28,62 +47,83 @@ def families(word: str) -> tuple[str, ...]:
     if len(word) < 3 or word.isascii():
         return (word,)
     word = surface(word)
-    known = closed_noun(word)
+    known = closed_word(word)
     if known is not None:
         return (known,)
-    mark = "v"
     verb = _not_reflexive(word)
-    if verb is not None:
-        word, mark = verb, "r"
+    found = _verb_or_name(word) if verb is None else _reflexive(verb)
+    if not found:
+        _add(noun(word, 1) if word[-1] in VOWELS else bare(word), "", found)
+    return tuple(found[:_MOST]) or (skeleton(word) + "n",)
+
+
+def _verb_or_name(word: str) -> list[str]:
+    """Read a word that is not a reflexive verb."""
+    found: list[str] = []
     root = closed_verb(word)
     if root is not None:
-        return (root + mark,)
+        found.append(root + "v")
+        if not word.endswith(_NOUNS_TOO):
+            return found
+    for kind, cut in _readings(word, READINGS):
+        if kind not in _VERB_READERS:
+            _read(word, kind, cut, found)
+        elif root is None:
+            _add(_VERB_READERS[kind](word, cut), "v", found)
+    return found
+
+
+def _reflexive(word: str) -> list[str]:
+    """Read what is left of a reflexive verb."""
+    root = closed_verb(word)
+    if root is not None:
+        return [root + "r"]
     found: list[str] = []
-    for kind, cut in _readings(word):
-        _read(word, kind, cut, mark, found)
-    return tuple(found[:_MOST]) or (skeleton(word) + "n",)
+    for kind, cut in _readings(word, REFLEXIVE_READINGS):
+        if kind in _VERB_READERS:
+            _add(_VERB_READERS[kind](word, cut), "r", found)
+    return found
 
 
 def _not_reflexive(word: str) -> str | None:
     if word.endswith("цца"):
-        return word[:-3] + "ць"
-    if word.endswith("ся"):
-        for ending, cut in _REFLEXIVE.items():
-            if word.endswith(ending):
-                return word[:-cut]
+        return word[:-3] if word.endswith("ецца") and len(word) > 5 else word[:-3] + "ць"
+    if word.endswith(_REFLEXIVE) and len(word) > 5:
+        return word[:-2]
     return None
 
 
-def _readings(word: str) -> tuple[tuple[str, int], ...]:
-    for length in range(min(LONGEST, len(word) - 1), 0, -1):
-        readings = READINGS.get(word[-length:])
+def _readings(word: str, table: _Table) -> tuple[tuple[str, int], ...]:
+    for length in range(min(LONGEST, len(word)), 0, -1):
+        readings = table.get(word[-length:])
         if readings is not None:
             return readings
     return (("B", 0),)
 
 
-def _read(word: str, kind: str, cut: int, mark: str, found: list[str]) -> None:
-    if kind in "NBA" and mark == "r":
+def _read(word: str, kind: str, cut: int, found: list[str]) -> None:
+    if cut >= len(word):
         return
-    if kind == "N":
-        _add(noun(word, cut), "n", found)
-    elif kind == "B":
-        _add(bare(word), "n", found)
-    elif kind == "A":
+    if kind == "B":
+        _add(bare(word), "", found)
+    elif kind == "K":
+        _add((skeleton(word[:-2] + word[-1]),), "a", found)
+    elif kind in "NF":
+        stem = word[:-cut]
+        if cut > 1 and VOWELS.isdisjoint(stem):
+            _add(bare(word), "", found)
+        else:
+            _add(noun(word, cut), "", found)
+    else:
         stem = word[:-cut]
         verbs = participle(stem)
         _add(verbs, "v", found)
         if not verbs or stem[-1] == "т":
             _add(adjective(word, cut), "a", found)
-    else:
-        _add(_VERB_READERS[kind](word, cut), mark, found)
-
-
-_VERB_READERS: Final = {"T": theme, "P": present, "S": second, "M": mutated}
 
 
 def _add(stems: tuple[str, ...], mark: str, found: list[str]) -> None:
     for stem in stems:
         family = stem + mark
-        if len(stem) > 1 and not _VOWEL.isdisjoint(stem) and family not in found:
+        if len(family) > 2 and not _VOWEL.isdisjoint(stem) and family not in found:
             found.append(family)

@@ -1,146 +1,160 @@
-"""Belarusian words that no ending explains: verbs with two stems, the pronouns, plurals of another root."""
+"""Belarusian words that no ending explains: verbs of two stems, the pronouns, plurals of another root."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from .belarusian_spelling import skeleton
+from .belarusian_spelling import VOWELS, skeleton
 
-# Prefixes as skeletons, each with the form it is known by: a vowel is put between two consonants.
-_PREFIXES: Final = {
-    **{
-        prefix: prefix
-        for prefix in ("", "вы", "да", "за", "зна", "на", "па", "пара", "прад", "пра", "пры", "у")
-    },
-    **dict.fromkeys(("аб", "аба", "абы"), "аб"),
-    **dict.fromkeys(("ад", "ада", "ады"), "ад"),
-    **dict.fromkeys(("пад", "пада", "пады"), "пад"),
-    **dict.fromkeys(("раз", "рас", "раза", "разы"), "раз"),
-    **dict.fromkeys(("з", "с", "са", "сы"), "з"),
-    **dict.fromkeys(("уз", "ус", "уза", "узы"), "уз"),
-    "ува": "у",
-    "папара": "папара",
-    "дапа": "дапа",
-    "напа": "напа",
-    "пана": "пана",
+# Infinitive: stems of the present; masculine past; stem of the past; stem of the participle. A hyphen: only
+# with a prefix. To be read with the endings below; ё is е, and a soft sign is left out.
+_FIRST: Final = """
+браць: бяр бер; браў; бра; бран
+драць: дзяр дзер; драў; дра; дран
+-праць: пяр пер; праў; пра; пран
+зваць: зав зов; зваў; зва; зван
+рваць: рв; рваў; рва; рван
+слаць: шл; слаў; сла; слан
+стаць: стан; стаў; ста;
+жыць: жыв; жыў; жы; жыт
+плыць: плыв; плыў; плы;
+ехаць: ед; ехаў; еха;
+хацець: хач хоч; хацеў; хаце;
+даваць: да; даваў; дава; даван
+-ставаць: ста; ставаў; става;
+-мерці: мр; мер; мер;
+-перці: пр; пер; пер; перт
+-церці: тр; цер; цер; церт
+узяць: вазм возм; узяў; узя; узят
+прыняць: прым прыйм; прыняў; прыня; прынят
+падняць: падым паднім; падняў; падня; паднят
+зняць: здым знім; зняў; зня; знят
+заняць: займ зойм; заняў; заня; занят
+наняць: найм нойм; наняў; наня; нанят
+адняць: адым аднім; адняў; адня; аднят
+абняць: абдым абнім; абняў; абня; абнят
+-чаць: чн; чаў; ча; чат
+-дзець: дзен; дзеў; дзе; дзет
+магчы: маг мог мож; мог; маг;
+пячы: пяк пек пяч печ; пек; пяк; печан
+сячы: сяк сек сяч сеч; сек; сек; сечан
+цячы: цяк цек цяч цеч; цек; цяк;
+валачы: валак валач; валок; валак; валочан
+берагчы: бераг беражы берагц; бярог; берагл; беражон
+легчы: ляг ляж; лег; лег;
+стрыгчы: стрыг стрыж; стрыг; стрыг; стрыжан
+несці: няс нес; нес; нес няс; несен
+весці: вяд вед; веў; вя ве; ведзен
+везці: вяз вез; вез; вез; везен
+трэсці: трас; трос; трэс; трэсен
+расці: раст; рос рас; рас;
+красці: крад; краў; кра; крадзен
+класці: клад; клаў; кла; кладзен
+пасці: пад; паў; па;
+месці: мят мет; меў; мя; мецен
+цвісці: цвіт; цвіў; цві;
+плесці: плят плет; плеў; пля; плецен
+сесці: сяд; сеў; се;
+лезці: лез; лез; лез;
+паўзці: паўз; поўз; паўз;
+грызці: грыз; грыз; грыз; грызен
+быць: буд; быў; бы; быт
+ісці: ід; ішоў; іш;
+-йсці: йд; йшоў йшаў; йш; йдзен
+"""
+_SECOND: Final = """
+гнаць: ган гон; гнаў; гна; гнан
+спаць: сп; спаў; спа;
+бегчы: бяж беж; бег; бег;
+стаяць: ста; стаяў; стая;
+баяць: ба; баяў; бая;
+"""
+# Forms made in no other way, and those of "to go" after a prefix with a vowel of its own (падышоў, сыдзе).
+_MORE: Final = {
+    "даць": "даць даў дала дало далі даўшы дам дасі дась дасць дадзім дасце дадуць дай дайце",
+    "быць": "есць ёсць",
+    "есці": "есці еў ела елі ядзім ядуць ясі",
+    "бегчы": "бягу бягуць",
+    "спаць": "сплю спяць",
 }
+_AFTER_VOWEL: Final = "сці ду дзе дзем дуць шоў шаў шла шло шлі дзі дзіце"
+
+_HARD_ENDINGS: Final = ("у", "уць", "учы", "э", "эш", "эм", "ом", "эце", "а", "аш", "ам", "аце", "ы", "ыце")
+_SOFT_ENDINGS: Final = ("е", "еш", "ем", "еце", "яце", "і", "іце")
+_VOWEL_ENDINGS: Final = ("ю", "юць", "ючы", "е", "еш", "ем", "еце", "яце")
+_SECOND_ENDINGS: Final = ("ю", "іш", "іць", "ім", "іце", "яць", "ячы")
+_SECOND_HARD: Final = ("у", "ыш", "ыць", "ым", "ыце", "аць", "ачы")
+_ADJECTIVE: Final = ("ы", "ага", "аму", "ым", "ая", "ай", "ую", "ае", "ыя", "ых", "ымі", "а", "о")
+
+# Prefixes, each with the one it is known by: stress changes the vowel, and a vowel is put between consonants.
+_PREFIXES: Final = {
+    prefix: group.split()[0]
+    for group in (
+        "вы", "да до", "за зо", "зна зно", "на но", "не ня", "па по", "пера пяра пяро", "перад прад", "пра про",
+        "пры", "у ува уво", "аб аба абы", "ад ада ады", "пад пада пады", "раз рас раза разы", "з с са сы",
+        "уз ус уза узы",
+        "дапа", "папера", "распа", "напа", "пана", "падна", "спа",
+    )
+    for prefix in group.split()
+}  # fmt: skip
 _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
-_FIRST: Final = ("у", "уц", "учы")
-_REST: Final = ("а", "аш", "ам", "аца")
-_SECOND: Final = ("ыш", "ыц", "ым", "ыца", "ац")
-_ORDER: Final = ("ы", "ыца")
-_PAST: Final = ("ла", "лы")
-_ADJECTIVE: Final = ("ы", "ага", "аму", "ым", "ая", "ай", "ую", "ае", "ыя", "ых", "ымі", "а")
-
-# (infinitive, stem of "I" and "they", stem of the other persons, masculine past, stem of the past, participle)
-_ROOTS: Final = (
-    ("браць", "бяр", "бяр", "браў", "бра", "бран"),
-    ("драць", "дзяр", "дзяр", "драў", "дра", "дран"),
-    ("праць", "пяр", "пяр", "праў", "пра", "пран"),
-    ("зваць", "зав", "зав", "зваў", "зва", "зван"),
-    ("рваць", "рв", "рв", "рваў", "рва", "рван"),
-    ("слаць", "шл", "шл", "слаў", "сла", "слан"),
-    ("стаць", "стан", "стан", "стаў", "ста", ""),
-    ("жыць", "жыв", "жыв", "жыў", "жы", "жыт"),
-    ("плыць", "плыв", "плыв", "плыў", "плы", ""),
-    ("ехаць", "ед", "едз", "ехаў", "еха", ""),
-    ("хацець", "хоч", "хоч", "хацеў", "хаце", ""),
-    ("даваць", "да", "да", "даваў", "дава", ""),
-    ("ставаць", "ста", "ста", "ставаў", "става", ""),
-    ("памерці", "памр", "памр", "памер", "памер", ""),
-    ("узяць", "вазм", "возьм", "узяў", "узя", "узят"),
-    ("прыняць", "прым", "прым", "прыняў", "прыня", "прынят"),
-    ("падняць", "падым", "падым", "падняў", "падня", "паднят"),
-    ("зняць", "здым", "здым", "зняў", "зня", "знят"),
-    ("заняць", "займ", "зойм", "заняў", "заня", "занят"),
-    ("наняць", "найм", "найм", "наняў", "наня", "нанят"),
-    ("пачаць", "пачн", "пачн", "пачаў", "пача", "пачат"),
-    ("магчы", "маг", "мож", "мог", "маг", ""),
-    ("пячы", "пяк", "пяч", "пёк", "пяк", "печан"),
-    ("сячы", "сяк", "сяч", "сек", "сек", "сечан"),
-    ("цячы", "цяк", "цяч", "цёк", "цяк", ""),
-    ("валачы", "валак", "валач", "валок", "валак", "валочан"),
-    ("берагчы", "бераг", "беражы", "бярог", "бераг", "беражон"),
-    ("легчы", "ляг", "ляж", "лёг", "лег", ""),
-    ("стрыгчы", "стрыг", "стрыж", "стрыг", "стрыг", "стрыжан"),
-    ("несці", "няс", "няс", "нёс", "няс", "несен"),
-    ("весці", "вяд", "вядз", "вёў", "вя", "ведзен"),
-    ("везці", "вяз", "вяз", "вёз", "вез", "везен"),
-    ("трэсці", "трас", "трас", "трос", "трэс", "трэсен"),
-    ("расці", "раст", "расц", "рос", "рас", ""),
-    ("красці", "крад", "крадз", "краў", "кра", "крадзен"),
-    ("класці", "клад", "кладз", "клаў", "кла", "кладзен"),
-    ("пасці", "пад", "падз", "паў", "па", ""),
-    ("месці", "мят", "мяц", "мёў", "мя", "мецен"),
-    ("цвісці", "цвіт", "цвіц", "цвіў", "цві", ""),
-    ("плесці", "плят", "пляц", "плёў", "пля", "плецен"),
-    ("сесці", "сяд", "сядз", "сеў", "се", ""),
-    ("лезці", "лез", "лез", "лез", "лез", ""),
-    ("паўзці", "паўз", "паўз", "поўз", "паўз", ""),
-    ("грызці", "грыз", "грыз", "грыз", "грыз", "грызен"),
-    ("быць", "буд", "будз", "быў", "бы", "быт"),
-    ("ісці", "ід", "ідз", "ішоў", "іш", ""),
-    ("йсці", "йд", "йдз", "йшоў", "йш", "йдзен"),
-)
-# Roots whose persons are of the second conjugation.
-_SECOND_ROOTS: Final = (
-    ("гнаць", "гон", "гнаў", "гна", "гнан"),
-    ("спаць", "сп", "спаў", "спа", ""),
-    ("бегчы", "бяж", "бег", "бег", ""),
-    ("стаяць", "ста", "стаяў", "стая", ""),
-    ("баяць", "ба", "баяў", "бая", ""),
-)
-_MORE_FORMS: Final = (
-    ("йсці", "сці ду дзе дзем дуць шоў шла шло шлі дзены дзена"),
-    ("даць", "даць даў дала дало далі дам дасі дасць дась дадзім дасце дадуць дай дайце даўшы дадзены"),
-    ("быць", "ёсць ёсьць"),
-    ("бегчы", "бягу бягуць бяжы"),
-    ("гнаць", "ганю гоняць"),
-    ("спаць", "сплю спяць"),
-)
 
 
-def _inflected(
-    infinitive: str, first: str, rest: str, past: str, feminine: str, participle: str
-) -> list[str]:
-    forms = [infinitive, past, *(skeleton(first) + end for end in _FIRST + _ORDER)]
-    forms += [skeleton(rest) + end for end in _REST]
-    forms += [skeleton(feminine) + end for end in _PAST]
-    forms.append(past + "шы")
-    if participle:
-        forms += [participle + end for end in _ADJECTIVE]
-    return [skeleton(form) for form in forms]
+def _first(stem: str) -> list[str]:
+    last = stem[-1]
+    if last in VOWELS:
+        return [stem + end for end in _VOWEL_ENDINGS]
+    if last in "ршжч":
+        return [stem + end for end in _HARD_ENDINGS]
+    forms = [stem + end for end in ("у", "уць", "учы")]
+    if last in "гк":
+        return forms
+    if last in "дт":
+        stem = stem[:-1] + ("дз" if last == "д" else "ц")
+    return forms + [stem + end for end in (*_SOFT_ENDINGS, "ю", "юць")]
 
 
-def _verbs() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for infinitive, first, rest, past, feminine, participle in _ROOTS:
-        for form in _inflected(infinitive, first, rest, past, feminine, participle):
-            table.setdefault(form, skeleton(infinitive))
-    for infinitive, present, past, feminine, participle in _SECOND_ROOTS:
-        forms = [
-            infinitive,
-            past,
-            *(feminine + end for end in _PAST),
-            *(present + end for end in _SECOND + _ORDER),
-        ]
-        if participle:
-            forms += [participle + end for end in _ADJECTIVE]
-        for form in forms:
-            table.setdefault(skeleton(form), skeleton(infinitive))
-    for infinitive, forms_of in _MORE_FORMS:
-        for form in forms_of.split():
-            table.setdefault(skeleton(form), skeleton(infinitive))
-    return table
+def _second(stem: str) -> list[str]:
+    return [stem + end for end in (_SECOND_HARD if stem[-1] in "ржшч" else _SECOND_ENDINGS)]
 
 
-_VERBS: Final = _verbs()
-_SHORT_GO: Final = frozenset(skeleton(form) for form in _MORE_FORMS[0][1].split())
+def _past(masculine: str, feminine: str, participle: str) -> list[str]:
+    forms = [form + end for form in masculine.split() for end in ("", "шы")]
+    forms += [stem + end for stem in feminine.split() for end in ("ла", "ло", "лі")]
+    return forms + [stem + end for stem in participle.split() for end in _ADJECTIVE]
+
+
+def _bare(form: str) -> str:
+    return form.replace("ё", "е").replace("ь", "")
+
+
+def _verbs() -> tuple[dict[str, str], dict[str, str]]:
+    alone: dict[str, str] = {}
+    prefixed: dict[str, str] = {}
+    for table, persons in ((_FIRST, _first), (_SECOND, _second)):
+        for line in table.strip().splitlines():
+            infinitive, parts = line.split(": ")
+            stems, masculine, feminine, participle = (part.strip() for part in parts.split(";"))
+            name = infinitive.removeprefix("-")
+            forms = [name, *_past(masculine, feminine, participle)]
+            forms += [form for stem in stems.split() for form in persons(stem)]
+            for target in (prefixed,) if infinitive.startswith("-") else (alone, prefixed):
+                for form in forms:
+                    target.setdefault(_bare(form), skeleton(name))
+    for infinitive, more in _MORE.items():
+        for form in more.split():
+            alone[_bare(form)] = prefixed[_bare(form)] = skeleton(infinitive)
+    return alone, prefixed
+
+
+_ALONE, _PREFIXED = _verbs()
+_GO: Final = frozenset(_AFTER_VOWEL.split())
 
 _NOUNS: Final = {
-    "чалавек": "чалавек чалавека чалавеку чалавекам чалавеке чалавекі людзі людзей людзям людзьмі людзях люд",
+    "чалавек": "чалавек чалавека чалавеку чалавекам чалавеке чалавекі людзі людзей людзям людзьмі людзях",
     "дзіця": "дзіця дзіцё дзіцяці дзіцем дзеці дзяцей дзецям дзецьмі дзецях дзяцьмі дзяцях дзяцям",
-    "вока": "вока воку вокам воцы вочы вачэй вачам вачыма вачамі вачах воч",
+    "дзяўчына": "дзяўчына дзяўчыны дзяўчыне дзяўчыну дзяўчат дзяўчаты дзяўчатам дзяўчатамі дзяўчатах",
+    "вока": "вока воку вокам воцы вочы вачэй вачам вачыма вачамі вачах",
     "вуха": "вуха вуху вухам вусе вушы вушэй вушам вушамі вушах вушыма",
     "возера": "возера возеру возерам возеры азёры азёр азёраў азёрам азёрамі азёрах",
     "востраў": "востраў вострава востраву востравам востраве астравы астравоў астравам астравамі астравах",
@@ -148,9 +162,11 @@ _NOUNS: Final = {
     "імя": "імя імені імем імю іменем імёны імён імёнаў імёнам імёнамі імёнах імены",
     "племя": "племя племені племем племю плямёны плямён плямёнаў плямёнам плямёнамі плямёнах",
     "неба": "неба небу небам небе нябёсы нябёс нябёсаў нябёсам нябёсамі нябёсах",
-    "маці": "маці маткі матка матку маткай матцы матак маткам маткамі матках",
     "кроў": "кроў крыві крывёй крывёю крывю",
     "царква": "царква царквы царкве царкву царквой царквою цэрквы цэркваў цэрквам цэрквамі цэрквах",
+    "дзень": "дзень дня дню днём дні дзён днёў дням днямі днях",
+    "поўдзень": "поўдзень поўдня поўдню поўднем поўдні",
+    "поле": "поле поля полю полем полі палі палёў палям палямі палях",
 }
 _PRONOUNS: Final = {
     "я": "я мяне мне мной мною",
@@ -172,34 +188,35 @@ _PRONOUNS: Final = {
 }
 
 
-def _plain(table: dict[str, str], mark: str) -> dict[str, str]:
-    folded: dict[str, str] = {}
-    for head, forms in table.items():
-        for form in forms.replace("ё", "е").split():
-            folded.setdefault(form.replace("ь", ""), skeleton(head) + mark)
-    return folded
+def _words() -> dict[str, str]:
+    words: dict[str, str] = {}
+    for table, mark in ((_NOUNS, "n"), (_PRONOUNS, "p")):
+        for head, forms in table.items():
+            for form in forms.split():
+                words.setdefault(_bare(form), skeleton(head) + mark)
+    return words
 
 
-_WORDS: Final = {**_plain(_NOUNS, "n"), **_plain(_PRONOUNS, "p")}
+_WORDS: Final = _words()
 
 
-def closed_noun(word: str) -> str | None:
-    """The family of a noun with two roots or of a pronoun, or None; word as ``surface`` gives it."""
+def closed_word(word: str) -> str | None:
+    """Return the family of a noun with two roots or of a pronoun, or None; word as ``surface`` gives it."""
     return _WORDS.get(word.replace("ь", ""))
 
 
 def closed_verb(word: str) -> str | None:
-    """The family (without its mark) of a form of one of the verbs above, with or without a prefix, or None."""
-    bones = skeleton(word)
-    for cut in range(min(_LONGEST_PREFIX, len(bones) - 1) + 1):
-        root = _VERBS.get(bones[cut:])
-        if root is not None:
-            prefix = _PREFIXES.get(bones[:cut])
-            if prefix is not None and _fits(bones[:cut], bones[cut:]):
+    """Return the family, without its mark, of a form of a verb above, with or without a prefix; or None."""
+    word = word.replace("ь", "")
+    root = _ALONE.get(word)
+    if root is not None:
+        return root
+    for cut in range(1, min(_LONGEST_PREFIX, len(word) - 2) + 1):
+        prefix = _PREFIXES.get(word[:cut])
+        if prefix is not None:
+            if word[cut:] in _GO and word[cut - 1] == "ы" and cut > 2 - (word[0] == "с"):
+                return prefix + "йсцы"
+            root = _PREFIXED.get(word[cut:])
+            if root is not None:
                 return prefix + root
     return None
-
-
-def _fits(prefix: str, rest: str) -> bool:
-    # The short forms of "to go" (шоў, дзе) follow a prefix with a vowel of its own: падышоў, сыдзе.
-    return rest not in _SHORT_GO or prefix.endswith("ы")

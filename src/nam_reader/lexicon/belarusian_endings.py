@@ -1,7 +1,9 @@
 """How the endings of Belarusian words are read, each in its likeliest ways: a table made by hand.
 
-N is a noun and A an adjective or participle, each with the number of letters that are the ending. B is a noun without an
-ending. T is a verb's stem with its vowel, P the first conjugation, S the second, M the first person of the second.
+N is a noun and A an adjective or participle, each with the number of letters that are the ending. B is a
+noun without an ending, F a surname's form, K a short adjective. T is a verb's stem with its vowel, I an
+infinitive or "they", P the first conjugation, S the second, M the first person of the second. The longest
+ending counts, so a line of longer ones says what is different there.
 """
 
 from __future__ import annotations
@@ -9,51 +11,93 @@ from __future__ import annotations
 from typing import Final
 
 _TABLE: Final = """
-A3 N1: ага яга аму яму ому
-N1 A3: ога
+A3: ага аму няга
+A3 N1: ому яму
+N1 A3: ога яга олага
+N1: дарога барога падлога аблога залога перамога дапамога трывога
+N1: увага адвага павага перавага знявага развага смага
+N1: граму драму кламу ламу
 A2 N1: ая яя ыя
 N1 A2: ія
 A2 P1: ую юю
+A2: ную скую цкую овую авую шую
 P1 A2: ае яе
 A2: ое ых іх
+A2: нскай льскай ўскай рскай йскай цкай нскім льскім ўскім рскім йскім цкім
+A1: нскі льскі ўскі рскі ейскі ійскі цкі
 N1 P1: ыю
 A3 N1: ымі імі
-A2 S2 N2: ым ім
-N1: я э о
-N1 A1: а і
-A1 N1: ы
-N1 M1: у ю
-N1 P1: е
-N2: ам ям ом ах ях ох ёх ою
+A2 S2 B: ым ім
+F2 A2: авым евым іным ыным
+N1: я э о а у ю
+N1 A1: на ка та ва ра ла ма
+N1 A1: і ы
+N1 M1: лю ню
+N1 P1: е кну хну гну пну
+N2: ам ям ах ях ох ёх
+B N2: грам драм клам крам блем
+N2 B: ом ей эй оў мах
 N2 P2: ем
 N3: амі ямі ьмі
 N2 A2 T1: ай яй
+B N2: джай ычай
+N1: джаю ычаю
+N2: джаем ычаем
+P1 A2 N2: аю яю
+P1 N2: ею
+N2 A2 N1: ою
 N2 A2 B: ой
-N2 B: ей эй оў
-P1 N2: аю яю
+N2 B A2: ней
 N2 T1 B: аў еў
 N2 T1: яў
+T1 N2: аваў іваў ываў
+T1: яваў
 T1 B: іў ыў
 T1: уў
-T2 S3: аць яць
+I2: аць яць
+B I2: амяць сяць вяць пяць
+B: ццаць
 S3: іць ыць
+T2: оць
 T2 B: ець
 T2 P3: уць
 P3: юць
 T2 N1: ала яла іла ыла ела эла ула ало яло іло ыло ело уло алі ялі ілі ылі елі элі улі
 P2 B: еш аш
 S2 B: іш ыш
-P2: аем яем уем юем еем
-P3: аеце яеце уеце юеце жуць шуць чуць жаце шаце чаце ючы йце
+P2: аем яем уем юем
+P2 N2: еем
+P3: аеце яеце уеце юеце жуць шуць чуць
+P3 N1: жаце шаце чаце неце йце
 S3 N1 P3: іце ыце
 P1: уе юе ее ые эе
+P1 B: уй юй
+B P1: ый
 N1 P1: жа ша ча
 N1 M1 P1: жу шу чу
 N2 P2: жам шам чам
-P3 A1: учы
-A1 S3: ачы ячы
+P3 A1: учы ючы
+A1 N1 S3: ачы ячы
 T3: ўшы
-S3: ьце
+S3: дзьце ньце
+N1 S3: ьце
+P2 S2: чце шце жце
+N1 S2: рце
+B K: ен
+"""
+
+# Where -ся or -цца was, the rest is a verb's form: these differ from the table above.
+_REFLEXIVE: Final = """
+M1 P1: у ю
+P1: а э е аю яю ею ую юю ыю й
+S1 P1: і ы
+P2: ем эм ам ом еш эш аш
+S2: ім ым іш ыш
+P3: еце эце яце аце
+S3: іце ыце
+S1: ь
+T1: ў аў яў еў
+M0: ж ч ш р
 """
 
 
@@ -68,4 +112,6 @@ def _parsed(table: str) -> dict[str, tuple[tuple[str, int], ...]]:
 
 READINGS: Final = _parsed(_TABLE)
 """Ending to its readings in order, each a letter and a number."""
+REFLEXIVE_READINGS: Final = {**READINGS, **_parsed(_REFLEXIVE)}
+"""The same for what is left of a reflexive verb without -ся."""
 LONGEST: Final = max(map(len, READINGS))

@@ -1,46 +1,74 @@
-"""From a form of a Belarusian noun or adjective to its family: the stem as it stands before a hard vowel."""
+"""From a form of a Belarusian noun or adjective to its family: the stem, and if its end is hard or soft."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from .belarusian_spelling import VOWELS, plain_end, skeleton
+from .belarusian_spelling import SOFTENING, VOWELS, plain_end, skeleton
 
-# For a last consonant, the vowels that may come and go before it (дзень, дня; сродак, сродку; хлопец, хлопца).
+HARD: Final = "n"
+SOFT: Final = "m"
+# For a last consonant, the vowels that come and go before it (дзень, дня; сродак, сродку; хлопец, хлопца).
 _FLEETING: Final = {"к": "аоеё", "ц": "еэ", "н": "еа", "л": "еоаэ", "р": "еаоё"}
 _BEFORE_R: Final = frozenset("тцзсбпд")
+# Where з and с before -е are often г and х (дарозе, увазе, кнізе, эпосе, страсе).
+_G_BEFORE_E: Final = ("ноз", "ваз", "кніз", "туз", "смаз", "рыз", "ліз", "дуз")
+_KH_BEFORE_E: Final = ("мус", "пос", "рас", "вус")
+_PEOPLE: Final = ("янін", "чанін", "жанін", "шанін")
 
 
 def noun(word: str, cut: int) -> tuple[str, ...]:
     """Read a form with an ending of ``cut`` letters."""
-    stem = word[:-cut]
+    stem = word[:-cut].replace("ь", "")
     following = word[-cut]
+    last = stem[-1]
+    if last in VOWELS:
+        return (skeleton(stem) + SOFT,)
+    if stem.endswith(_PEOPLE):
+        return (skeleton(stem[:-2]) + HARD,)
     key = skeleton(plain_end(stem, following))
-    if cut == 1 or stem[-1:] == "ц":
-        if following == "е":
-            if stem.endswith("з") and not stem.endswith("дз"):
-                return key, key[:-1] + "г"
-            if stem.endswith("с"):
-                return key, key[:-1] + "х"
-        elif stem[-1:] == "ц" and following in "ыэ" and cut == 1:
-            return key, key[:-1] + "к"
-        elif (following == "ю" and len(stem) > 3 and stem[-1] == stem[-2]) or stem.endswith("ддз"):
-            short = stem[:-1] if not stem.endswith("ддз") else stem[:-3] + "дз"
-            return key, skeleton(plain_end(short, "ю"))
-    return (key,)
+    if following == "е" and cut == 1:
+        return _before_e(stem, key)
+    if following not in SOFTENING or last in "кгх":
+        if following == "у" and cut == 1 and last in "чшж" and last == stem[-2:-1]:
+            return key[:-1] + HARD, key + HARD
+        if last == "ц" and cut == 1 and following in "ыэ":
+            return key + HARD, key[:-1] + "к" + HARD
+        return (key + HARD,)
+    if following == "ю" and cut == 1 and len(stem) > 3 and (last == stem[-2] or stem.endswith("ддз")):
+        short = stem[:-1] if last == stem[-2] else stem[:-3] + "дз"
+        return key + SOFT, skeleton(plain_end(short, "ю")) + SOFT
+    return (key + SOFT,)
+
+
+def _before_e(stem: str, key: str) -> tuple[str, ...]:
+    """Read -е after a hard stem (гарадзе, нозе) or after the soft one of a neuter (жыцце, здароўе)."""
+    last = stem[-1]
+    if last == stem[-2:-1] or last == "ў" or stem.endswith("ддз"):
+        return (key + SOFT,)
+    if stem.endswith("сц"):
+        return key + HARD, key + SOFT
+    if last == "з" and (len(stem) > 4 or stem.endswith(_G_BEFORE_E)) and not stem.endswith("дз"):
+        return key + HARD, key[:-1] + "г" + HARD
+    if last == "с" and (len(stem) > 4 or stem.endswith(_KH_BEFORE_E)):
+        return key + HARD, key[:-1] + "х" + HARD
+    return (key + HARD,)
 
 
 def bare(word: str) -> tuple[str, ...]:
     """Read a form without an ending: the stem, and the stem without the vowel that other forms lose."""
     soft = word.endswith("ь")
     stem = word[:-1] if soft else word
-    key = skeleton(plain_end(stem, "ь" if soft else ""))
+    if stem.endswith(_PEOPLE):
+        return (skeleton(stem[:-2]) + HARD,)
+    mark = SOFT if soft or word.endswith("й") else HARD
+    key = skeleton(plain_end(stem, "ь" if soft else "")) + mark
     short = _without_fleeting(stem, soft)
     if short is None:
         return (key,)
     if stem[-1] in "кц":
-        return short, key
-    return key, short
+        return short + mark, key
+    return key, short + mark
 
 
 def _without_fleeting(stem: str, soft: bool) -> str | None:

@@ -29,7 +29,7 @@ def surface(word: str) -> str:
 
 
 def skeleton(text: str) -> str:
-    """The text without what stress and orthography change: vowels in three classes, no soft signs, в for ў."""
+    """The text without what stress and orthography change: three classes of vowels, no soft signs, в for ў."""
     text = text.translate(_SKELETON)
     if "дз" in text:
         text = text.replace("дзк", "дск").replace("дзт", "дст")
@@ -37,7 +37,7 @@ def skeleton(text: str) -> str:
 
 
 def plain_end(stem: str, following: str) -> str:
-    """The stem with its last consonant as before a hard vowel: soft ц is т, soft дз is д, and й is left out."""
+    """The stem, its last consonant as before a hard vowel: soft ц is т, soft дз is д, and й is left out."""
     last = stem[-1:]
     if last == "й":
         return stem[:-1]
