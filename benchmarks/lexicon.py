@@ -86,7 +86,8 @@ def main(arguments: list[str]) -> None:
         seconds = time.perf_counter() - began
         print(
             f"{path.name[:2]:8} {figures.queries:8}  {figures.recall:.4f}   {figures.precision:.4f}"
-            f"    {goal}    {figures.others_recall:.4f} {figures.others_precision:.4f}    {figures.keys:8.2f}  {seconds:7.2f}"
+            f"    {goal}    {figures.others_recall:.4f} {figures.others_precision:.4f}"
+            f"    {figures.keys:8.2f}  {seconds:7.2f}"
         )
 
 

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from nam_reader.lexicon.forms import families, query_families
-from nam_reader.lexicon.keys import NAME_MARK
+from nam_reader.lexicon.keys import NAME_MARK, NO_KEY
 from nam_reader.lexicon.names import looks_like_name, name_keys
 from nam_reader.lexicon.tokens import WORD, fold_word, words
 
@@ -75,7 +75,7 @@ def _analyse(token: str, language: str) -> _Analysed:
     name: tuple[str, ...] = ()
     if spelling[0].isupper() and looks_like_name(spelling, lead is not None):
         name = name_keys(spelling)
-    keys = (*[NAME_MARK + key for key in name], *families(word, language)) or (word,)
+    keys = (*[NAME_MARK + key for key in name], *families(word, language)) or (NO_KEY,)
     return word, keys[0], keys[1:], tuple([(key, spelling) for key in name])
 
 

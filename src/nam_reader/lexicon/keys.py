@@ -8,6 +8,9 @@ from __future__ import annotations
 LANGUAGES = ("en", "be", "ru", "pl", "uk")
 LANGUAGE_MARK = {language: chr(0xE000 + number) for number, language in enumerate(LANGUAGES)}
 NAME_MARK = chr(0xE000 + len(LANGUAGES))
+NO_KEY = chr(
+    0xE000 + len(LANGUAGES) + 1
+)  # stands in the place of a word that has no key: numbers, other scripts
 
 
 def is_key(term: str) -> bool:
