@@ -36,6 +36,7 @@ from nam_reader.model import (
 from nam_reader.workspace import Workspace
 
 PAGE = 100  # rows of a list fetched at a time
+HITS = 50  # the same of a search, whose snippets cost more
 ONE_OF = {"lang": "languages", "source": "sources"}  # an article has one of these: field of Facets
 DATES = ("after", "before")
 
@@ -157,9 +158,9 @@ def find_articles(
 ) -> SearchResult:
     """Search the archive and return one page of what was found; a last word may still be half typed."""
     query = whole_query(words, filters)
-    found = space.search(query, limit=PAGE, offset=offset, sort=sort)
+    found = space.search(query, limit=HITS, offset=offset, sort=sort)
     if (found.total == 0 or found.hint) and _may_be_begun(words):
-        begun = space.search(whole_query(f"{words}*", filters), limit=PAGE, offset=offset, sort=sort)
+        begun = space.search(whole_query(f"{words}*", filters), limit=HITS, offset=offset, sort=sort)
         if begun.total and not begun.hint:
             return begun._replace(query=query)
     return found

@@ -18,7 +18,7 @@ from nam_reader.ui.search.page import SearchPage
 from nam_reader.ui.session import Session
 from nam_reader.ui.tasks import Task
 
-FACETS_AFTER_MS = 60  # the results are painted first, and a person who types on asks for no facets
+FACETS_AFTER_MS = 150  # the results are painted first, and for a person who types on none are asked
 ONE_VALUE = frozenset({"after", "before", *operations.ONE_OF})  # choosing another takes the old one's place
 
 
