@@ -299,6 +299,7 @@ def test_whatever_is_typed_can_be_read_and_written_out(typed: str) -> None:
         (Near(A, B, 3), Or((A, B))),
         (And((A, B, Field("lang", "be"))), And((Or((A, B)), Field("lang", "be")))),
         (And((A, Field("title", "b"))), And((A, Field("title", "b")))),
+        (And((Field("lang", "be"), Not(B), A)), And((Field("lang", "be"), Not(B), A))),
         (And((Field("title", "a"), Field("title", "b"))), Or((Field("title", "a"), Field("title", "b")))),
         (Near(A, B, 3, "title"), Or((Field("title", "a"), Field("title", "b")))),
         (And((Field("in", "notes"), A, B)), And((Or((A, B)), Field("in", "notes")))),

@@ -218,7 +218,8 @@ def _loosened_and(items: tuple[Tree, ...]) -> Tree | None:
     words = words or [item for item in items if _in_title(item)]
     wanted = any_of(leaf for item in words for leaf in _loose_leaves(item))
     rest: list[Tree] = [loosened(item) for item in items if item not in words]
-    return all_of([wanted, *rest] if wanted else rest)
+    loose = all_of([wanted, *rest] if wanted else rest)
+    return And(items) if isinstance(loose, And) and set(loose.items) == set(items) else loose
 
 
 def _in_title(item: Tree) -> bool:
