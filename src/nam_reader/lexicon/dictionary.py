@@ -40,6 +40,6 @@ def is_known(word: str, language: str) -> bool:
 
 
 def is_common(word: str, language: str) -> bool:
-    """Say whether a language's dictionary has a folded word as something else than a name."""
+    """Say whether a language's dictionary has a folded word, and not as a name as well."""
     values = _trie(language).get(word)
-    return bool(values) and values[0][0] < _NAME
+    return bool(values) and values[-1][0] < _NAME

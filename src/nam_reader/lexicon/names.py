@@ -7,16 +7,18 @@ ending off, ``spelling_table`` knows the names that no rule joins. docs/names.md
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
-from .spelling_cyrillic import cyrillic_sounds
-from .spelling_endings import stems
-from .spelling_latin import latin_sounds
-from .spelling_table import IRREGULAR
+from nam_reader.lexicon.ordinary import is_ordinary
+from nam_reader.lexicon.spelling_cyrillic import cyrillic_sounds
+from nam_reader.lexicon.spelling_endings import stems
+from nam_reader.lexicon.spelling_latin import latin_sounds
+from nam_reader.lexicon.spelling_table import IRREGULAR, SPLITS
+from nam_reader.lexicon.tokens import fold_word
 
 _MOST_KEYS = 2
 _LONGEST_ACRONYM = 5
+_SHORTEST_NAME = 2
 
 
 def name_keys(word: str) -> tuple[str, ...]:
@@ -32,36 +34,44 @@ def name_keys(word: str) -> tuple[str, ...]:
     return keys
 
 
-def looks_like_name(word: str, sentence_start: bool, ordinary: Callable[[str], bool] | None = None) -> bool:
+def looks_like_name(word: str, sentence_start: bool) -> bool:
     """Whether a word of a text (with its capitals) is to be found in other spellings too.
 
-    Mid-sentence a capital says so. Where a capital is due to any word, and in words all of capitals (which
-    may be a shouted headline), it is a name unless ``ordinary`` knows its lower-case form.
+    Mid-sentence a capital says so. Where any word would have one, and in words all of capitals, which may be
+    a shouted headline, the dictionaries are asked: what they know as a common word only is no name. Short
+    words all of capitals are names mid-sentence: НАТО, NATO.
     """
-    if not word[:1].isupper() or len(word) < 2:
+    if len(word) < _SHORTEST_NAME or not word[0].isupper():
         return False
-    shouted = word.isupper()
-    if shouted and len(word) <= _LONGEST_ACRONYM and not sentence_start:
-        return True
-    if sentence_start or shouted:
-        return ordinary is None or not ordinary(word.lower())
+    if sentence_start or (word.isupper() and len(word) > _LONGEST_ACRONYM):
+        return not is_ordinary(fold_word(word))
     return True
 
 
 def _regular_keys(word: str) -> tuple[str, ...]:
-    """Return the keys that the rules give, without the table."""
+    """Return the keys that the rules give, without the table of irregular names."""
     lower = word.lower()
     readings = cyrillic_sounds(lower) if _is_cyrillic(lower) else latin_sounds(lower)
     keys = stems(readings[0])
     if len(readings) > 1:
         keys = (keys[0], stems(readings[1])[0], *keys[1:])
+    if keys[0] in SPLITS or keys[-1] in SPLITS:
+        keys = tuple([_split(lower, key) for key in keys])
     if len(keys) > 1:
         keys = tuple(dict.fromkeys(keys))[:_MOST_KEYS]
     return keys if keys[0].isascii() and keys[0].isalpha() else ()
 
 
+def _split(lower: str, key: str) -> str:
+    """Return the key of its own that a frequent name has where it shares the stem with other names."""
+    if key not in SPLITS:
+        return key
+    beginnings, own = SPLITS[key]
+    return own if lower.startswith(beginnings) else key
+
+
 def _is_cyrillic(lower: str) -> bool:
-    return any("\u0400" <= letter <= "\u052f" for letter in lower[:2])
+    return any("\u0400" <= letter <= "\u052f" for letter in lower)
 
 
 @lru_cache(maxsize=1)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from .spelling_sounds import smooth, with_open_vowel
+from nam_reader.lexicon.spelling_sounds import smooth, with_open_vowel
 
 _LETTERS = str.maketrans(
     {
         **dict(zip("абвгґдезийклмнопрстуфхцчшыэя", "abvggdaziiklmnaprstufxCcwiaa", strict=True)),
+        **dict(zip("abcehikmnoptxyv", "avsanikmnartxuv", strict=True)),  # Latin letters that look the same
         **dict(zip("ёєіїўж", "aaiivq", strict=True)),
         "щ": "wc",
         "ю": "iu",

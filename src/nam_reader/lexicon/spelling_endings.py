@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .spelling_sounds import DOUBLED
+from nam_reader.lexicon.spelling_sounds import DOUBLED
 
 # -ский and its like, and the towns in -ск: every ending, certainly.
-_ADJECTIVE = re.compile(r"(.+[sCd]k)[aiu]*(?:g[aiu]*|m[aiu]*|x)?$")
+_ADJECTIVE = re.compile(r"(.+[sCdz]k)[aiu]*(?:g[aiu]*|m[aiu]*|x)?$")
 # An instrumental, a locative, a dative and the like; or else the name's own last letters.
 _PERHAPS_ENDING = re.compile(
     r"(?<=...)(?:a(?:ga|gu|mu|m|mi|x)|(?:(?<=[ai]v)|(?<=in)|(?<=[^aiu][nt]))i(?:m|mi|x|mu))$"
@@ -54,6 +54,8 @@ def _finished(stem: str) -> str:
     """Return the key of a stem."""
     if stem.endswith(_V_ENDS):
         stem = stem[:-2] + "av"
+    if stem.endswith("vicav"):  # Януковичів
+        stem = stem[:-2]
     if "iv" in stem:
         stem = _V_INSIDE.sub(r"\1av", stem)
     if stem.endswith(_FLEETING) and len(stem) > 3:

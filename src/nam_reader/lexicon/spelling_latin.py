@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from .spelling_sounds import smooth, with_open_vowel
+from nam_reader.lexicon.spelling_sounds import smooth, with_open_vowel
 
 _APOSTROPHES = ("'", "’", "ʼ")
+_LONG = 6  # letters of a word whose last three can be an ending
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
-_SLAVIC_SIGNS = frozenset("łńśćźżóąęčšžŭ")
-_ENGLISH = re.compile(r"[st]h|zh|kh|t[sz]|ph|ee|oo|y[uae]|[oe]v$|ich$|ch(?:[eo]v|enk|uk|yk)")
+_MARKS_OF_SLAVIC = frozenset("łńśćźżóąęčšžŭ")
+_MARKS_OF_ENGLISH = re.compile(r"[st]h|zh|kh|t[sz](?!k)|ph|ee|oo|y[uae]|ich$|ch(?:enk|uk|yk)")
 _NASAL = re.compile("[ąę](?=[bp])")
 _SIGNS = str.maketrans(
     {
@@ -55,27 +56,40 @@ _SOUNDS = str.maketrans("WQXHhwyjeoq", "wqxcgviiaak")
 
 def latin_sounds(lower: str) -> tuple[str, ...]:
     """Return the readings of a lower-case Latin word, the likelier first."""
-    text = _without_english_ends(lower)
-    if text.endswith("dze"):  # Pradze, or the family name Dudze
-        return latin_sounds(text[:-3] + "ga")[0], latin_sounds(text[:-3] + "da")[0]
+    if lower.endswith(("rze", "dze")) and len(lower) >= _LONG:
+        return _softened(lower)
+    text = _without_ends(lower)
     slavic = "j" in text[1:] or "sz" in text or "cz" in text
     plain = text
     if not text.isascii():
-        slavic = slavic or not _SLAVIC_SIGNS.isdisjoint(text)
+        slavic = slavic or not _MARKS_OF_SLAVIC.isdisjoint(text)
         plain = _plain(text)
     for letters, sound in _BOTH:
         if letters in plain:
             plain = plain.replace(letters, sound)
     if not (slavic or "c" in plain or "rz" in plain or plain.startswith("j")):
         return with_open_vowel(_read(plain, ()))
-    return _readings(plain, slavic, _ENGLISH.search(text) is not None)
+    return _readings(plain, slavic, _MARKS_OF_ENGLISH.search(text) is not None)
 
 
-def _without_english_ends(lower: str) -> str:
-    """Return the word without a possessive, and with -off as it is in the other spellings."""
+def _softened(lower: str) -> tuple[str, ...]:
+    """Return the readings of what may be a Polish locative: Aleksandrze of r, Pradze of g; or of rz and d."""
+    stem = lower[:-3]
+    hard, soft = ("ra", "ża") if lower[-3] == "r" else ("ga", "da")
+    return latin_sounds(stem + hard)[0], latin_sounds(stem + soft)[0]
+
+
+def _without_ends(lower: str) -> str:
+    """Return the word without a possessive, with -off as -ov, without the Polish endings -owi and -ich."""
     if lower.endswith("off"):
         return lower[:-2] + "v"
-    return _POSSESSIVE.sub("", lower) if lower[-2:-1] in _APOSTROPHES or lower[-1:] in _APOSTROPHES else lower
+    if lower.endswith("owi") and len(lower) >= _LONG:
+        return lower[:-3]
+    if lower.endswith(("skich", "ckich", "dzkich")):
+        return lower[:-2]
+    if lower[-2:-1] in _APOSTROPHES or lower[-1:] in _APOSTROPHES:
+        return _POSSESSIVE.sub("", lower)
+    return lower
 
 
 def _readings(plain: str, slavic: bool, english: bool) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ def smooth(sounds: str) -> str:
         sounds = _V_BETWEEN.sub("av", sounds)
     if "ia" in sounds or "iu" in sounds:  # я is ja, ia, ya; ия and ья become one with it
         sounds = sounds.replace("ii", "i").replace("ia", "a").replace("iu", "u")
+    if "tc" in sounds:  # Гатчина; Tchaikovsky
+        sounds = sounds.replace("tc", "c")
     if "k" in sounds:  # -тский, -цкий
         sounds = sounds.replace("tsk", "Ck").replace("Csk", "Ck").replace("dsk", "dk")
     return DOUBLED.sub(r"\1", sounds)
