@@ -1,6 +1,6 @@
 """The families of Belarusian words, by rule alone: endings, alternations and both orthographies.
 
-A form is read in the ways its ending allows: a noun, an adjective, a verb, a reflexive verb; likely ones first.
+A form is read in the ways its ending allows: a noun, an adjective, a verb, a reflexive verb; likely first.
 Each reading names a family: a stem that all forms of the word lead to, and a letter for the part of speech.
 Most wrong readings name a stem that no word has, so they do no harm. See docs/belarusian.md.
 """
@@ -20,8 +20,8 @@ _Table = Mapping[str, tuple[tuple[str, int], ...]]
 _MOST: Final = 3
 _VOWEL: Final = frozenset("ауыяе")
 _REFLEXIVE: Final = (
-    "лася", "лося", "ліся", "ўся", "шся", "мся", "цеся", "цяся", "юся", "уся", "чыся", "шыся", "йся", "іся", "ыся",
-    "ься",
+    "лася", "лося", "ліся", "ўся", "шся", "мся", "цеся", "цяся", "юся", "уся", "чыся", "шыся", "йся", "іся",
+    "ыся", "ься",
 )  # fmt: skip
 _NOUNS_TOO: Final = (
     "кладу",
@@ -48,8 +48,8 @@ def families(word: str) -> tuple[str, ...]:
         return (word,)
     word = surface(word)
     known = closed_word(word)
-    if known is not None:
-        return (known,)
+    if known:
+        return known
     verb = _not_reflexive(word)
     found = _verb_or_name(word) if verb is None else _reflexive(verb)
     if not found:

@@ -63,7 +63,7 @@ _FIRST: Final = """
 -йсці: йд; йшоў йшаў; йш; йдзен
 """
 _SECOND: Final = """
-гнаць: ган гон; гнаў; гна; гнан
+гнаць: гон; гнаў; гна; гнан
 спаць: сп; спаў; спа;
 бегчы: бяж беж; бег; бег;
 стаяць: ста; стаяў; стая;
@@ -75,6 +75,7 @@ _MORE: Final = {
     "быць": "есць ёсць",
     "есці": "есці еў ела елі ядзім ядуць ясі",
     "бегчы": "бягу бягуць",
+    "гнаць": "ганю",
     "спаць": "сплю спяць",
 }
 _AFTER_VOWEL: Final = "сці ду дзе дзем дуць шоў шаў шла шло шлі дзі дзіце"
@@ -90,8 +91,8 @@ _ADJECTIVE: Final = ("ы", "ага", "аму", "ым", "ая", "ай", "ую", "
 _PREFIXES: Final = {
     prefix: group.split()[0]
     for group in (
-        "вы", "да до", "за зо", "зна зно", "на но", "не ня", "па по", "пера пяра пяро", "перад прад", "пра про",
-        "пры", "у ува уво", "аб аба абы", "ад ада ады", "пад пада пады", "раз рас раза разы", "з с са сы",
+        "вы", "да до", "за зо", "зна зно", "на но", "не ня", "па по", "пера пяра пяро", "перад прад",
+        "пра про", "пры", "у ува уво", "аб аба абы", "ад ада ады", "пад пада пады", "раз рас раза разы", "з с са сы",
         "уз ус уза узы",
         "дапа", "папера", "распа", "напа", "пана", "падна", "спа",
     )
@@ -166,6 +167,8 @@ _NOUNS: Final = {
     "царква": "царква царквы царкве царкву царквой царквою цэрквы цэркваў цэрквам цэрквамі цэрквах",
     "дзень": "дзень дня дню днём дні дзён днёў дням днямі днях",
     "поўдзень": "поўдзень поўдня поўдню поўднем поўдні",
+    "край": "край краю краем краі краёў краям краямі краях",
+    "май": "май мая маю маем маі",
     "поле": "поле поля полю полем полі палі палёў палям палямі палях",
 }
 _PRONOUNS: Final = {
@@ -188,21 +191,22 @@ _PRONOUNS: Final = {
 }
 
 
-def _words() -> dict[str, str]:
-    words: dict[str, str] = {}
+def _words() -> dict[str, tuple[str, ...]]:
+    words: dict[str, tuple[str, ...]] = {}
     for table, mark in ((_NOUNS, "n"), (_PRONOUNS, "p")):
         for head, forms in table.items():
             for form in forms.split():
-                words.setdefault(_bare(form), skeleton(head) + mark)
+                known = words.get(_bare(form), ())
+                words[_bare(form)] = (*known, skeleton(head) + mark)
     return words
 
 
 _WORDS: Final = _words()
 
 
-def closed_word(word: str) -> str | None:
-    """Return the family of a noun with two roots or of a pronoun, or None; word as ``surface`` gives it."""
-    return _WORDS.get(word.replace("ь", ""))
+def closed_word(word: str) -> tuple[str, ...]:
+    """Return the families of a noun with two roots or of a pronoun, or none; word as ``surface`` gives it."""
+    return _WORDS.get(word.replace("ь", ""), ())
 
 
 def closed_verb(word: str) -> str | None:

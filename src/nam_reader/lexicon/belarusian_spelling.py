@@ -12,7 +12,8 @@ SOFTENING: Final = frozenset("еёіюяь")
 _LOOKALIKES: Final = str.maketrans("aeiopcyxkmtи", "аеіорсухкмті")
 _SKELETON: Final = str.maketrans(
     {
-        **dict.fromkeys("аоэеяё", "а"),
+        **dict.fromkeys("ао", "а"),
+        **dict.fromkeys("еэёя", "е"),
         **dict.fromkeys("іы", "ы"),
         **dict.fromkeys("ую", "у"),
         "ў": "в",
@@ -20,6 +21,10 @@ _SKELETON: Final = str.maketrans(
         "ъ": None,
     }
 )
+# After these э is heard as а without stress (рэкі, рака), and after л loans have я or а, ё or о (плян, план).
+_LIKE_A: Final = (
+    ("рэ", "ра"), ("жэ", "жа"), ("шэ", "ша"), ("чэ", "ча"), ("цэ", "ца"), ("ля", "ла"), ("ле", "ла"), ("лё", "ла"),
+)  # fmt: skip
 
 
 def surface(word: str) -> str:
@@ -29,7 +34,9 @@ def surface(word: str) -> str:
 
 
 def skeleton(text: str) -> str:
-    """The text without what stress and orthography change: three classes of vowels, no soft signs, в for ў."""
+    """The text without what stress and orthography change: vowels in classes, no soft signs, в for ў."""
+    for spelled, like in _LIKE_A:
+        text = text.replace(spelled, like)
     text = text.translate(_SKELETON)
     if "дз" in text:
         text = text.replace("дзк", "дск").replace("дзт", "дст")

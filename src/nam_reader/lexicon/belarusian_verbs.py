@@ -38,7 +38,7 @@ def present(word: str, cut: int) -> tuple[str, ...]:
     last = stem[-1]
     if last in VOWELS:
         if last in "ую" and len(stem) > 2:
-            return (skeleton(stem[:-1]) + "ава",)
+            return (skeleton(stem[:-1] + ("ав" if last == "у" else "яв")) + "а",)
         return theme(word, cut)
     if last == "н" and stem[-2:-1] != "н":
         return (skeleton(stem) + "у",)
