@@ -69,6 +69,12 @@ def plain_words(query: str) -> str:
     return query.strip() if len(kept) == len(items) else _written(kept)
 
 
+def filter_text(name: str, value: str) -> str:
+    """Return a filter as it is typed, with the quotes that its value needs; "" where it means nothing."""
+    field = _field(name, value)
+    return to_text(field) if field else ""
+
+
 def _field(name: str, value: str) -> Field | None:
     name = filter_name(name)
     value = " ".join(value.split())
