@@ -28,8 +28,14 @@ from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "lexicon"
 LANGUAGES = ("en", "ru", "uk", "pl")
-CYRILLIC = ("ru", "uk")
-_TOKENS = ROOT / "src" / "nam_reader" / "lexicon" / "tokens.py"
+_APOSTROPHE = {
+    "ru": "",
+    "uk": "",
+}  # what it becomes; elsewhere it stays and parts words, and the form is left out
+_LONGEST_IRREGULAR = {
+    "ru": 7
+}  # longer forms quite unlike their lemma are halves of two words (Страстная неделя)
+_LETTERS = (*range(0x21, 0x250), *range(0x400, 0x530))
 _MADE_OF = "made_of.json"
 _NAME = 0x80
 _AT_A_TIME = 100_000  # forms that are worked out together: folding a long text is quick
@@ -37,8 +43,10 @@ _AT_A_TIME = 100_000  # forms that are worked out together: folding a long text 
 
 def made_of() -> str:
     """Return what the files depend on: the dictionaries' version, and the recipe."""
-    recipe = b"".join(path.read_bytes().replace(b"\r\n", b"\n") for path in (Path(__file__), _TOKENS))
-    return f"simplemma {version('simplemma')}, recipe {hashlib.sha256(recipe).hexdigest()[:12]}"
+    fold_word = _fold_word()
+    folding = " ".join([fold_word(chr(code)) for code in _LETTERS])
+    recipe = hashlib.sha256(Path(__file__).read_bytes().replace(b"\r\n", b"\n") + folding.encode())
+    return f"simplemma {version('simplemma')}, recipe {recipe.hexdigest()[:12]}"
 
 
 def up_to_date(folder: Path = FOLDER) -> bool:
@@ -67,7 +75,7 @@ def make(folder: Path = FOLDER) -> str:
 def _make_one(language: str, folder: Path) -> int:
     """Write one language's file, whole or not at all, and return its size in bytes."""
     dictionary = DefaultDictionaryFactory().get_dictionary(language)
-    trie = marisa_trie.BytesTrie(items(dictionary, "" if language in CYRILLIC else "'"))
+    trie = marisa_trie.BytesTrie(items(dictionary, language))
     part = folder / f"{language}.part"
     trie.save(str(part))
     part.replace(folder / f"{language}.trie")
@@ -76,39 +84,39 @@ def _make_one(language: str, folder: Path) -> int:
     return (folder / f"{language}.trie").stat().st_size
 
 
-def items(dictionary: Mapping[str, str], apostrophe: str = "") -> Iterator[tuple[str, bytes]]:
-    """Yield each form, folded, with how its dictionary form is made from it.
-
-    ``apostrophe`` is what one becomes: nothing, or something that parts words, which leaves the form out.
-    """
-    folding: dict[int, str] = {}
-    fold = _folder(apostrophe)
+def items(dictionary: Mapping[str, str], language: str) -> Iterator[tuple[str, bytes]]:
+    """Yield each form, folded, with how its dictionary form is made from it."""
+    fold_word, apostrophe = _fold_word(), _APOSTROPHE.get(language, "'")
+    longest = _LONGEST_IRREGULAR.get(language, sys.maxsize)
+    folding = dict.fromkeys(map(ord, "'’\u02bc"), apostrophe)
     entries = iter(dictionary)
     while forms := list(islice(entries, _AT_A_TIME)):
-        written = unicodedata.normalize("NFC", "\n".join(forms))
-        lemmas = unicodedata.normalize("NFC", "\n".join([dictionary[form] for form in forms]))
-        for character in set(written).union(lemmas).difference(map(chr, folding)):
-            folding[ord(character)] = fold(character)
-        words = written.translate(folding).split("\n")
-        for form, word, lemma in zip(forms, words, lemmas.translate(folding).split("\n"), strict=True):
-            if word.isalnum() and lemma.isalnum():  # neither hyphens nor spaces: those are words of their own
-                kept = _shared(word, lemma)
-                if kept > 1 or word == lemma or form.islower():  # else it is half of a name, or a short
-                    cut = len(word) - kept
-                    yield word, bytes([cut if form[0].islower() else cut | _NAME]) + lemma[kept:].encode()
+        lemmas = [dictionary[form] for form in forms]
+        one, other = (unicodedata.normalize("NFC", "\n".join(words)) for words in (forms, lemmas))
+        for character in set(one).union(other).difference(map(chr, folding)):
+            folding[ord(character)] = fold_word(character) if character.isalnum() else character
+        folded = zip(one.translate(folding).split("\n"), other.translate(folding).split("\n"), strict=True)
+        for form, written, (word, lemma) in zip(forms, lemmas, folded, strict=True):
+            if not (word.isalnum() and lemma.isalnum()) or _is_short(form, word, lemma):
+                continue  # hyphens and spaces part words
+            kept = _shared(word, lemma)
+            if kept or (len(word) <= longest and dictionary.get(written, written) == written):
+                cut = len(word) - kept
+                yield word, bytes([cut if form[0].islower() else cut | _NAME]) + lemma[kept:].encode()
 
 
-def _folder(apostrophe: str) -> Callable[[str], str]:
-    """Return the function that folds a single character of a dictionary as the index folds it in a word."""
-    sys.path.insert(0, str(_TOKENS.parents[2]))  # where this is run to build the package it is not installed
-    from nam_reader.lexicon.tokens import APOSTROPHES, fold_word
+def _is_short(form: str, word: str, lemma: str) -> bool:
+    """Say whether a form is letters that stand for a word (MT, mount)."""
+    return len(form) > 1 and form.isupper() and word != lemma
 
-    def fold(character: str) -> str:
-        if character in APOSTROPHES:
-            return apostrophe
-        return fold_word(character) if character.isalnum() else character
 
-    return fold
+def _fold_word() -> Callable[[str], str]:
+    """Return the index's own folding; where this is run to build the package, it is not installed."""
+    sys.path.insert(0, str(ROOT / "src"))
+    from nam_reader.lexicon.tokens import fold_word
+
+    sys.path.pop(0)
+    return fold_word
 
 
 def _shared(one: str, other: str) -> int:

@@ -21,8 +21,8 @@ from nam_reader.lexicon.tokens import WORD, fold_word, words
 VERSION = "1"  # of all that decides what the index holds; where another made an index, all is indexed anew
 
 # A word, with what ends a sentence before it. A full stop after a single letter ends none: it is an initial.
-_START = r"(?:(?:(?<!\b\w)\.|[!?…\n])\W*)"
-_TOKEN = re.compile(f"{_START}?{WORD}")
+_START = r"(?:[.!?…\n](?<!\b\w\.)\W*+)"
+_TOKEN = re.compile(f"{_START}?+{WORD}")
 _LEAD = re.compile(_START)
 _MEMORY = 20_000  # words of one language that are remembered
 

@@ -18,7 +18,11 @@ _LETTER = "[^\\W_\u02bc\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]"
 _UNSEEN = "\u00ad\u0300-\u036f\u200c\u200d\u2060\ufeff"  # soft hyphen, combining marks, joiners
 _CYRILLIC = "\u0400-\u052f"
 APOSTROPHES = "'’\u02bc‘`´\u2032"
-WORD = f"{_LETTER}+(?:(?:[{_UNSEEN}]+|(?<=[{_CYRILLIC}\u0301])[{APOSTROPHES}](?=[{_CYRILLIC}])){_LETTER}*)*"
+# Possessive throughout: no letter is looked at twice.
+WORD = (
+    f"{_LETTER}++"
+    f"(?:[{_UNSEEN}{APOSTROPHES}](?:(?<=[{_UNSEEN}])|(?<=[{_CYRILLIC}\u0301].)(?=[{_CYRILLIC}])){_LETTER}*+)*+"
+)
 
 _WORD = re.compile(WORD)
 _LEFT_OUT = re.compile(f"[{_UNSEEN}{APOSTROPHES}]")
