@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -84,6 +85,11 @@ def test_irregular_names_are_one_name_each() -> None:
 @pytest.mark.parametrize(("he", "she"), [("Иванов", "Иванова"), ("Колесников", "Kalesnikava")])
 def test_a_surname_is_one_for_men_and_women(he: str, she: str) -> None:
     assert same(he, she)
+
+
+def test_signs_can_be_characters_of_their_own() -> None:
+    for word in ("Cichanoŭskaja", "Магілёў", "Łatuška"):
+        assert name_keys(normalize("NFD", word)) == name_keys(word)
 
 
 @pytest.mark.parametrize("word", ["лукашэнка", "ЛУКАШЭНКА", "Лукашэ́нка", "Лукашэнка\u00ad"])

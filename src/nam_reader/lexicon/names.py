@@ -8,6 +8,7 @@ ending off, ``spelling_table`` knows the names that no rule joins. docs/names.md
 from __future__ import annotations
 
 from functools import lru_cache
+from unicodedata import normalize
 
 from nam_reader.lexicon.ordinary import is_ordinary
 from nam_reader.lexicon.spelling_cyrillic import cyrillic_sounds
@@ -51,7 +52,11 @@ def looks_like_name(word: str, sentence_start: bool) -> bool:
 def _regular_keys(word: str) -> tuple[str, ...]:
     """Return the keys that the rules give, without the table of irregular names."""
     lower = word.lower()
-    readings = cyrillic_sounds(lower) if _is_cyrillic(lower) else latin_sounds(lower)
+    if lower.isascii():
+        readings = latin_sounds(lower)
+    else:
+        lower = normalize("NFC", lower)
+        readings = cyrillic_sounds(lower) if _is_cyrillic(lower) else latin_sounds(lower)
     keys = stems(readings[0])
     if len(readings) > 1:
         keys = (keys[0], stems(readings[1])[0], *keys[1:])

@@ -31,6 +31,7 @@ _SIGNS = str.maketrans(
 # Groups of letters, in the order in which they are looked for; capitals are sounds, not letters.
 _BOTH = (
     ("shch", "WH"),
+    ("szczyzn", "szczyn"),  # -шчына
     ("szcz", "WH"),
     ("tsch", "H"),
     ("tch", "H"),
@@ -61,7 +62,7 @@ def latin_sounds(lower: str) -> tuple[str, ...]:
     text = _without_ends(lower)
     slavic = "j" in text[1:] or "sz" in text or "cz" in text
     plain = text
-    if not text.isascii():
+    if not (text.isascii() and text.isalpha()):
         slavic = slavic or not _MARKS_OF_SLAVIC.isdisjoint(text)
         plain = _plain(text)
     for letters, sound in _BOTH:
@@ -127,7 +128,7 @@ def _as_english(plain: str) -> str:
 
 def _plain(text: str) -> str:
     """Return the word without signs; ó stays, as it has two readings."""
-    if text[-1] in "ąę":
+    if text[-1:] in ("ą", "ę"):
         text = text[:-1] + "a"
     text = _NASAL.sub("am", text).replace("dź", "d").translate(_SIGNS)
     if text.replace("ó", "").isascii():

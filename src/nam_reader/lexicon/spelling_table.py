@@ -75,6 +75,9 @@ PLACES = (
     "Беларусь Білорусь Белоруссия Belarus Białoruś Biełaruś",
     "Орша Ворша Orsha Vorsha Orsza",
     "Остров Востраў Vostrau",
+    "Вроцлав Уроцлаў Wrocław Wroclaw",
+    "Ереван Ерэван Yerevan Erywań",
+    "Кишинёв Кішынёў Chisinau Kiszyniów",
     "Женева Жэнева Geneva Genewa Genève",
     "Брюссель Брусэль Brussels Bruksela Brüssel Бруссель",
 )
