@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from nam_reader.lexicon import belarusian, english, polish, russian, ukrainian
+from nam_reader.lexicon import english, polish, russian, ukrainian
 from nam_reader.lexicon.dictionary import is_known, lemmas
 from nam_reader.lexicon.keys import LANGUAGE_MARK
 from nam_reader.lexicon.scripts import languages_of
@@ -51,6 +51,12 @@ def _english(word: str) -> list[str]:
     return [english.family(lemma) for lemma in ((*found, second) if second else found)[:_MOST]]
 
 
+def _belarusian(word: str) -> tuple[str, ...]:
+    from nam_reader.lexicon.belarusian import families as belarusian  # its tables are half of this room's start
+
+    return belarusian(word)
+
+
 def _russian(word: str) -> list[str]:
     return [russian.family(lemma) for lemma in (lemmas(word, "ru") or (word,))[:_MOST]]
 
@@ -70,7 +76,7 @@ def _ukrainian(word: str) -> list[str]:
 
 _FAMILIES = {
     "en": _english,
-    "be": belarusian.families,
+    "be": _belarusian,
     "ru": _russian,
     "pl": _polish,
     "uk": _ukrainian,
