@@ -58,6 +58,9 @@ def _library(store: ArticleStore, shelve: Shelve) -> None:
         ("правтельство", "правительство"),
         ("эканомка", "эканоміка"),
         ("gospodracze", "gospodarcze"),
+        ("Miedzynarodoowy", "Międzynarodowy"),
+        ("czlowwieak", "człowieka"),
+        ("anty-miedzynaordowy", None),
         # keyboards
         ("cfyrwbb", "санкции"),
         ("Cfyrwbb", "Санкции"),
@@ -73,7 +76,7 @@ def _library(store: ArticleStore, shelve: Shelve) -> None:
         ("svaboda", "свабода"),
         ("сэнкшнз", None),
         ("господарче", "gospodarcze"),
-        ("трибунал", "trybunal"),
+        ("трибунал", "trybunał"),
         # spaces
         ("humanrights", "human rights"),
         ("forcedlabour", "forced labour"),

@@ -33,6 +33,12 @@ _LAYOUT, _SCRIPT, _SPACE, _STRANGERS = 0.3, 0.5, 0.9, 2.0  # what these slips we
 _PART = 2  # letters that a word has at least which lost the space before or behind it
 _SURE = 4  # from so many letters on, a word on another layout is no accident
 
+_CHARACTERS = 60_000  # of an article in which a word's spelling is looked for
+_TEXT_WITH = """
+SELECT article.title || char(10) || substr(body.text, 1, ?)
+FROM article_fts CROSS JOIN article ON article.id = article_fts.rowid
+JOIN body ON article_id = article.id WHERE article_fts MATCH ? LIMIT 1"""
+
 Instead: TypeAlias = dict[Word, Tree | None]
 """What a query's words are replaced by; None where a word is left out."""
 
@@ -68,7 +74,8 @@ def _suggested(connection: apsw.Connection, tree: Tree, notes: NoteFilters) -> l
     for instead in _combined(connection, tree, typed, set(unknown)):
         better = _replaced(tree, instead)
         if better and finds_any(connection, plan(better, notes)):
-            found[to_text(better)] = None
+            written = _replaced(tree, _as_written(connection, instead)) or better
+            found[to_text(written)] = None
             if len(found) == MOST:
                 break
     return list(found)
@@ -237,6 +244,31 @@ def _of_different_families(candidates: list[Candidate]) -> list[Candidate]:
                 chosen.append(candidate)
             seen |= keys
     return chosen[:_CHOICES]
+
+
+def _as_written(connection: apsw.Connection, instead: Instead) -> Instead:
+    """Return corrections spelled as the articles spell them: the vocabulary knows no accents."""
+
+    def spelled(tree: Tree | None) -> Tree | None:
+        match tree:
+            case Word(text):
+                return Word(_accented(connection, text))
+            case And(items):
+                return all_of(part for item in items if (part := spelled(item)))
+            case _:
+                return tree
+
+    return {word: tree if tree == word else spelled(tree) for word, tree in instead.items()}
+
+
+def _accented(connection: apsw.Connection, text: str) -> str:
+    """Return a word spelled as in some article that has it."""
+    for word, start, end in reversed(words(text)):
+        found = connection.execute(_TEXT_WITH, (_CHARACTERS, f'"{word}"')).get
+        spellings = (found[first:last] for known, first, last in words(str(found or "")) if known == word)
+        spelling = next(spellings, text[start:end]).lower()
+        text = text[:start] + _cased(spelling, text[start:end]) + text[end:]
+    return text
 
 
 def _cased(word: str, typed: str) -> str:
