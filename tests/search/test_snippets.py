@@ -6,9 +6,11 @@ import time
 
 import pytest
 
+from nam_reader.lexicon.tokens import words
 from nam_reader.model import Snippet
 from nam_reader.search.compile import plan
 from nam_reader.search.filters import NoNotes
+from nam_reader.search.places import Place
 from nam_reader.search.query import parse
 from nam_reader.search.snippets import Marker, one_line
 
@@ -46,7 +48,7 @@ def test_marks_become_ranges(with_marks: str, snippet: Snippet) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "query", "language", "words"),
+    ("text", "query", "language", "found"),
     [
         ("Councils and a council.", "council", "en", ["Councils", "council"]),
         ("Councils and a council.", '"council"', "en", ["council"]),
@@ -70,46 +72,75 @@ def test_marks_become_ranges(with_marks: str, snippet: Snippet) -> None:
         ("", "something", "en", []),
     ],
 )
-def test_every_form_is_marked(text: str, query: str, language: str, words: list[str]) -> None:
-    assert marked(text, query, language) == words
+def test_every_form_is_marked(text: str, query: str, language: str, found: list[str]) -> None:
+    assert marked(text, query, language) == found
 
 
-def test_a_title_is_marked_with_what_may_stand_there() -> None:
-    found = marker("title:council author:ada labour", "title").title("Councils of  Ada on labour", "en")
+def token(text: str, word: str, *, key: bool = False) -> Place:
+    """Return where the index has a word of a text, or its key."""
+    found = words(text)
+    return Place([each for each, _, _ in found].index(word) + len(found) * key, 1, 0)
+
+
+def test_a_title_is_marked_where_the_index_has_it() -> None:
+    title = "Councils of  Ada on labour"
+    seen = [token(title, "councils"), token(title, "labour", key=True)]
+    found = marker("council labour", "title").title(title, "en", seen)
     assert (found.text, shown(found)) == ("Councils of Ada on labour", ["Councils", "labour"])
+    assert marker("council", "title").title(title, "en", ()) == Snippet("Councils of Ada on labour")
+
+
+def test_further_keys_do_not_say_of_which_word_they_are() -> None:
+    text = "An Ada and a council of Councils"
+    behind = Place(2 * len(words(text)), 1, 0)
+    assert shown(marker("council").snippet(text, "en", [behind])) == ["council", "Councils"]
 
 
 def test_a_snippet_has_most_of_the_words() -> None:
     text = f"needle {FILLER} needle needle {FILLER} a haystack with a\nneedle in it {FILLER} haystack"
-    found = marker("needle haystack").snippet(text, "en")
+    seen = [
+        Place(number, 1, int(word == "haystack"))
+        for number, (word, _, _) in enumerate(words(text))
+        if word in ("needle", "haystack")
+    ]
+    found = marker("needle haystack").snippet(text, "en", seen)
     assert shown(found) == ["haystack", "needle"]
     assert (found.text[0], found.text[-1]) == ("…", "…")
     assert 30 <= len(found.text.split()) <= 34
     assert "\n" not in found.text
 
 
+def test_a_phrase_is_marked_whole_and_a_beginning_is_looked_for() -> None:
+    text = "Forced\nlabour is forced."
+    found = marker('"forced labour"').snippet(text, "en", [Place(0, 2, 0)])
+    assert shown(found) == ["Forced labour"]
+    assert shown(marker("lab*").snippet(text, "en", ())) == ["labour"]
+
+
 def test_a_snippet_at_an_end_is_not_cut_there() -> None:
     text = f"needle first {FILLER} and a haystack."
-    assert marker("needle").snippet(text, "en").text.startswith("needle first word")
-    found = marker("haystack").snippet(text, "en")
+    assert marker("needle").snippet(text, "en", [Place(0, 1, 0)]).text.startswith("needle first word")
+    found = marker("haystack").snippet(text, "en", [token(text, "haystack")])
     assert found.text.endswith("and a haystack.")
     assert found.text.startswith("…")
     assert len(found.text.split()) == 32
-    assert marker("haystack").snippet("A short haystack!", "en").text == "A short haystack!"
+    short = "A short haystack!"
+    assert marker("haystack").snippet(short, "en", [token(short, "haystack")]).text == short
 
 
 def test_without_a_hit_the_beginning_is_shown() -> None:
-    found = marker("haystack").snippet(f"The beginning. {FILLER}", "en")
+    found = marker("haystack").snippet(f"The beginning. {FILLER}", "en", ())
     assert found.text.startswith("The beginning. word")
     assert found.text.endswith("…")
     assert found.marks == ()
-    assert marker("haystack").snippet("", "en") == Snippet("")
-    assert marker("haystack").snippet(" — ", "en") == Snippet("—")
+    assert marker("haystack").snippet("", "en", ()) == Snippet("")
+    assert marker("haystack").snippet(" — ", "en", ()) == Snippet("—")
 
 
 def test_a_very_long_text_is_no_trouble() -> None:
     text = "needle " * 200_000 + "haystack"
+    seen = [Place(number, 1, int(number == 200_000)) for number in range(200_001)]
     began = time.perf_counter()
-    assert shown(marker("needle haystack").snippet(text, "en"))
+    assert shown(marker("needle haystack").snippet(text, "en", seen))
     assert len(marker("needle").marks(text, "en")) == 200_000
     assert time.perf_counter() - began < 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,15 +13,19 @@ import apsw
 
 from nam_reader.errors import CancelledError
 from nam_reader.library.rows import rowid_of, rows_by_id
-from nam_reader.model import Hit, Match, SearchResult, Sort
+from nam_reader.model import Facets, Hit, Match, SearchResult, Sort
 from nam_reader.search import statements
 from nam_reader.search.compile import Plan, plan
+from nam_reader.search.facets import facets
 from nam_reader.search.filters import NoNotes, NoteFilters
+from nam_reader.search.found import finds_any
 from nam_reader.search.names import other_spellings
 from nam_reader.search.places import Places
 from nam_reader.search.query import parse
 from nam_reader.search.ranking import NOTHING, Found, Ranking
+from nam_reader.search.similar import similar
 from nam_reader.search.snippets import Marker
+from nam_reader.search.suggest import suggestions
 from nam_reader.search.terms import exactly
 from nam_reader.search.tree import Tree, loosened, to_text
 from nam_reader.search.weights import Weights
@@ -62,6 +66,7 @@ class SearchEngine:
         hits: tuple[Hit, ...] = ()
         found = NOTHING
         hints = [parsed.hint] if parsed.hint else []
+        suggested: tuple[str, ...] = ()
         also: tuple[str, ...] = ()
         exact = ""
         if parsed.tree is not None:
@@ -71,6 +76,8 @@ class SearchEngine:
                 hints += [LOOSENED] if is_loose else []
                 hits = self._hits(found, asked)
                 also = other_spellings(self._rows, asked.terms) if hits else ()
+                if is_loose or not found.total:
+                    suggested = suggestions(self._connection, text, self._notes)
             if also:
                 exact = to_text(exactly(parsed.tree))
         return SearchResult(
@@ -78,6 +85,7 @@ class SearchEngine:
             found.total,
             1000 * (time.perf_counter() - began),
             hits,
+            suggested,
             hint=" ".join(hints),
             counted=found.counted,
             bounded=found.bounded,
@@ -98,6 +106,31 @@ class SearchEngine:
         found = self._connection.execute(statements.MARKED, (rowid,)).fetchone() if terms else None
         return Marker(terms).marks(str(found[0]), str(found[1])) if found else ()
 
+    def facets(
+        self, text: str, *, match: Match = Match.ALL, tagged: Mapping[str, Collection[str]] | None = None
+    ) -> Facets:
+        """Count what a query finds by language, author, year, source and tag.
+
+        ``tagged`` names, for each tag of the notebook, the articles that carry it.
+        Raises CancelledError after ``interrupt``.
+        """
+        tree = parse(text).tree
+        if tree is None:
+            return Facets()
+        with self._snapshot(), self._interruptible():
+            asked = plan(loosened(tree) if match is Match.ANY else tree, self._notes)
+            if not finds_any(self._connection, asked):
+                asked = plan(loosened(tree), self._notes)
+            return facets(self._connection, asked, tagged)
+
+    def similar(self, uid: str, limit: int) -> tuple[str, ...]:
+        """Return the articles most like one, the most alike first.
+
+        Raises CancelledError after ``interrupt``.
+        """
+        with self._snapshot(), self._interruptible():
+            return similar(self._connection, uid, limit)
+
     def interrupt(self) -> None:
         """Make the search that is running raise CancelledError. May be called from any thread."""
         with self._lock:
@@ -111,6 +144,7 @@ class SearchEngine:
         self, tree: Tree, match: Match, sort: Sort, limit: int, offset: int
     ) -> tuple[Plan, Found, bool]:
         """Return what was asked in the end, one page of it, and whether it was asked for less than typed."""
+        self._places.forget()
         ranking = Ranking(self._rows, self._places, Weights(self._connection, self._rows))
         asked = plan(loosened(tree) if match is Match.ANY else tree, self._notes)
         if asked.empty:
@@ -128,14 +162,18 @@ class SearchEngine:
             return ()
         rows = rows_by_id(self._connection, found.scores)
         texts = dict(self._rows(statements.TEXTS_OF, json.dumps(list(found.scores))))
-        in_title, in_text = Marker(asked.terms, "title"), Marker(asked.terms)
+        terms = found.terms or asked.terms
+        seen = self._places.of(terms, list(found.scores))
+        in_title, in_text = Marker(terms, "title"), Marker(terms)
         hits = []
         for rowid, score in found.scores.items():
             if self._stopped:
                 raise CancelledError
             row = rows[rowid]
-            title = in_title.title(row.title, row.language)
-            hits.append(Hit(row, title, in_text.snippet(texts[rowid], row.language), score))
+            here = seen.get(rowid)
+            title = in_title.title(row.title, row.language, here.title if here else ())
+            snippet = in_text.snippet(texts[rowid], row.language, here.text if here else ())
+            hits.append(Hit(row, title, snippet, score))
         return tuple(hits)
 
     # --- the database ---------------------------------------------------------------------------------

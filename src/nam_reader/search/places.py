@@ -25,7 +25,14 @@ _K1, _B = 1.2, 0.75  # as FTS5 has them
 _PHRASE = re.compile('"[^"]*"')
 
 Ask = Callable[..., list[tuple[Any, ...]]]
-Columns = list[list[int]]
+
+
+class Place(NamedTuple):
+    """Where a phrase stands in a column of the index: number of its first token, how many, of which term."""
+
+    at: int
+    length: int
+    term: int
 
 
 class Seen(NamedTuple):
@@ -35,6 +42,8 @@ class Seen(NamedTuple):
     counts: tuple[float, ...]  # of each term, a word in the title counting for ten
     exact: float  # share of the words that stand in the form typed, 0 to 1
     near: float  # 0 to 1
+    title: list[Place]
+    text: list[Place]
 
     def score(self, rarities: Sequence[float]) -> float:
         """Return bm25."""
@@ -54,57 +63,72 @@ class Places:
 
     def __init__(self, connection: apsw.Connection, ask: Ask) -> None:
         self._ask = ask
+        self._terms: tuple[Term, ...] = ()
         self._shape: list[
-            tuple[int, bool]
-        ] = []  # for each phrase: the term it is of, whether it is the form typed
-        self._terms = 0
+            tuple[int, bool, int]
+        ] = []  # of each phrase: its term, if it is as typed, its words
         self._typed = 0
         self._seen: dict[int, Seen] = {}
         connection.register_fts5_function("places", self._look)
 
-    def of(self, terms: Sequence[Term], ids: Sequence[int]) -> dict[int, Seen]:
-        """Return what is seen in each of some articles that has any of the terms."""
+    def forget(self) -> None:
+        """Begin another search."""
+        self._terms = ()
+
+    def of(self, terms: tuple[Term, ...], ids: Sequence[int]) -> dict[int, Seen]:
+        """Return what is seen in each of some articles that has any of the terms; more than those, maybe."""
+        if terms != self._terms or not terms:
+            self._terms, self._seen = terms, {}
+        new = [rowid for rowid in ids if rowid not in self._seen]
+        expression = self._expression() if new else ""
+        if expression:
+            self._ask(statements.PLACES_OF, expression, json.dumps(new))
+        return self._seen
+
+    def _expression(self) -> str:
         expressions: list[str] = []
         self._shape = []
         self._typed = 0
-        for number, term in enumerate(terms):
-            if term.kind == "prefix" and term.expression.endswith("*"):
+        for number, term in enumerate(self._terms):
+            if term.kind == "prefix":
                 continue  # merging the words that begin so would take its time for every article
             phrases = _PHRASE.findall(term.expression)
-            self._shape += [(number, False)] * len(phrases)
+            self._shape += [(number, False, phrase.count(" ") + 1) for phrase in phrases]
             if term.kind == "word" and term.keys:
                 phrases.append(f'"{term.words[0]}"')
-                self._shape.append((number, True))
+                self._shape.append((number, True, 1))
                 self._typed += 1
             expressions += [f"{term.column} : {each}" if term.column else each for each in phrases]
-        self._seen = {}
-        self._terms = len(terms)
-        if expressions:
-            self._ask(statements.PLACES_OF, " OR ".join(expressions), json.dumps(list(ids)))
-        return self._seen
+        return " OR ".join(expressions)
 
     def _look(self, api: apsw.FTS5ExtensionApi, *_: object) -> None:
-        counts = [0.0] * self._terms
+        terms = len(self._terms)
+        counts = [0.0] * terms
         exact = 0
-        texts: list[list[int]] = [[] for _ in counts]
-        titles = 0
-        has_title = [False] * self._terms
-        for phrase, (number, typed) in enumerate(self._shape):
-            columns: Columns = api.phrase_locations(phrase)
-            title, author, text = columns
+        near: list[list[int]] = [[] for _ in counts]
+        in_title = [False] * terms
+        titles: list[Place] = []
+        texts: list[Place] = []
+        for phrase, (number, typed, length) in enumerate(self._shape):
+            title, author, text = api.phrase_locations(phrase)
+            if title:
+                titles += [Place(at, length, number) for at in title]
+            if text:
+                texts += [Place(at, length, number) for at in text]
             if typed:
                 exact += bool(title or author or text)
                 continue
             counts[number] += TITLE * len(title) + AUTHOR * len(author) + TEXT * len(text)
-            texts[number] += text
-            has_title[number] = has_title[number] or bool(title)
-        titles = sum(has_title)
+            near[number] += text
+            in_title[number] = in_title[number] or bool(title)
         average = api.column_total_size(-1) / api.row_count
         self._seen[api.rowid] = Seen(
             api.column_size(-1) / (average or 1),
             tuple(counts),
             exact / self._typed if self._typed else 0.0,
-            1.0 if titles == self._terms > 1 else _nearness(texts),
+            1.0 if terms > 1 and all(in_title) else _nearness(near),
+            titles,
+            texts,
         )
 
 

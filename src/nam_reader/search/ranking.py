@@ -24,9 +24,11 @@ from nam_reader.search.weights import Weighed, Weights
 
 if TYPE_CHECKING:
     from nam_reader.search.compile import Plan
+    from nam_reader.search.terms import Term
 
 LOOKED_AT = 100  # of the best articles are looked at once more
-CANDIDATES = 400  # articles from the lists that are put to the index at once
+CANDIDATES = 120  # articles from the lists that are put to the index at once
+FLOOR = 0.7  # of a list's least score
 RANKED_WHOLE = 9_000  # matches; more take longer than a page should
 COUNTED = 150_000  # articles of all words together, up to which the answer is counted to its end
 CAP = 10_000  # up to which it is counted otherwise
@@ -45,6 +47,7 @@ class Found(NamedTuple):
     total: int
     counted: bool = True
     bounded: bool = False
+    terms: tuple[Term, ...] = ()  # as they were looked for in the end
 
 
 NOTHING = Found({}, 0)
@@ -66,9 +69,8 @@ class Ranking:
             return self._by_filters(plan, sort, limit, offset)
         weighed = [self._weights.of(term) for term in plan.terms]
         plan, weighed = self._with_completions(plan, weighed)
-        if sort is not Sort.RELEVANCE:
-            return self._by_date(plan, weighed, sort, limit, offset)
-        return self._best(plan, weighed, limit, offset)
+        find = self._best if sort is Sort.RELEVANCE else self._by_date
+        return find(plan, weighed, sort, limit, offset)._replace(terms=plan.terms)
 
     def most_of(self, plan: Plan, sort: Sort, limit: int, offset: int) -> Found:
         """Return one page of what has any of a plan's terms, those with most of them first."""
@@ -111,10 +113,10 @@ class Ranking:
 
     # --- by relevance ---------------------------------------------------------------------------------
 
-    def _best(self, plan: Plan, weighed: list[Weighed], limit: int, offset: int) -> Found:
+    def _best(self, plan: Plan, weighed: Sequence[Weighed], _: Sort, limit: int, offset: int) -> Found:
         need = max(offset + limit, LOOKED_AT)
         if offset + limit <= best_lists.LENGTH // 2 and self._matches(plan, weighed) > RANKED_WHOLE:
-            promising = self._promising(plan, weighed, need)
+            promising = self._promising(plan, weighed, offset + limit)
             if len(promising) >= offset + limit:
                 total, counted = self._total(plan, weighed)
                 page = _slice(self._preferred(weighed, promising, total), limit, offset)
@@ -139,9 +141,8 @@ class Ranking:
 
     def _promising(self, plan: Plan, weighed: Sequence[Weighed], need: int) -> dict[int, float]:
         """Return those articles of the best lists, and those newer than the lists, that meet the plan."""
-        size = self._weights.size
         any_is_enough = plan.match == plan.loose and len(weighed) > 1
-        telling = [each for each in weighed if each.docs <= size / 2] if any_is_enough else []
+        telling = [each for each in weighed if each.docs <= self._weights.size / 2] if any_is_enough else []
         terms = telling or list(weighed)
         sums: dict[int, float] = {}
         for each in terms:
@@ -151,19 +152,20 @@ class Ranking:
             sums.setdefault(rowid, 0.0)
         order = sorted(sums, key=sums.__getitem__, reverse=True)
         met: dict[int, float] = {}
-        most = CANDIDATES if len(terms) < 6 else 2 * LOOKED_AT  # a row costs more, the more terms there are
-        for start in range(0, min(len(order), 3 * most), most):
-            some = order[start : start + most]
-            met |= self._scored(terms, self._meeting(plan, some, any_is_enough))
+        for start in range(0, min(len(order), 3 * CANDIDATES), CANDIDATES):
+            some = order[start : start + CANDIDATES]
+            met |= self._meeting(plan, weighed, terms, {rowid: sums[rowid] for rowid in some})
             if len(met) >= need:
                 return met
-        if not any_is_enough and len(met) < need:
-            met |= self._scored(terms, self._newest(plan, need - len(met)))
+        if not any_is_enough:
+            met |= self._scored(terms, self._newest(plan, LOOKED_AT))
         return met
 
     def _candidates(self, weighed: Weighed) -> Iterable[tuple[int, float]]:
         for each in weighed.lists:
-            yield from zip(each.articles, each.scores, strict=True)
+            floor = FLOOR * each.scores[-1]  # what an article that is not in the list may have, too
+            for rowid, score in zip(each.articles, each.scores, strict=True):
+                yield rowid, score - floor
         if weighed.rare:
             yield from self._ask(statements.best(""), weighed.rare, CANDIDATES, 0)
 
@@ -174,14 +176,23 @@ class Ranking:
         sql = statements.latest("", "AND article_fts.rowid > ?")
         return [row[0] for row in self._ask(sql, plan.match, reach, LATEST)]
 
-    def _meeting(self, plan: Plan, ids: Sequence[int], any_is_enough: bool) -> list[int]:
-        """Keep those articles that meet the plan."""
-        if any_is_enough and not plan.where:
-            return list(ids)
-        if not plan.where:
-            return [row[0] for row in self._ask(statements.MATCHING_OF, plan.match, json.dumps(list(ids)))]
-        sql = statements.matching_of(plan.where)
-        return [row[0] for row in self._ask(sql, plan.match, *plan.values, json.dumps(list(ids)))]
+    def _meeting(
+        self, plan: Plan, weighed: Sequence[Weighed], terms: Sequence[Weighed], sums: dict[int, float]
+    ) -> dict[int, float]:
+        """Keep those articles that meet the plan, with their scores as far as they can be told here."""
+        ids = list(sums)
+        words = all(each.kind in ("word", "phrase") for each in weighed)
+        every = plan.match == all_expression(each.term.expression for each in weighed)
+        if plan.where or not words or not (every or plan.match == plan.loose):
+            sql = statements.matching_of(plan.where)
+            ids = [row[0] for row in self._ask(sql, plan.match, *plan.values, json.dumps(ids))]
+            if not words:
+                return {rowid: sums[rowid] for rowid in ids}
+        scored = self._scored(terms, ids)
+        if every:
+            seen = self._places.of(tuple([each.term for each in terms]), ids)
+            return {rowid: score for rowid, score in scored.items() if all(seen[rowid].counts)}
+        return scored
 
     def _newest(self, plan: Plan, need: int) -> list[int]:
         """Look for what meets the plan among what came last into the library, one stretch after the other."""
@@ -198,10 +209,10 @@ class Ranking:
         """Score articles as bm25 does, a word's forms together as one word."""
         if not ids:
             return {}
-        terms = [each.term for each in weighed]
+        terms = tuple([each.term for each in weighed])
         seen = self._places.of(terms, ids)
         weights = [self._weights.rarity(each.docs) for each in weighed]
-        return {rowid: here.score(weights) for rowid, here in seen.items()}
+        return {rowid: seen[rowid].score(weights) for rowid in ids if rowid in seen}
 
     # --- looking once more ----------------------------------------------------------------------------
 
@@ -216,7 +227,7 @@ class Ranking:
         best, others = order[:LOOKED_AT], order[LOOKED_AT:]
         if not best:
             return {}
-        seen = self._places.of([each.term for each in weighed], best)
+        seen = self._places.of(tuple([each.term for each in weighed]), best)
         rarities = self._rarities(weighed, total)
         dates: dict[int, str | None] = dict(self._ask(statements.DATES_OF, json.dumps(best)))
         final = {}
@@ -236,7 +247,7 @@ class Ranking:
 
     def _rarities(self, weighed: Sequence[Weighed], total: int) -> list[float]:
         """Return the rarity of each term; nothing where there is one that can only be scored by the index."""
-        if any(each.kind == "near" or (each.kind == "prefix" and not each.instead) for each in weighed):
+        if any(each.kind in ("near", "prefix") for each in weighed):
             return []
         if len(weighed) == 1:
             return [self._weights.rarity(total)]
@@ -276,17 +287,35 @@ class Ranking:
 
     def _total(self, plan: Plan, weighed: Sequence[Weighed]) -> tuple[int, bool]:
         """Count what meets the plan; up to a number only, where counting on would cost more than the page."""
+        known = self._known_total(plan, weighed)
+        if known is not None:
+            return known
         cost = sum(each.docs * (8 if each.kind == "phrase" else 1) for each in weighed)
         cap = CAP if cost > COUNTED or (plan.where and cost > CAP) else -1
         if cap > 0 and any(each.kind == "phrase" and each.docs > COMMON for each in weighed):
             cap = CAP // 20
-        if any(each.partial for each in weighed):
-            cap = CAP
         sql = statements.capped_count(plan.where)
         (count,) = self._ask(sql, plan.match, *plan.values, cap + 1 if cap > 0 else -1)[0]
         if cap > 0 and count > cap:
             return cap, False
         return count, not any(each.partial for each in weighed)
+
+    def _known_total(self, plan: Plan, weighed: Sequence[Weighed]) -> tuple[int, bool] | None:
+        """Return what is kept of a single common word or beginning, None where it must be counted."""
+        if len(weighed) > 1 or plan.where or plan.match != weighed[0].term.expression:
+            return None
+        (each,) = weighed
+        if each.partial:
+            return each.least, False
+        if each.kind != "word" or len(each.lists) != 1:
+            return None
+        total = each.docs
+        if each.rare:
+            total += self._ask(statements.capped_count(""), each.rare, -1)[0][0]
+        if self._weights.reach < self._weights.size:
+            later = "SELECT count(*) FROM article_fts WHERE article_fts MATCH ? AND rowid > ?"
+            total += self._ask(later, plan.match, self._weights.reach)[0][0]
+        return total, True
 
     # --- beginnings of words --------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,13 @@ from nam_reader.lexicon.tokens import WORD, fold_word
 from nam_reader.model import Snippet
 
 if TYPE_CHECKING:
+    from nam_reader.search.places import Place
     from nam_reader.search.terms import Term
 
 OPEN, CLOSE = "\x02", "\x03"  # control characters, which no title and no reading text has
 WINDOW = 32  # words of a snippet
 LEAD = 6  # words before the first hit, where there are more
 MANY = 1_000  # hits that are compared
-CHUNK = 1_600  # characters that are looked through before it is asked whether that was enough
 _MEMORY = 50_000
 
 _MARK = re.compile(f"([{OPEN}{CLOSE}])")
@@ -64,7 +64,7 @@ class _Hits(dict[str, int]):
         self._names = any(key[:1] == NAME_MARK for key in by_key)
 
     def __missing__(self, word: str) -> int:
-        folded = fold_word(word)
+        folded = fold_word(word) if word else ""
         bits = self._words.get(folded, 0)
         if self._keys:
             for key in families(folded, self._language):
@@ -79,6 +79,17 @@ class _Hits(dict[str, int]):
             self.clear()
         self[word] = bits
         return bits
+
+
+class _Beginnings(dict[str, bool]):
+    """The first letter of a word as it stands in a text → whether the word is worth a look."""
+
+    def __init__(self, letters: Iterable[str]) -> None:
+        self._letters = frozenset(letters)
+
+    def __missing__(self, letter: str) -> bool:
+        self[letter] = found = letter.isupper() or fold_word(letter)[:1] in self._letters
+        return found
 
 
 class _Sequence:
@@ -116,6 +127,11 @@ class Marker:
         self._all = 0
         for bits in (*self._words.values(), *self._keys.values(), *self._prefixes.values(), *self._sequences):
             self._all |= bits
+        self._unseen = 0
+        for number, term in enumerate(terms):
+            if term.kind == "prefix":
+                self._unseen |= (1 << number) & self._all
+        self._may_be = _Beginnings(word[0] for term in terms for word in term.words)
         self._by_language: dict[str, _Hits] = {}
 
     def _take(self, term: Term, bit: int) -> None:
@@ -136,10 +152,10 @@ class Marker:
             self._by_language[language] = _Hits(language, self._words, self._keys, self._prefixes)
         return self._by_language[language]
 
-    def _found(self, words: Sequence[str], language: str) -> list[tuple[int, int, int]]:
-        """Return the hits: number of the first word, of the last, and the terms it is of."""
+    def _found(self, words: Sequence[str], language: str, wanted: int) -> list[tuple[int, int, int]]:
+        """Return the hits of wanted terms: number of the first word, of the last, and the terms it is of."""
         hits = self._hits(language)
-        bits = [hits[word] for word in words]
+        bits = [hits[word] & wanted for word in words]
         if not any(bits):
             return []
         found = []
@@ -164,51 +180,57 @@ class Marker:
         if not self._all:
             return ()
         pieces = _PIECES.split(text)
-        found = self._found(pieces[1::2], language)
+        found = self._found(pieces[1::2], language, self._all)
         ends = list(accumulate(map(len, pieces))) if found else []
         return tuple([(ends[2 * first], ends[2 * last + 1]) for first, last, _ in found])
 
-    def title(self, title: str, language: str) -> Snippet:
-        """Return a title with its hits."""
-        return self._marked(title, self.marks(title, language))
+    def title(self, title: str, language: str, seen: Sequence[Place]) -> Snippet:
+        """Return a title with its hits, which the index has seen."""
+        pieces = _PIECES.split(title)
+        found = self._seen(pieces[1::2], language, seen)
+        if not found:
+            return Snippet(" ".join(title.split()))
+        return self._shown(pieces, found, 0, len(pieces) // 2)
 
-    def snippet(self, text: str, language: str) -> Snippet:
-        """Return the piece of a text that shows most of the terms; its beginning where there is none."""
-        pieces: list[str] = []
-        found: list[tuple[int, int, int]] = []
-        start = fresh = 0
-        while (start < len(text) or not pieces) and len(found) < MANY:
-            end = start + CHUNK
-            end = len(text) if end + CHUNK // 2 >= len(text) else text.find(" ", end)
-            end = len(text) if end < 0 else end
-            more = _PIECES.split(text[start:end])
-            if pieces:  # the last gap and the first are one
-                more[0] = pieces.pop() + more[0]
-            before = len(pieces) // 2
-            pieces += more
-            start = end
-            if not self._all:
-                break
-            found += [
-                (first + before, last + before, bits)
-                for first, last, bits in self._found(more[1::2], language)
-            ]
-            if found and self._is_enough(found[fresh:]):
-                break
-            fresh = max(0, len(found) - WINDOW)
-        return self._window(pieces, found, whole=start >= len(text))
+    def snippet(self, text: str, language: str, seen: Sequence[Place]) -> Snippet:
+        """Return the piece of a text that shows most of the terms, or its beginning where there is none.
 
-    def _is_enough(self, found: list[tuple[int, int, int]]) -> bool:
-        return bool(found) and _best(found)[0] == self._all
-
-    def _window(self, pieces: list[str], found: list[tuple[int, int, int]], *, whole: bool) -> Snippet:
+        ``seen`` is where the index knows them to stand.
+        """
+        pieces = _PIECES.split(text)
         count = len(pieces) // 2
-        first = _best(found)[1] if found else 0
+        found = self._seen(pieces[1::2], language, seen)
+        first = _best(found[:MANY]) if found else 0
         start = max(0, first - LEAD)
         if start + WINDOW > count:
             start = max(0, count - WINDOW)
         start = 0 if start <= LEAD // 2 else start
-        end = min(start + WINDOW, count)
+        return self._shown(pieces, found, start, min(start + WINDOW, count))
+
+    def _seen(self, words: Sequence[str], language: str, seen: Sequence[Place]) -> list[tuple[int, int, int]]:
+        """Turn tokens of the index into words of the text: words come first in it, then the key of each.
+
+        Behind these stand further keys of a few words, which do not say of which; those words are looked for.
+        Words that begin as was asked for are looked for, too: the index was not asked for each of them.
+        """
+        count = len(words)
+        hits = {}
+        behind = self._unseen
+        for at, length, term in seen:
+            if at < 2 * count:
+                first = at if at < count else at - count
+                hits[first] = (first, min(first + length, count) - 1, 1 << term)
+            else:
+                behind |= 1 << term
+        if behind:
+            may_be = self._may_be
+            likely = [word if may_be[word[0]] else "" for word in words]
+            for first, last, bits in self._found(likely, language, behind):
+                hits.setdefault(first, (first, last, bits))
+        return sorted(hits.values())
+
+    @staticmethod
+    def _shown(pieces: list[str], found: list[tuple[int, int, int]], start: int, end: int) -> Snippet:
         opened = {first for first, last, _ in found if start <= first and last < end}
         closed = {last for first, last, _ in found if start <= first and last < end}
         out = ["…" if start else pieces[0]]
@@ -219,25 +241,16 @@ class Marker:
             if at in closed:
                 out.append(CLOSE)
             out.append(pieces[2 * at + 2] if at + 1 < end else "")
-        if end < count or not whole:
+        if end < len(pieces) // 2:
             out.append("…")
-        elif count:
+        elif len(pieces) > 1:
             out.append(pieces[-1])
         return one_line("".join(out))
 
-    @staticmethod
-    def _marked(text: str, marks: Sequence[tuple[int, int]]) -> Snippet:
-        out: list[str] = []
-        at = 0
-        for start, end in marks:
-            out += (text[at:start], OPEN, text[start:end], CLOSE)
-            at = end
-        return one_line("".join((*out, text[at:])))
 
-
-def _best(found: list[tuple[int, int, int]]) -> tuple[int, int]:
-    """Return the terms of the best window, as bits, and the number of its first hit's word."""
-    best, terms, at = (0, 0), 0, found[0][0]
+def _best(found: list[tuple[int, int, int]]) -> int:
+    """Return the number of the first word of the window with most of the terms."""
+    best, at = (0, 0), 0
     for number, (first, _, _) in enumerate(found):
         bits, hits = 0, 0
         for _, last, bit in islice(found, number, number + WINDOW):
@@ -246,5 +259,5 @@ def _best(found: list[tuple[int, int, int]]) -> tuple[int, int]:
             bits |= bit
             hits += 1
         if (rank := (bits.bit_count(), hits)) > best:
-            best, terms, at = rank, bits, first
-    return terms, at
+            best, at = rank, first
+    return at

@@ -89,7 +89,9 @@ FILTERED = f"SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND +rowid 
 PLACES_OF = f"SELECT places(article_fts) FROM article_fts WHERE article_fts MATCH ? AND rowid IN {LISTED}"
 """Lets ``places`` see where the phrases of an expression stand in some articles: expression, ids."""
 
-DATES_OF = f"SELECT id, published FROM article WHERE hidden = 0 AND id IN {LISTED}"
+DATES_OF = """
+SELECT article.id, article.published FROM json_each(?) AS listed CROSS JOIN article ON article.id = listed.value
+WHERE article.hidden = 0"""
 
 TEXTS_OF = f"SELECT article_id, text FROM body WHERE article_id IN {LISTED}"
 

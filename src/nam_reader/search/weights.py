@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nam_reader.search.terms import Term
 
 MERGED = 8_000  # articles of all words that begin so, up to which the index may merge them itself
-COMPLETIONS = 24  # words that stand for a beginning that very many have
+COMPLETIONS = 8  # words that stand for a beginning that very many have
 
 _DOCS = "SELECT docs FROM vocabulary WHERE term = ?"
 _BEGINNING = "SELECT sum(docs) FROM vocabulary WHERE term >= ? AND term < ?"
@@ -36,6 +36,7 @@ class Weighed(NamedTuple):
     rare: str = ""  # an expression of its other families
     original: str = ""  # the expression that another took the place of
     instead: str = ""
+    least: int = 0  # articles that have it, at least
     partial: bool = False  # not all of it is looked for
 
     @property
@@ -93,33 +94,36 @@ class Weights:
         if docs <= MERGED:
             return Weighed(term, docs)
         commonest = self._ask(_COMMONEST, beginning, beginning + "\U0010ffff", COMPLETIONS)
-        words = [word for word, _ in commonest]
         lists: list[BestList] = []
-        for word, count in commonest[: COMPLETIONS // 2]:
-            if count > COMMON // 4:
-                for key in query_word(word)[0].keys:
-                    found = best_lists.read(self._connection, key)
-                    if found:
-                        lists.append(found)
-        expression = any_expression(f'"{word}"' for word in words)
-        if term.column:
-            expression = f"{term.column} : {expression}"
-        few: list[str] = []
-        room = MERGED // 2
-        for word, count in commonest:
-            if count <= room:
-                few.append(word)
-                room -= count
-        rare = any_expression(f'"{word}"' for word in few)
+        for word, _ in commonest:
+            for key in query_word(word)[0].keys:
+                found = best_lists.read(self._connection, key)
+                if found:
+                    lists.append(found)
+        words = [word for word, _ in commonest]
+        few = []
+        if not lists:
+            room = MERGED
+            for word, count in commonest:
+                if count <= room:
+                    few.append(word)
+                    room -= count
+        expression = self._any_of(words, term.column)
         return Weighed(
             term._replace(expression=expression),
             min(docs, self.size),
             tuple(lists),
-            f"{term.column} : {rare}" if term.column and rare else rare,
+            self._any_of(few, term.column) if few else "",
             term.expression,
             expression,
+            least=max(count for _, count in commonest),
             partial=True,
         )
+
+    @staticmethod
+    def _any_of(words: list[str], column: str) -> str:
+        expression = any_expression(f'"{word}"' for word in words)
+        return f"{column} : {expression}" if column else expression
 
     def exact_docs(self, weighed: Weighed) -> int:
         """Return how many articles have a term, counted where that costs little."""
