@@ -22,8 +22,6 @@ VERSION = "1"  # of all that decides what the index holds; where another made an
 
 # A word, with what ends a sentence before it. A full stop after a single letter ends none: it is an initial.
 _START = r"(?:[.!?…\n](?<!\b\w\.)\W*+)"
-_TOKEN = re.compile(f"{_START}?+{WORD}")
-_LEAD = re.compile(_START)
 _MEMORY = 20_000  # words of one language that are remembered
 
 # What is known of a word in a text: folded, primary key, further keys, and name keys, each with its spelling.
@@ -64,12 +62,23 @@ class _Memory(dict[str, _Analysed]):
 
 
 @cache
+def _cut() -> Callable[[str], list[str]]:
+    """Return what cuts a text into words; it is made when first wanted, which no start has to wait for."""
+    return re.compile(f"{_START}?+{WORD}").findall
+
+
+@cache
+def _lead() -> Callable[[str], re.Match[str] | None]:
+    return re.compile(_START).match
+
+
+@cache
 def _memory(language: str) -> Callable[[str], _Analysed]:
     return _Memory(language).__getitem__
 
 
 def _analyse(token: str, language: str) -> _Analysed:
-    lead = _LEAD.match(token)
+    lead = _lead()(token)
     spelling = token[lead.end() :] if lead else token
     word = fold_word(spelling)
     name: tuple[str, ...] = ()
@@ -81,12 +90,10 @@ def _analyse(token: str, language: str) -> _Analysed:
 
 def index_entry(title: str, author: str, text: str, language: str) -> IndexEntry:
     """Return what the index holds of an article in a language (ISO 639-1, "" where it is not known)."""
-    look_up = _memory(language)
+    look_up, cut = _memory(language), _cut()
     # In a headline a capital says nothing: each of its words stands as at the beginning of a sentence.
-    tokens = ["\n" + token.lstrip() for token in _TOKEN.findall(title)]
-    columns = [
-        list(map(look_up, found)) for found in (tokens, _TOKEN.findall(author), _TOKEN.findall("\n" + text))
-    ]
+    tokens = ["\n" + token.lstrip() for token in cut(title)]
+    columns = [list(map(look_up, found)) for found in (tokens, cut(author), cut("\n" + text))]
     names = dict.fromkeys(chain.from_iterable([each[3] for column in columns for each in column]))
     return IndexEntry(_written(columns[0]), _written(columns[1]), _written(columns[2]), tuple(names))
 

@@ -52,9 +52,9 @@ def _english(word: str) -> list[str]:
 
 
 def _belarusian(word: str) -> tuple[str, ...]:
-    from nam_reader.lexicon.belarusian import families as belarusian  # its tables are half of this room's start
+    from nam_reader.lexicon import belarusian  # its tables would be half of this room's start
 
-    return belarusian(word)
+    return belarusian.families(word)
 
 
 def _russian(word: str) -> list[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 # Letters and digits as the tokenizer knows them: some signs of New Tai Lue and Vedic are letters to Python
 # alone, and U+02BC is an apostrophe to us.
@@ -24,14 +25,20 @@ WORD = (
     f"(?:[{_UNSEEN}{APOSTROPHES}](?:(?<=[{_UNSEEN}])|(?<=[{_CYRILLIC}\u0301].)(?=[{_CYRILLIC}])){_LETTER}*+)*+"
 )
 
-_WORD = re.compile(WORD)
-_LEFT_OUT = re.compile(f"[{_UNSEEN}{APOSTROPHES}]")
-_NO_LETTER = re.compile(_LETTER.replace("[^", "[", 1))
-_MARKS = re.compile("[\u0300-\u036f]")
-# Letters that Unicode does not take apart, and Cyrillic ones that are the same with or without the mark.
-_LETTERS = str.maketrans(dict(zip("ёѐѝłđøħıſςµϐϑϕϖϰϱϵ", "ееиldohisσμβθφπκρε", strict=True)))
+# Letters that Unicode does not take apart, Cyrillic ones that are the same with or without the mark; and what
+# is left out of a word.
+_LETTERS = {
+    **str.maketrans("ёѐѝłđøħıſςµϐϑϕϖϰϱϵ", "ееиldohisσμβθφπκρε"),
+    **dict.fromkeys([*range(0x300, 0x370), 0xAD, 0x200C, 0x200D, 0x2060, 0xFEFF, *map(ord, APOSTROPHES)]),
+}
 _PLAIN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяіўїєґabcdefghijklmnopqrstuvwxyz0123456789")
 _MEMORY = 60_000  # folded words that are remembered
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Return what finds words; it is made when first wanted, which no start has to wait for."""
+    return re.compile(WORD)
 
 
 class _Folded(dict[str, str]):
@@ -52,12 +59,12 @@ def fold_word(word: str) -> str:
     if word.isascii():
         return word.lower()
     word = unicodedata.normalize("NFC", word).lower()
-    word = _LEFT_OUT.sub("", unicodedata.normalize("NFC", word)).translate(_LETTERS)
+    word = unicodedata.normalize("NFC", word).translate(_LETTERS)
     if word.isascii():
         return word
     if _PLAIN.issuperset(word):
         return word
-    return _NO_LETTER.sub("", "".join(map(_bare, word)))
+    return "".join(_pattern().findall("".join(map(_bare, word))))
 
 
 def _bare(character: str) -> str:
@@ -67,17 +74,17 @@ def _bare(character: str) -> str:
     parts = unicodedata.normalize("NFD", character)
     if len(parts) == 1:
         return character
-    return unicodedata.normalize("NFC", _MARKS.sub("", parts)).translate(_LETTERS)
+    return unicodedata.normalize("NFC", parts.translate(_LETTERS))
 
 
 def folded_words(text: str) -> list[str]:
     """Return a text's words, folded, in order."""
-    return [_folded[word] for word in _WORD.findall(text)]
+    return [_folded[word] for word in _pattern().findall(text)]
 
 
 def words(text: str) -> list[tuple[str, int, int]]:
     """Return a text's words in order: folded, with start and end in code points of the text as given."""
-    return [(_folded[found[0]], found.start(), found.end()) for found in _WORD.finditer(text)]
+    return [(_folded[found[0]], found.start(), found.end()) for found in _pattern().finditer(text)]
 
 
 def fold(text: str) -> str:
