@@ -127,7 +127,19 @@ def test_a_name_has_a_capital() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["Лукашенко", "Ціханоўская", "Łukaszenka", "Путин", "Киев", "Ельцин", "Песков", "Tusk"]
+    "word",
+    [
+        "Лукашенко",
+        "Ціханоўская",
+        "Łukaszenka",
+        "Путин",
+        "Киев",
+        "Ельцин",
+        "Песков",
+        "Tusk",
+        "Odessa",
+        "Paweł",
+    ],
 )
 def test_a_name_at_the_start_of_a_sentence_is_one(word: str) -> None:
     assert looks_like_name(word, sentence_start=True)

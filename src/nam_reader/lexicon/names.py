@@ -14,12 +14,13 @@ from nam_reader.lexicon.ordinary import is_ordinary
 from nam_reader.lexicon.spelling_cyrillic import cyrillic_sounds
 from nam_reader.lexicon.spelling_endings import stems
 from nam_reader.lexicon.spelling_latin import latin_sounds
-from nam_reader.lexicon.spelling_table import IRREGULAR, SPLITS
+from nam_reader.lexicon.spelling_table import IRREGULAR, SPLITS, WELL_KNOWN
 from nam_reader.lexicon.tokens import fold_word
 
 _MOST_KEYS = 2
 _LONGEST_ACRONYM = 5
 _SHORTEST_NAME = 2
+_LONG_KEY = 5  # a shorter one can be an ordinary word's by accident
 
 
 def name_keys(word: str) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ def looks_like_name(word: str, sentence_start: bool) -> bool:
     if len(word) < _SHORTEST_NAME or not word[0].isupper():
         return False
     if sentence_start or (word.isupper() and len(word) > _LONGEST_ACRONYM):
-        return not is_ordinary(fold_word(word))
+        return not is_ordinary(fold_word(word)) or not _well_known().isdisjoint(name_keys(word))
     return True
 
 
@@ -77,6 +78,13 @@ def _split(lower: str, key: str) -> str:
 
 def _is_cyrillic(lower: str) -> bool:
     return any("\u0400" <= letter <= "\u052f" for letter in lower)
+
+
+@lru_cache(maxsize=1)
+def _well_known() -> frozenset[str]:
+    """Return the keys of names that are names even where a dictionary has the word as an ordinary one."""
+    long = [key for key in _table().values() if len(key) >= _LONG_KEY]
+    return frozenset([*long, *[name_keys(word)[0] for word in WELL_KNOWN]])
 
 
 @lru_cache(maxsize=1)

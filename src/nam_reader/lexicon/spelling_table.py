@@ -114,4 +114,9 @@ SPLITS = {
     "valas": (("walesa",), "valans"),
     "valg": (("вольг", "volh", "wolh"), "alg"),
 }
+# Names that a dictionary takes for ordinary words, in some spelling.
+WELL_KNOWN = (
+    *("Березина", "Макрон", "Максим", "Навальный", "Одесса", "Ольга", "Павел", "Припять", "Светлана"),
+    *("Соловки", "Столбцы", "Хатынь", "Чернобыль", "Щучин"),
+)
 IRREGULAR = GIVEN_NAMES + PLACES + PEOPLE
