@@ -16,6 +16,7 @@ def main() -> int:
         ("Window", [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "start.py")]),
         ("Import", [sys.executable, str(HERE / "import_rate.py")]),
         ("Search", [sys.executable, str(HERE / "search_speed.py")]),
+        ("Suggestions", [sys.executable, str(HERE / "suggestions.py")]),
     ]
     for title, command in measurements:
         print(f"\n{title}\n{'-' * len(title)}", flush=True)

@@ -12,6 +12,7 @@ from nam_reader.errors import CancelledError
 from nam_reader.library.articles import ArticleStore
 from nam_reader.model import Article, Facets, Kind
 from nam_reader.search import facets as module
+from nam_reader.search import weights
 from nam_reader.search.compile import Plan, plan
 from nam_reader.search.facets import facets
 from nam_reader.search.filters import NoNotes
@@ -167,6 +168,20 @@ def test_of_many_a_sample_is_projected(
 def test_few_of_many_are_counted_one_by_one(reader: apsw.Connection) -> None:
     found = counted(reader, "common year:2021 late lang:pl")
     assert found.counted
+    assert found.years == (("2021", 67),)
+
+
+@pytest.mark.usefixtures("many")
+def test_a_beginning_that_very_many_have_is_an_estimate(
+    store: ArticleStore, reader: apsw.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.tidy(3_000)
+    typed = "l* year:2021 lang:pl"
+    assert counted(reader, typed).counted
+    monkeypatch.setattr(weights, "COMMON", 100)
+    monkeypatch.setattr(weights, "MERGED", 100)
+    found = counted(reader, typed)
+    assert not found.counted
     assert found.years == (("2021", 67),)
 
 

@@ -63,5 +63,10 @@ def affordable(connection: apsw.Connection, plan: Plan) -> tuple[Plan, bool]:
 
 def finds_any(connection: apsw.Connection, plan: Plan) -> bool:
     """Say whether a plan finds anything at all."""
+    cheap, is_partial = affordable(connection, plan)
+    return _finds_any(connection, cheap) or (is_partial and _finds_any(connection, plan))
+
+
+def _finds_any(connection: apsw.Connection, plan: Plan) -> bool:
     sql, values = all_found(plan)
     return connection.execute(f"{sql} LIMIT 1", values).fetchone() is not None
