@@ -33,6 +33,7 @@ _NOUNS_TOO: Final = (
     "бег",
     "рос",
     "мяці",
+    "мерці",
     "лез",
     "расту",
     "расце",
@@ -44,12 +45,12 @@ _VERB_READERS: Final = {"T": theme, "P": present, "S": second, "M": mutated, "I"
 
 def families(word: str) -> tuple[str, ...]:
     """Return the families of a folded word, likeliest first, at most three, without the language's mark."""
-    if len(word) < 3 or word.isascii():
+    if word.isascii():
         return (word,)
     word = surface(word)
     known = closed_word(word)
-    if known:
-        return known
+    if known or len(word) < 3:
+        return known or (word,)
     verb = _not_reflexive(word)
     found = _verb_or_name(word) if verb is None else _reflexive(verb)
     if not found:
@@ -86,8 +87,11 @@ def _reflexive(word: str) -> list[str]:
 
 
 def _not_reflexive(word: str) -> str | None:
-    if word.endswith("цца"):
-        return word[:-3] if word.endswith("ецца") and len(word) > 5 else word[:-3] + "ць"
+    if word.endswith("цца") and len(word) > 4:
+        stem = word[:-3]
+        if stem[-1] == "е" or (stem[-1] in "эа" and closed_verb(stem) is not None):
+            return stem
+        return stem + "ць"
     if word.endswith(_REFLEXIVE) and len(word) > 5:
         return word[:-2]
     return None

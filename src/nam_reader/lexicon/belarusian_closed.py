@@ -11,7 +11,6 @@ from .belarusian_spelling import VOWELS, skeleton
 _FIRST: Final = """
 браць: бяр бер; браў; бра; бран
 драць: дзяр дзер; драў; дра; дран
--праць: пяр пер; праў; пра; пран
 зваць: зав зов; зваў; зва; зван
 рваць: рв; рваў; рва; рван
 слаць: шл; слаў; сла; слан
@@ -76,11 +75,12 @@ _MORE: Final = {
     "есці": "есці еў ела елі ядзім ядуць ясі",
     "бегчы": "бягу бягуць",
     "гнаць": "ганю",
+    "хацець": "хачу хочуць",
     "спаць": "сплю спяць",
 }
 _AFTER_VOWEL: Final = "сці ду дзе дзем дуць шоў шаў шла шло шлі дзі дзіце"
 
-_HARD_ENDINGS: Final = ("у", "уць", "учы", "э", "эш", "эм", "ом", "эце", "а", "аш", "ам", "аце", "ы", "ыце")
+_HARD_ENDINGS: Final = ("э", "эш", "эм", "ом", "эце", "а", "аш", "ам", "аце", "ы", "ыце")
 _SOFT_ENDINGS: Final = ("е", "еш", "ем", "еце", "яце", "і", "іце")
 _VOWEL_ENDINGS: Final = ("ю", "юць", "ючы", "е", "еш", "ем", "еце", "яце")
 _SECOND_ENDINGS: Final = ("ю", "іш", "іць", "ім", "іце", "яць", "ячы")
@@ -92,9 +92,8 @@ _PREFIXES: Final = {
     prefix: group.split()[0]
     for group in (
         "вы", "да до", "за зо", "зна зно", "на но", "не ня", "па по", "пера пяра пяро", "перад прад",
-        "пра про", "пры", "у ува уво", "аб аба абы", "ад ада ады", "пад пада пады", "раз рас раза разы", "з с са сы",
-        "уз ус уза узы",
-        "дапа", "папера", "распа", "напа", "пана", "падна", "спа",
+        "пра про", "пры", "у ува уво", "аб аба абы", "ад ада ады", "пад пада пады", "раз рас раза разы",
+        "з с са сы", "уз ус уза узы", "дапа", "папера", "распа", "напа", "пана", "падна", "спа",
     )
     for prefix in group.split()
 }  # fmt: skip
@@ -105,9 +104,11 @@ def _first(stem: str) -> list[str]:
     last = stem[-1]
     if last in VOWELS:
         return [stem + end for end in _VOWEL_ENDINGS]
-    if last in "ршжч":
+    if last in "жч":
         return [stem + end for end in _HARD_ENDINGS]
     forms = [stem + end for end in ("у", "уць", "учы")]
+    if last == "р":
+        return forms + [stem + end for end in _HARD_ENDINGS]
     if last in "гк":
         return forms
     if last in "дт":
@@ -149,7 +150,7 @@ def _verbs() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _ALONE, _PREFIXED = _verbs()
-_GO: Final = frozenset(_AFTER_VOWEL.split())
+_GO: Final = frozenset(map(_bare, _AFTER_VOWEL.split()))
 
 _NOUNS: Final = {
     "чалавек": "чалавек чалавека чалавеку чалавекам чалавеке чалавекі людзі людзей людзям людзьмі людзях",

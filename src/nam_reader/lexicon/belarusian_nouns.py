@@ -12,7 +12,7 @@ SOFT: Final = "m"
 _FLEETING: Final = {"к": "аоеё", "ц": "еэ", "н": "еа", "л": "еоаэ", "р": "еаоё"}
 _BEFORE_R: Final = frozenset("тцзсбпд")
 # Where з and с before -е are often г and х (дарозе, увазе, кнізе, эпосе, страсе).
-_G_BEFORE_E: Final = ("ноз", "ваз", "кніз", "туз", "смаз", "рыз", "ліз", "дуз")
+_G_BEFORE_E: Final = ("ноз", "наз", "ваз", "кніз", "туз", "смаз", "рыз", "ліз", "дуз")
 _KH_BEFORE_E: Final = ("мус", "пос", "рас", "вус")
 _PEOPLE: Final = ("янін", "чанін", "жанін", "шанін")
 
@@ -86,7 +86,7 @@ def _without_fleeting(stem: str, soft: bool) -> str | None:
         return None
     if last == "р" and before not in _BEFORE_R:
         return None
-    return skeleton(plain_end(rest, stem[-2]) + last)
+    return skeleton((rest if last == "к" else plain_end(rest, stem[-2])) + last)
 
 
 def adjective(word: str, cut: int) -> tuple[str, ...]:

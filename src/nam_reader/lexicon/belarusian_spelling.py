@@ -21,16 +21,16 @@ _SKELETON: Final = str.maketrans(
         "ъ": None,
     }
 )
-# After these э is heard as а without stress (рэкі, рака), and after л loans have я or а, ё or о (плян, план).
-_LIKE_A: Final = (
-    ("рэ", "ра"), ("жэ", "жа"), ("шэ", "ша"), ("чэ", "ча"), ("цэ", "ца"), ("ля", "ла"), ("ле", "ла"), ("лё", "ла"),
-)  # fmt: skip
+# After these э is а without stress (рэкі, рака); after л loans have я or а, ё or о (плян, план).
+_LIKE_A: Final = tuple([(pair, pair[0] + "а") for pair in ("рэ", "жэ", "шэ", "чэ", "цэ", "ля", "ле", "лё")])
 
 
 def surface(word: str) -> str:
     """The word with look-alike letters put right, and у for a ў that stands at its start."""
     word = word.translate(_LOOKALIKES)
-    return "у" + word[1:] if word.startswith("ў") else word
+    if "дзьдз" in word:
+        word = word.replace("дзьдз", "ддз")
+    return "у" + word[1:] if word[0] == "ў" else word
 
 
 def skeleton(text: str) -> str:
@@ -40,6 +40,8 @@ def skeleton(text: str) -> str:
     text = text.translate(_SKELETON)
     if "дз" in text:
         text = text.replace("дзк", "дск").replace("дзт", "дст")
+    if "зск" in text:
+        text = text.replace("зск", "ск")
     return text
 
 

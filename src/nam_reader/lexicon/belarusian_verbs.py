@@ -13,17 +13,17 @@ _STRESSED: Final = frozenset("оэ")
 _THEMES: Final = {"а": "а", "я": "я", "е": "е", "э": "е", "і": "ы", "ы": "ы", "у": "у", "ю": "у", "о": "о"}
 # Roots in -ець and -аць whose persons have і or ы: гляджу, глядзіш; крычу, крычыш.
 _SECOND_IN_E: Final = (
-    "глядз", "сядз", "ляц", "гар", "вярц", "верц", "цярп", "церп", "віс", "кіп", "шум", "грым", "звін",
-    "храп", "хрып", "шып", "трымц", "скрып", "ненавідз", "гудз", "зірц", "свярб", "шалясц", "зіхац",
+    "гляд", "сяд", "лят", "гар", "вярт", "верт", "цярп", "церп", "віс", "кіп", "шум", "грым", "звін",
+    "храп", "хрып", "шып", "трымт", "скрып", "ненавід", "гуд", "зірт", "свярб", "шаляст", "зіхат",
 )  # fmt: skip
 _SECOND_IN_A: Final = (
     "ляж", "крыч", "маўч", "^гуч", "загуч", "прагуч", "імч", "належ", "залеж", "дрыж", "блішч", "трашч",
     "дзярж", "бурч", "вурч", "пішч", "стуч", "рыч", "мыч", "тырч",
 )  # fmt: skip
 # What a consonant before the ending of "I", or before -аны, -ены, was in the infinitive in -іць.
-_BACK_TO_I: Final = {"ш": ("с", "ш"), "ж": ("з", "ж"), "ч": ("т", "ч")}
+_BACK_TO_I: Final = {"ш": ("с", "ш"), "ж": ("ж", "з"), "ч": ("т", "ч")}
 # The same for the persons of verbs in -аць: пішу, кажу, плачу.
-_BACK_TO_A: Final = {"ш": ("с", "х"), "ж": ("з",), "ч": ("к", "т")}
+_BACK_TO_A: Final = {"ш": ("с",), "ж": ("з",), "ч": ("к", "т")}
 
 
 def theme(word: str, cut: int) -> tuple[str, ...]:
@@ -52,13 +52,15 @@ def present(word: str, cut: int) -> tuple[str, ...]:
 def second(word: str, cut: int) -> tuple[str, ...]:
     """Read a form of the second conjugation: роб-іш, ход-зяць, глядз-іць."""
     stem = word[:-cut]
-    vowel = "ы"
-    bare = stem.replace("ь", "")
+    return (_with_theme(plain_end(stem, "ы" if word[-cut] == "ы" else "і")),)
+
+
+def _with_theme(stem: str) -> str:
+    """Add the infinitive's vowel to a stem of the second conjugation that ends as before a hard vowel."""
+    bare = "^" + stem.replace("ь", "")
     if bare.endswith(_SECOND_IN_E):
-        vowel = "е"
-    elif ("^" + bare).endswith(_SECOND_IN_A):
-        vowel = "а"
-    return (skeleton(plain_end(stem, "ы" if word[-cut] == "ы" else "і")) + vowel,)
+        return skeleton(stem) + "е"
+    return skeleton(stem) + ("а" if bare.endswith(_SECOND_IN_A) else "ы")
 
 
 def infinitive_or_they(word: str, cut: int) -> tuple[str, ...]:
@@ -94,14 +96,11 @@ def mutated(word: str, cut: int) -> tuple[str, ...]:
     """Read "I" and the participle of verbs in -іць, whose consonant changes: раблю, хаджу, пушчаны."""
     stem = word[:-cut]
     last = stem[-1]
-    vowel = "е" if stem.endswith(("гляд", "сядж")) else "ы"
     if stem.endswith("шч"):
-        return tuple([skeleton(stem[:-2] + back) + vowel for back in ("ст", "шч")])
-    if stem.endswith("дж"):
-        return (skeleton(stem[:-1]) + vowel,)
-    if last == "л" and stem[-2:-1] in _LABIALS:
-        return (skeleton(stem[:-1]) + vowel,)
-    return tuple([skeleton(stem[:-1] + back) + vowel for back in _BACK_TO_I.get(last, (last,))])
+        return tuple([_with_theme(stem[:-2] + back) for back in ("ст", "шч")])
+    if stem.endswith("дж") or (last == "л" and stem[-2:-1] in _LABIALS):
+        return (_with_theme(stem[:-1]),)
+    return tuple([_with_theme(stem[:-1] + back) for back in _BACK_TO_I.get(last, (last,))])
 
 
 def participle(stem: str) -> tuple[str, ...]:
