@@ -52,9 +52,11 @@ from nam_reader.text.sanitise import sanitise
 
 # What a start does not need is imported by the method that does: the window must be there at once.
 if TYPE_CHECKING:
+    from nam_reader.catalogue import Catalogue
     from nam_reader.intake import Progress
-    from nam_reader.search.engine import SearchEngine
+    from nam_reader.notebook.searches import Searches
 
+INDEXED_AT_ONCE = 200  # articles in one transaction
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
 
 Cancelled = Callable[[], bool]
@@ -86,7 +88,7 @@ class Workspace:
         self._notebook = Notebook(self._notebook_writer)
         self._shelf = ArticleStore(self._library_reader)
         self._notes = Notebook(self._notebook_reader)
-        self._searcher: SearchEngine | None = None
+        self._asked: Catalogue | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -171,6 +173,18 @@ class Workspace:
             self._hide_digests()
         self._stock.tidy(report.added + report.updated)
         return report
+
+    def complete_index(self, cancelled: Cancelled = never) -> int:
+        """Index the articles that the index lacks or that an older lexicon has indexed. Returns how many.
+
+        There are none but after an update of the program; search goes on meanwhile.
+        """
+        done = 0
+        while not cancelled() and (some := self._stock.index_pending(INDEXED_AT_ONCE)):
+            done += some
+        if done:
+            self._stock.tidy(done)
+        return done
 
     def seal_pack(self, target: Path, title: str) -> PackInfo:
         """Write the library's articles and index as a pack. Raises PackError."""
@@ -262,13 +276,20 @@ class Workspace:
         """Return where the person was in an article, and whether it is read and starred."""
         return self._notes.state(uid)
 
+    # --- searching: reading lane ----------------------------------------------------------------------
+
     @property
-    def _engine(self) -> SearchEngine:
-        if self._searcher is None:
+    def _catalogue(self) -> Catalogue:
+        if self._asked is None:
+            from nam_reader.catalogue import Catalogue
+            from nam_reader.notebook.finding import NoteFinder
+            from nam_reader.notebook.searches import Searches
             from nam_reader.search.engine import SearchEngine
 
-            self._searcher = SearchEngine(self._library_reader)
-        return self._searcher
+            engine = SearchEngine(self._library_reader, NoteFinder(self._notebook_reader))
+            searches = Searches(self._notebook_reader)
+            self._asked = Catalogue(engine, searches, self._shelf, self._notes, self._with_marks)
+        return self._asked
 
     def search(
         self,
@@ -280,39 +301,40 @@ class Workspace:
         sort: Sort = Sort.RELEVANCE,
     ) -> SearchResult:
         """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``."""
-        result = self._engine.search(query, limit=limit, offset=offset, match=match, sort=sort)
-        rows = self._with_marks([hit.row for hit in result.hits])
-        hits = tuple(hit._replace(row=row) for hit, row in zip(result.hits, rows, strict=True))
-        return result._replace(hits=hits)
+        return self._catalogue.search(query, limit=limit, offset=offset, match=match, sort=sort)
 
     def search_marks(self, uid: str, query: str) -> tuple[tuple[int, int], ...]:
         """Return where a query's words stand in an article's text, as code-point ranges."""
-        return self._engine.marks(uid, query)
+        return self._catalogue.marks(uid, query)
 
-    def facets(self, query: str) -> Facets:
+    def facets(self, query: str, match: Match = Match.ALL) -> Facets:
         """Count a search's articles by language, author, year, source and tag. Raises CancelledError."""
-        return Facets()
+        return self._catalogue.facets(query, match)
 
     def complete(self, text: str, cursor: int) -> Completion:
         """Propose how the filter that is being typed at ``cursor`` may go on."""
-        return Completion(cursor, cursor)
+        return self._catalogue.complete(text, cursor)
+
+    def explain(self, query: str) -> str:
+        """Say in words what a query becomes, a thing a line."""
+        return self._catalogue.explain(query)
 
     def more_like(self, uid: str, limit: int = 10) -> tuple[ArticleRow, ...]:
         """Return the articles most like one, the most alike first. Raises NotFoundError."""
-        return ()
+        return self.rows_of(self._catalogue.similar(uid, limit))
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """Return the searches that were kept, by name."""
-        return ()
+        return self._catalogue.saved()
 
     def search_history(self, limit: int = 20) -> tuple[str, ...]:
         """Return what was searched for, the latest first."""
-        return ()
+        return self._catalogue.history(limit)
 
     def interrupt(self) -> None:
         """Stop the running search. May be called from any thread."""
-        if self._searcher is not None:
-            self._searcher.interrupt()
+        if self._asked is not None:
+            self._asked.interrupt()
 
     # --- the notebook: reading lane -------------------------------------------------------------------
 
@@ -396,21 +418,31 @@ class Workspace:
         """Put annotations into the bin. Raises NotFoundError, having changed nothing, if one is unknown."""
         return self._notebook.delete(ids)
 
+    @property
+    def _searches(self) -> Searches:
+        from nam_reader.notebook.searches import Searches
+
+        return Searches(self._notebook_writer)
+
     def save_search(self, name: str, query: str) -> SavedSearch:
         """Keep a search under a name."""
-        return SavedSearch("", name, query)
+        return self._searches.save(name, query)
 
     def rename_search(self, search_id: str, name: str) -> None:
         """Give a kept search another name. Raises NotFoundError."""
+        self._searches.rename(search_id, name)
 
     def delete_search(self, search_id: str) -> None:
         """Forget a kept search. Raises NotFoundError."""
+        self._searches.delete(search_id)
 
     def remember_search(self, query: str) -> None:
         """Put a search at the head of the history."""
+        self._searches.remember(query)
 
     def clear_search_history(self) -> None:
         """Forget the history; nothing of it stays in the file."""
+        self._searches.wipe()
 
     def undo(self) -> Change | None:
         """Take back the last change of the notebook; None where there is none."""
@@ -443,22 +475,30 @@ def make_anchor(article: Article, start: int, end: int) -> Anchor:
 
 def with_filter(query: str, name: str, value: str) -> str:
     """Return a query with a filter added; a date filter replaces the one of its name."""
-    return query
+    from nam_reader.search import editing
+
+    return editing.with_filter(query, name, value)
 
 
 def without_filter(query: str, name: str, value: str = "") -> str:
     """Return a query without a filter, or without all filters of a name."""
-    return query
+    from nam_reader.search import editing
+
+    return editing.without_filter(query, name, value)
 
 
 def filters_of(query: str) -> tuple[tuple[str, str], ...]:
     """Return the filters that stand alone in a query, as names and values."""
-    return ()
+    from nam_reader.search import editing
+
+    return editing.filters_of(query)
 
 
 def plain_words(query: str) -> str:
     """Return a query without its filters."""
-    return query
+    from nam_reader.search import editing
+
+    return editing.plain_words(query)
 
 
 def to_jsonld(annotation: Annotation) -> dict[str, object]:

@@ -38,23 +38,37 @@ MOST = 1_000_000  # hits that can be asked for at once
     type=click.Choice([sort.value for sort in Sort]),
     default=Sort.RELEVANCE.value,
     show_default=True,
-    help="The best first, or the newest.",
+    help="The best first, the newest (date), or the oldest.",
 )
+@click.option("--explain", is_flag=True, help="Say in words what the query becomes, and search nothing.")
 @click.option("--batch", is_flag=True, help="Read a query a line from standard input; print JSON a line.")
 @click.pass_obj
 def search(
-    session: Session, query: tuple[str, ...], as_json: bool, limit: int, match: str, sort: str, batch: bool
+    session: Session,
+    query: tuple[str, ...],
+    as_json: bool,
+    limit: int,
+    match: str,
+    sort: str,
+    explain: bool,
+    batch: bool,
 ) -> None:
     """Search the articles.
 
-    Words, "exact phrases", -without, OR, ( ) and beginn* are understood. A query that starts with a minus may
-    stand after --.
+    A word is found in every form, a name in every spelling; "an exact phrase" as it is. -without, OR, ( ),
+    beginn*, a NEAR/8 b and the filters title: author: tag: lang: source: before: after: is: has: in: are
+    understood. A query that starts with a minus may stand after --.
     """
     if batch == bool(query):
         raise click.UsageError("Give a query, or --batch and queries on standard input.")
+    if explain and (batch or as_json):
+        raise click.UsageError("--explain answers one query, in words.")
     search = _Search(limit, Match(match), Sort(sort))
     with session.workspace() as workspace:
-        if batch:
+        workspace.complete_index()
+        if explain:
+            streams.say(workspace.explain(" ".join(query)))
+        elif batch:
             search.batch(workspace)
         elif as_json:
             streams.answer(search.record(workspace, " ".join(query)))
@@ -85,6 +99,12 @@ class _Search:
         }
         if result.hint:
             answer["hint"] = result.hint
+        if result.also:
+            answer["also"] = list(result.also)
+        if not result.counted:
+            answer["counted"] = False
+        if result.bounded:
+            answer["bounded"] = True
         return answer
 
     def batch(self, workspace: Workspace) -> None:
@@ -107,21 +127,24 @@ def _hit_record(hit: Hit) -> dict[str, object]:
 def _page(result: SearchResult) -> str:
     """Return a page of hits for a person to read."""
     lines = [streams.safe(result.hint)] if result.hint else []
+    if result.also:
+        lines.append(f"Also searched: {', '.join(map(streams.safe, result.also))}.")
     for hit in result.hits:
         facts = (hit.row.uid, hit.row.published or "", hit.row.language, streams.one_line(hit.row.source))
         lines += [_marked(hit.title), "  " + " · ".join(filter(None, facts)), f"  {_marked(hit.snippet)}", ""]
     if result.suggestions:
         lines.append(f"Did you mean: {', '.join(map(streams.safe, result.suggestions))}?")
-    lines.append(_total(result.total, len(result.hits)))
+    lines.append(_total(result))
     return "\n".join(lines)
 
 
-def _total(total: int, shown: int) -> str:
-    if not total:
+def _total(result: SearchResult) -> str:
+    if not result.total:
         return "Nothing was found."
-    if shown < total:
-        return f"{shown:,} of {counted(total, 'article')}."
-    return f"{counted(total, 'article')}."
+    shown, total = len(result.hits), counted(result.total, "article")
+    if not result.counted:
+        return f"{shown:,} of more than {total}."
+    return f"{shown:,} of {total}." if shown < result.total else f"{total}."
 
 
 def _marked(snippet: Snippet) -> str:

@@ -13,9 +13,11 @@ import apsw
 
 from nam_reader.errors import CancelledError
 from nam_reader.library.rows import rowid_of, rows_by_id
-from nam_reader.model import Facets, Hit, Match, SearchResult, Sort
+from nam_reader.model import Completion, Facets, Hit, Match, SearchResult, Sort
 from nam_reader.search import statements
 from nam_reader.search.compile import Plan, plan
+from nam_reader.search.completion import Completer, Counted
+from nam_reader.search.explain import explain
 from nam_reader.search.facets import facets
 from nam_reader.search.filters import NoNotes, NoteFilters
 from nam_reader.search.found import finds_any
@@ -40,6 +42,7 @@ class SearchEngine:
         """Search through a connection; ``notes`` answers the filters that ask the notebook."""
         self._connection = connection
         self._notes = notes or NoNotes()
+        self._completer = Completer(connection)
         self._places = Places(connection, self._rows)
         self._lock = threading.Lock()
         self._running = False
@@ -130,6 +133,14 @@ class SearchEngine:
         """
         with self._snapshot(), self._interruptible():
             return similar(self._connection, uid, limit)
+
+    def complete(self, text: str, cursor: int, tags: Counted) -> Completion:
+        """Propose how the filter at the cursor may go on; ``tags`` are the notebook's, with numbers."""
+        return self._completer.complete(text, cursor, tags)
+
+    def explain(self, text: str) -> str:
+        """Say in words what a query asks of this library, a thing a line."""
+        return explain(text, self._connection)
 
     def interrupt(self) -> None:
         """Make the search that is running raise CancelledError. May be called from any thread."""

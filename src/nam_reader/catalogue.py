@@ -1,0 +1,80 @@
+"""The search's side of the façade: everything that can be asked about the archive, on the reading lane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from nam_reader.model import ArticleRow, Completion, Facets, Match, SavedSearch, SearchResult, Sort
+
+if TYPE_CHECKING:
+    from nam_reader.library.articles import ArticleStore
+    from nam_reader.notebook.searches import Searches
+    from nam_reader.notebook.store import Notebook
+    from nam_reader.search.engine import SearchEngine
+
+WithMarks = Callable[[Sequence[ArticleRow]], tuple[ArticleRow, ...]]
+
+
+class Catalogue:
+    """Joins the search of one library with what the notebook beside it knows."""
+
+    def __init__(
+        self,
+        engine: SearchEngine,
+        searches: Searches,
+        shelf: ArticleStore,
+        notes: Notebook,
+        with_marks: WithMarks,
+    ) -> None:
+        """Ask stores that only read; ``with_marks`` adds to rows what the notebook knows."""
+        self._engine = engine
+        self._searches = searches
+        self._shelf = shelf
+        self._notes = notes
+        self._with_marks = with_marks
+
+    def search(self, query: str, *, limit: int, offset: int, match: Match, sort: Sort) -> SearchResult:
+        """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``."""
+        result = self._engine.search(query, limit=limit, offset=offset, match=match, sort=sort)
+        rows = self._with_marks([hit.row for hit in result.hits])
+        hits = tuple(hit._replace(row=row) for hit, row in zip(result.hits, rows, strict=True))
+        return result._replace(hits=hits, hint=" ".join(filter(None, (self._gap(), result.hint))))
+
+    def _gap(self) -> str:
+        """Say how much of the library cannot be found yet, where the index is being made anew."""
+        pending = self._shelf.pending
+        return f"The index is being made anew: {pending:,} articles may not be found yet." if pending else ""
+
+    def marks(self, uid: str, query: str) -> tuple[tuple[int, int], ...]:
+        """Return where a query's words stand in an article's text, as code-point ranges."""
+        return self._engine.marks(uid, query)
+
+    def facets(self, query: str, match: Match) -> Facets:
+        """Count a search's articles by language, author, year, source and tag. Raises CancelledError."""
+        tagged = {tag: self._notes.uids_with_tag(tag) for tag, _ in self._notes.tags()}
+        return self._engine.facets(query, match=match, tagged=tagged)
+
+    def complete(self, text: str, cursor: int) -> Completion:
+        """Propose how the filter that is being typed at ``cursor`` may go on."""
+        return self._engine.complete(text, cursor, self._notes.tags())
+
+    def explain(self, query: str) -> str:
+        """Say in words what a query becomes, a thing a line."""
+        return self._engine.explain(query)
+
+    def similar(self, uid: str, limit: int) -> tuple[str, ...]:
+        """Return the articles most like one, the most alike first. Raises NotFoundError, CancelledError."""
+        return self._engine.similar(uid, limit)
+
+    def saved(self) -> tuple[SavedSearch, ...]:
+        """Return the searches that were kept, by name."""
+        return self._searches.saved()
+
+    def history(self, limit: int) -> tuple[str, ...]:
+        """Return what was searched for, the latest first."""
+        return self._searches.history(limit)
+
+    def interrupt(self) -> None:
+        """Stop what is running. May be called from any thread."""
+        self._engine.interrupt()
