@@ -44,7 +44,7 @@ def _article(number: int, text: str) -> Article:
         title=f"Number {number} {WORDS[number % 3]}",
         body=f"<p>{text}</p>",
         authors=("Beta Gamma",) if number % 2 else (),
-        language="en" if number % 3 else "be",
+        language="en" if number % 3 else "pl",
         published=DATES[number % 4],
         topics=("Rivers",) if number % 5 == 0 else (),
     )
@@ -174,7 +174,7 @@ FIELDS = st.sampled_from(
     [
         *(Field("title", word) for word in WORDS),
         Field("author", "beta"),
-        Field("lang", "be"),
+        Field("lang", "pl"),
         Field("tag", "rivers"),
         Field("before", "2024"),
         Field("before", "2024-05-02"),
@@ -314,6 +314,44 @@ def test_terms_are_what_is_looked_for_and_not_what_is_kept_out() -> None:
     assert [term.kind for term in asked.terms] == ["word", "phrase", "prefix", "near", "phrase"]
     assert asked.terms[-1].words == ("anti", "crisis")
     assert all(term.expression in asked.loose for term in asked.terms)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("Gulf-streams", True),
+        ("gulf-bank", False),
+        ("tank-72", True),
+        ("tanks-72", True),
+        ("tanks-73", False),
+        ("tanks-5", False),
+        ("banks NEAR/2 rivers", True),
+        ("banks NEAR/1 rivers", False),
+        ("banks NEAR/3 2024", True),
+        ("banks NEAR/3 2025", False),
+        ('"bank of" NEAR/3 rivers', True),
+        ('"banks of" NEAR/3 rivers', False),
+        ("riv* NEAR/2 bank", True),
+        ("Лукашэнка NEAR/2 Minsk", True),
+        ("Minsk NEAR/4 Гродно", False),
+    ],
+)
+def test_words_stand_together_in_any_form(
+    tmp_path_factory: pytest.TempPathFactory, typed: str, is_found: bool
+) -> None:
+    text = (
+        "The gulf stream. A tank 72 of old. The bank of the river in 2024 was quiet. "
+        "There was Lukashenko in Minsk, and days after days of rain and of rain "
+        "again, and there was Hrodna too, where it was as quiet as it had been on all those days before."
+    )
+    connection = open_library(tmp_path_factory.mktemp("library") / "library.db")
+    store = ArticleStore(connection)
+    with store.saving():
+        store.save(make_article(title="Title", body=f"<p>{text}</p>", language="en"), set())
+    tree = parse(typed).tree
+    assert tree is not None
+    assert bool(found(connection, plan(tree, NoNotes()))) == is_found
+    connection.close()
 
 
 def test_only_what_must_be_asked_twice_is_asked_inside_the_condition() -> None:

@@ -147,7 +147,7 @@ def ask(shelve: Shelve, reader: apsw.Connection) -> Callable[[str], set[str]]:
         ("author:latush*", {SANCTIONS}),
         ("title:sanctions", {SANCTIONS}),
         ("title:sanction", {SANCTIONS}),
-        ("title:sanctions OR title:санкции", {SANCTIONS, RUSSIAN, BELARUSIAN}),
+        ("title:sanctions OR title:банков", {SANCTIONS, RUSSIAN}),
         ('title:"on banks"', {SANCTIONS}),
         ('title:"on bank"', set()),
         ("title:labour", set()),

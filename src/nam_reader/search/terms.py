@@ -6,13 +6,13 @@ each other where their keys are, and ``anti-crisis`` finds "anti-crises" as a ph
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from typing import NamedTuple
 
 from nam_reader.lexicon.entry import QueryWord, query_word
-from nam_reader.lexicon.keys import NAME_MARK, is_key
+from nam_reader.lexicon.keys import NAME_MARK, NO_KEY
 from nam_reader.lexicon.tokens import folded_words
 from nam_reader.search.tree import (
     And,
@@ -70,7 +70,7 @@ def _word(found: Sequence[QueryWord]) -> Term | None:
     if not found:
         return None
     if len(found) > 1:
-        return Term(any_expression(map(_quoted, _rows(found))), words, (), kind="phrase")
+        return Term(_together(found, _quoted), words, (), kind="phrase")
     keys = _keys(found[0])
     return Term(any_expression(_quoted((key,)) for key in keys or words), words, keys)
 
@@ -79,29 +79,38 @@ def _keys(part: QueryWord) -> tuple[str, ...]:
     return (*part.name_keys, *part.keys)
 
 
-def _rows(found: Sequence[QueryWord]) -> list[tuple[str, ...]]:
-    """Return how a row of words can stand in an article: to the letter, and as rows of keys.
+def _together(found: Sequence[QueryWord], write: Callable[[tuple[str, ...]], str]) -> str:
+    """Join the ways in which a row of words can stand in an article, each as ``write`` makes of a row.
+
+    A word without keys has a place-holder among the keys: that it is this very word is asked besides.
+    """
+    exact = write(tuple(part.word for part in found))
+    keyless = [_quoted((part.word,)) for part in found if not _keys(part)]
+    if len(found) > LONGEST_ROW or len(keyless) == len(found):
+        return exact
+    with_keys = any_expression(map(write, islice(_rows(found), MOST_ROWS)))
+    return any_expression([exact, all_expression([*keyless, with_keys])]) if with_keys else exact
+
+
+def _rows(found: Sequence[QueryWord]) -> Iterator[tuple[str, ...]]:
+    """Give the rows of keys that a row of words can have in an article, likely ones first.
 
     Behind the keys that stand where their words do, the index has the further ones: those that a name has
     as a word. There names follow each other that are far apart in the text, so names are near each other
     by their names' keys alone. No article is in two languages to the lexicon.
     """
-    exact = tuple(part.word for part in found)
-    if len(found) > LONGEST_ROW:
-        return [exact]
-    choices = [list(enumerate(_keys(part) or (part.word,))) for part in found]
-    rows = (tuple(key for _, key in row) for row in sorted(product(*choices), key=_unlikelihood))
-    names = all(part.name_keys for part in found)
-    return [exact, *islice((row for row in rows if _possible(row, names)), MOST_ROWS)]
+    choices = [list(enumerate(_keys(part) or (NO_KEY,))) for part in found]
+    keyed = [part for part in found if _keys(part)]
+    names = len(keyed) > 1 and all(part.name_keys for part in keyed)
+    for chosen in sorted(product(*choices), key=_unlikelihood):
+        row = tuple(key for _, key in chosen)
+        marks = {key[0] for key in row}
+        if len(marks - {NAME_MARK, NO_KEY}) <= 1 and (NAME_MARK in marks or not names):
+            yield row
 
 
 def _unlikelihood(row: tuple[tuple[int, str], ...]) -> int:
     return sum(place for place, _ in row)
-
-
-def _possible(row: tuple[str, ...], names: bool) -> bool:
-    marks = {key[0] for key in row if is_key(key)}
-    return len(marks - {NAME_MARK}) <= 1 and (NAME_MARK in marks or not names)
 
 
 # --- nearness ---------------------------------------------------------------------------------------------
@@ -133,10 +142,11 @@ def _near_expression(leaf: Near, left: Term, right: Term) -> str:
         )
         return f"NEAR({one} {other}, {leaf.distance})"
     cut = len(left.words)
-    near = any_expression(
-        f"NEAR({_quoted(row[:cut])} {_quoted(row[cut:])}, {leaf.distance})"
-        for row in _rows(query_word(" ".join((*left.words, *right.words))))
-    )
+
+    def write(row: tuple[str, ...]) -> str:
+        return f"NEAR({_quoted(row[:cut])} {_quoted(row[cut:])}, {leaf.distance})"
+
+    near = _together(query_word(" ".join((*left.words, *right.words))), write)
     exact = [
         side.expression
         for side, plain in ((left, leaf.left), (right, leaf.right))
