@@ -14,13 +14,10 @@ import apsw
 
 from nam_reader.search.filters import Condition, NoteFilters, condition, noted
 from nam_reader.search.terms import Term, all_expression, any_expression, term
-from nam_reader.search.tree import COLUMNS, And, Field, Leaf, Near, Not, Or, Plain, Prefix, Tree, plain_of
+from nam_reader.search.tree import COLUMNS, And, Field, Leaf, Near, Not, Or, Plain, Tree, plain_of
 
 _INDEXED = "a.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)"
 _NOT_INDEXED = "a.id NOT IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)"
-
-HasToken = Callable[[str], bool]
-"""Says whether the index's tokenizer sees any word in a text; FTS5 finds nothing where it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,38 +192,3 @@ def _joined_conditions(conditions: list[Condition], operator: str) -> Condition 
         return next(iter(conditions), None)
     values = tuple(value for one in conditions for value in one.values)
     return Condition(f"({operator.join(one.sql for one in conditions)})", values)
-
-
-# --- an index without keys --------------------------------------------------------------------------------
-
-
-def compile_tree(tree: Tree, has_token: HasToken) -> Compiled | None:
-    """Write a tree's words as an expression without keys; None where no part of it is a word."""
-    match tree:
-        case Not(item):
-            compiled = compile_tree(item, has_token)
-            return compiled and Compiled(compiled.expression, not compiled.complement)
-        case And(items):
-            return _all(*_by_sign(compile_tree(item, has_token) for item in items))
-        case Or(items):
-            return _any(*_by_sign(compile_tree(item, has_token) for item in items))
-        case leaf:
-            expression = _leaf(leaf, has_token)
-            return Compiled(expression) if expression else None
-
-
-def compile_any(leaves: Iterable[Leaf], has_token: HasToken) -> str:
-    """Write leaves as an expression that any of them meets: what is marked in a text. "" of nothing."""
-    return any_expression(filter(None, (_leaf(leaf, has_token) for leaf in leaves)))
-
-
-def _leaf(leaf: Leaf, has_token: HasToken) -> str:
-    if isinstance(leaf, Field):
-        written = _leaf(plain_of(leaf), has_token) if leaf.name in COLUMNS else ""
-        return f"{leaf.name} : {written}" if written else ""
-    if isinstance(leaf, Near):
-        return all_expression(filter(None, (_leaf(leaf.left, has_token), _leaf(leaf.right, has_token))))
-    if not has_token(leaf.text):
-        return ""
-    quoted = '"' + leaf.text.replace('"', '""') + '"'
-    return f"{quoted} *" if isinstance(leaf, Prefix) else quoted
