@@ -103,7 +103,7 @@ SPLITS = {
     "astan": (("эст", "ест", "est"), "estan"),
     "baing": (("beij",), "pakin"),
     "gan": (("ганн", "hann"), "an"),
-    "garman": (("германи", "германі", "germany"), "garmania"),
+    "garman": (("германи", "германі", "germany", "germani", "hermani", "hiermani"), "garmania"),
     "lid": (("лиди", "ліді", "лідз", "lidi", "lidz"), "lidia"),
     "mar": (("мари", "марі", "мары", "mari", "mary"), "maria"),
     "mat": (("maci",), "matv"),
