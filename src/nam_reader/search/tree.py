@@ -198,15 +198,15 @@ def is_words(tree: Tree) -> bool:
 
 
 def loosened(tree: Tree) -> Tree:
-    """Return a tree that is met by any of the words looked for; filters stay, and what was kept out.
+    """Return a tree that is met by any of the words looked for.
 
-    Words that must stand in the title are loosened where there are no others.
+    What was asked for in so many signs stays: filters, words in the title, nearness, what was kept out.
     """
     match tree:
         case Or(items) if not is_words(tree):
             return any_of(map(loosened, items)) or tree
-        case Or() | Near():
-            return any_of(_loose_leaves(tree)) or tree
+        case Or():
+            return any_of(positives(tree)) or tree
         case And(items):
             return _loosened_and(items) or tree
         case _:
@@ -215,28 +215,10 @@ def loosened(tree: Tree) -> Tree:
 
 def _loosened_and(items: tuple[Tree, ...]) -> Tree | None:
     words: list[Tree] = [item for item in items if not isinstance(item, Not) and is_words(item)]
-    words = words or [item for item in items if _in_title(item)]
-    wanted = any_of(leaf for item in words for leaf in _loose_leaves(item))
+    wanted = any_of(leaf for item in words for leaf in positives(item))
     rest: list[Tree] = [loosened(item) for item in items if item not in words]
     loose = all_of([wanted, *rest] if wanted else rest)
     return And(items) if isinstance(loose, And) and set(loose.items) == set(items) else loose
-
-
-def _in_title(item: Tree) -> bool:
-    if isinstance(item, Or):
-        return all(map(_in_title, item.items))
-    return (isinstance(item, Field) and item.name == "title") or (
-        isinstance(item, Near) and item.column == "title"
-    )
-
-
-def _loose_leaves(tree: Tree) -> Iterator[Leaf]:
-    for leaf in positives(tree):
-        if not isinstance(leaf, Near):
-            yield leaf
-            continue
-        for side in (leaf.left, leaf.right):
-            yield from positives(within(leaf.column, side) if leaf.column else side)
 
 
 # --- writing ----------------------------------------------------------------------------------------------
