@@ -236,6 +236,7 @@ def test_the_history_keeps_what_was_used_and_can_be_wiped(window: MainWindow, qt
     search(window, search_text, qtbot)
     window.list_pane.open_first()
     QTest.keyClick(window.list_pane.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.session.notebook.busy)
     helper = window.late.searching.helper
     window.focus_search()
     QTest.keyClick(window.list_pane.search, Qt.Key.Key_Down)

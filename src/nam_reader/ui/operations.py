@@ -161,7 +161,7 @@ def find_articles(
     found = space.search(query, limit=HITS, offset=offset, sort=sort)
     if (found.total == 0 or found.hint) and _may_be_begun(words):
         begun = space.search(whole_query(f"{words}*", filters), limit=HITS, offset=offset, sort=sort)
-        if begun.total and not begun.hint:
+        if begun.total and (not found.total or len(begun.hint) < len(found.hint)):
             return begun._replace(query=query)
     return found
 

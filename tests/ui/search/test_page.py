@@ -121,3 +121,16 @@ def test_it_can_be_narrow_in_every_theme(page: SearchPage, theme: Theme, choice:
     page.resize(180, 500)
     assert page.width() == 180
     assert not page.grab().isNull()
+
+
+def test_tab_goes_down_the_page_whatever_came_first(page: SearchPage, qtbot: QtBot) -> None:
+    page.show_facets(FACETS._replace(languages=(("pl", 99), *FACETS.languages)), ())
+    qtbot.waitUntil(row(page, "lang", "Polski").isVisible)
+    row(page, "lang", "Polski").setFocus()
+    passed = []
+    for _ in range(4):
+        focused = page.focusWidget()
+        assert isinstance(focused, FacetRow)
+        passed.append(focused.text())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert passed == ["Polski", "English", "Беларуская", "Author 0"]

@@ -190,6 +190,7 @@ class AppearancePopup(PopupFrame):
         indented = QHBoxLayout()
         indented.setContentsMargins(29, 0, 0, 0)
         indented.addWidget(self._wipe)
+        indented.addStretch(1)
         column.addLayout(indented)
         return column
 

@@ -99,6 +99,7 @@ class HintCard(QWidget):
             self._also = AlsoLine(self._theme)
             self._also.clicked.connect(self._narrow)
             self._column.insertWidget(0, self._also)
+            QWidget.setTabOrder(self._links[-1], self._also)
         return self._also
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -169,6 +169,7 @@ class ListPane(Surface):
         if not result.counted:
             self.head.set_title(self.tr("More than %1 articles").replace("%1", number(result.total)))
         self.hint.say_result(result, self._sort)
+        self.search.setAccessibleDescription(self.head.title.text())
 
     def show_alike(self, rows: Sequence[ArticleRow], title: str) -> None:
         """Show the articles that are most like one, whose title is told."""
@@ -196,6 +197,7 @@ class ListPane(Surface):
             self._chips = ChipBar(self._theme)
             self._chips.dropped.connect(self.filters_dropped)
             self._chip_row.addWidget(self._chips)
+            self._chips.follow(self.search)
         return self._chips
 
     def snippet_of(self, uid: str) -> Snippet | None:

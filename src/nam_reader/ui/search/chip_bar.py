@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -101,6 +103,7 @@ class ChipBar(QWidget):
         self._theme = theme
         self._chips: dict[SmallChip, Chip] = {}
         self._shown: list[Chip] = []
+        self._after: QWidget | None = None
         self._flow = FlowLayout(self, gap=8, row_gap=6)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.add = SmallChip(theme, self.tr("Filter"), self.tr("Add a filter"), before="plus")
@@ -134,9 +137,20 @@ class ChipBar(QWidget):
             self._flow.insert_widget(place, widget)
             widget.show()
             self._chips[widget] = chip
+        self._order_stops()
         if focused:
             (self.chips or [self.add])[0].setFocus(Qt.FocusReason.TabFocusReason)
         self.updateGeometry()
+
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from a widget."""
+        self._after = widget
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        stops = [*([self._after] if self._after else []), *self._chips, self.add]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def menu(self) -> PopupMenu:
         """Return the menu of filters that can be added."""

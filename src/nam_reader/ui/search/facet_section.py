@@ -116,6 +116,7 @@ class FacetSection(QWidget):
     """A heading and its rows; hidden while there is nothing to choose."""
 
     toggled = Signal(str, str, bool)  # filter's name, value, wanted
+    folded = Signal()
 
     def __init__(self, theme: Theme, name: str, title: str) -> None:
         super().__init__()
@@ -145,6 +146,11 @@ class FacetSection(QWidget):
         column.addLayout(more)
         self.setAccessibleName(title)
         self.hide()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [*self.rows, self._more]
 
     @property
     def rows(self) -> list[FacetRow]:
@@ -205,3 +211,4 @@ class FacetSection(QWidget):
     def _fold(self) -> None:
         self._unfolded = not self._unfolded
         self._show()
+        self.folded.emit()

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from nam_reader.ui.search.period import Bucket, as_filters, index_of
@@ -49,6 +58,10 @@ class Handle(QSlider):
         painter.setBrush(self._theme.color("side"))
         painter.drawEllipse(middle, KNOB, KNOB)
         painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: the wheel scrolls the sidebar."""
+        event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: the drag begins."""

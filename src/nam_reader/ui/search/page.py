@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -129,9 +131,9 @@ class SearchPage(QWidget):
         header.row.setContentsMargins(MARGIN - 2, 0, 8, 0)
         header.row.addWidget(self.back)
         header.row.addWidget(spacer())
-        collapse = IconButton(self._theme, "panel-left", self.tr("Hide the sidebar"), "Ctrl+B")
-        collapse.clicked.connect(self._want_collapse)
-        header.row.addWidget(collapse)
+        self._collapse = IconButton(self._theme, "panel-left", self.tr("Hide the sidebar"), "Ctrl+B")
+        self._collapse.clicked.connect(self._want_collapse)
+        header.row.addWidget(self._collapse)
         return header
 
     def _make_years(self) -> QWidget:
@@ -178,6 +180,7 @@ class SearchPage(QWidget):
         self.save.clicked.connect(self._want_save)
         for section in self.sections.values():
             section.toggled.connect(self.filter_toggled)
+            section.folded.connect(self._order_stops)
         self.conditions.toggled.connect(self._toggle_condition)
 
     # --- what is shown --------------------------------------------------------------------------------
@@ -201,6 +204,7 @@ class SearchPage(QWidget):
             section.show_options(options, self._chosen(name))
         self._show_conditions()
         self._remark.setVisible(not facets.counted)
+        self._order_stops()
 
     def set_filters(self, filters: Filters) -> None:
         """Show at once which filters are chosen; the counts come later."""
@@ -218,6 +222,16 @@ class SearchPage(QWidget):
     def focus_stops(self) -> list[QWidget]:
         """Return where F6 stops here."""
         return [self.back]
+
+    @Slot()
+    def _order_stops(self) -> None:
+        """Let Tab go down the page; rows come and go, and Qt would have the newest last."""
+        bars = self.histogram
+        stops: list[QWidget] = [self.back, self._collapse, self._all_years, bars.from_handle, bars.to_handle]
+        for section in (*self.sections.values(), self.conditions):
+            stops += section.stops
+        for one, other in pairwise([*stops, self.save]):
+            QWidget.setTabOrder(one, other)
 
     def _chosen(self, name: str) -> list[str]:
         return [value for found, value in self._filters if found == name and value]
