@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nam_reader.lexicon.belarusian import families
 
@@ -142,12 +144,20 @@ def test_latin_letters_that_look_cyrillic_do_not_part_a_word() -> None:
     assert keys("выйшлi") & keys("выйшлі")
 
 
-@pytest.mark.parametrize(
-    "word", ["я", "ў", "дзь", "ьь", "ааа", "цца", "ся", "ага", "сць", "й", "nato", "тэсттэсттэст", "2024"]
-)
+@given(st.text(alphabet="абвгджзклмнрстцчшыіоуеэюяьйў", min_size=1, max_size=9))
 def test_any_word_has_one_to_three_families(word: str) -> None:
     found = families(word)
 
     assert 1 <= len(found) <= 3
     assert all(found)
     assert len(set(found)) == len(found)
+
+
+@pytest.mark.parametrize("ending", ["аць", "яць", "цца", "ся", "ага", "амі", "уйце", "лася", "іўшыся", "ьце"])
+def test_an_ending_alone_is_a_word_too(ending: str) -> None:
+    assert families(ending)
+
+
+@pytest.mark.parametrize("word", ["nato", "2024", "covid-19"])
+def test_a_word_without_cyrillic_is_its_own_family(word: str) -> None:
+    assert families(word) == (word,)

@@ -67,6 +67,8 @@ def _verb_or_name(word: str) -> list[str]:
         if not word.endswith(_NOUNS_TOO):
             return found
     for kind, cut in _readings(word, READINGS):
+        if cut >= len(word):
+            continue
         if kind not in _VERB_READERS:
             _read(word, kind, cut, found)
         elif root is None:
@@ -81,7 +83,7 @@ def _reflexive(word: str) -> list[str]:
         return [root + "r"]
     found: list[str] = []
     for kind, cut in _readings(word, REFLEXIVE_READINGS):
-        if kind in _VERB_READERS:
+        if kind in _VERB_READERS and cut < len(word):
             _add(_VERB_READERS[kind](word, cut), "r", found)
     return found
 
@@ -106,8 +108,6 @@ def _readings(word: str, table: _Table) -> tuple[tuple[str, int], ...]:
 
 
 def _read(word: str, kind: str, cut: int, found: list[str]) -> None:
-    if cut >= len(word):
-        return
     if kind == "B":
         _add(bare(word), "", found)
     elif kind == "K":

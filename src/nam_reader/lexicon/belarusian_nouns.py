@@ -21,6 +21,8 @@ def noun(word: str, cut: int) -> tuple[str, ...]:
     """Read a form with an ending of ``cut`` letters."""
     stem = word[:-cut].replace("ь", "")
     following = word[-cut]
+    if not stem:
+        return ()
     last = stem[-1]
     if last in VOWELS:
         return (skeleton(stem) + SOFT,)

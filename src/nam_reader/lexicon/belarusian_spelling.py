@@ -17,7 +17,6 @@ _SKELETON: Final = str.maketrans(
         **dict.fromkeys("іы", "ы"),
         **dict.fromkeys("ую", "у"),
         "ў": "в",
-        "ь": None,
         "ъ": None,
     }
 )
@@ -35,6 +34,7 @@ def surface(word: str) -> str:
 
 def skeleton(text: str) -> str:
     """The text without what stress and orthography change: vowels in classes, no soft signs, в for ў."""
+    text = text.replace("ь", "")
     for spelled, like in _LIKE_A:
         text = text.replace(spelled, like)
     text = text.translate(_SKELETON)

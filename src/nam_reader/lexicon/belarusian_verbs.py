@@ -66,6 +66,8 @@ def _with_theme(stem: str) -> str:
 def infinitive_or_they(word: str, cut: int) -> tuple[str, ...]:
     """Read -аць, -яць: an infinitive (чытаць), "they" of the second conjugation (робяць), or either."""
     stem = word[: -cut - 1]
+    if not stem:
+        return theme(word, cut)
     last = stem[-1]
     before = _last_vowel(stem[:-1])
     if word[-cut - 1] == "я":
