@@ -98,9 +98,15 @@ def test_names_are_kept_as_they_are_written(entry: IndexEntry) -> None:
 
 
 def test_an_ordinary_word_that_is_typed_is_no_name() -> None:
-    for typed in ("санкции", "Sanctions", "children", "выборы"):
+    for typed in ("санкции", "SANCTIONS", "children", "выборы"):
         assert query_word(typed)[0].name_keys == ()
+    assert query_word("Береза")[0].name_keys  # with a capital the town may be meant
     assert query_word("лукашенко")[0].name_keys == query_word("Lukashenka")[0].name_keys != ()
+
+
+def test_a_shouted_text_has_no_more_names_than_a_quiet_one() -> None:
+    shouted = "THE POLICE OF MINSK HELPED NATO, AND THEY SAID NO TO ITS OWN PLAN."
+    assert {spelling for _, spelling in index_entry("", "", shouted, "en").names} == {"MINSK", "NATO"}
 
 
 def test_one_typed_word_may_be_several() -> None:

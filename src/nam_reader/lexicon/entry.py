@@ -22,6 +22,7 @@ VERSION = "1"  # of all that decides what the index holds; where another made an
 
 # A word, with what ends a sentence before it. A full stop after a single letter ends none: it is an initial.
 _START = r"(?:[.!?…\n](?<!\b\w\.)\W*+)"
+_FEW_WORDS = 3
 _MEMORY = 20_000  # words of one language that are remembered
 
 # What is known of a word in a text: folded, primary key, further keys, and name keys, each with its spelling.
@@ -82,7 +83,7 @@ def _analyse(token: str, language: str) -> _Analysed:
     spelling = token[lead.end() :] if lead else token
     word = fold_word(spelling)
     name: tuple[str, ...] = ()
-    if spelling[0].isupper() and looks_like_name(spelling, lead is not None):
+    if spelling[0].isupper() and looks_like_name(spelling, lead is not None, language):
         name = name_keys(spelling)
     keys = (*[NAME_MARK + key for key in name], *families(word, language)) or (NO_KEY,)
     return word, keys[0], keys[1:], tuple([(key, spelling) for key in name])
@@ -92,10 +93,16 @@ def index_entry(title: str, author: str, text: str, language: str) -> IndexEntry
     """Return what the index holds of an article in a language (ISO 639-1, "" where it is not known)."""
     look_up, cut = _memory(language), _cut()
     # In a headline a capital says nothing: each of its words stands as at the beginning of a sentence.
-    tokens = ["\n" + token.lstrip() for token in cut(title)]
-    columns = [list(map(look_up, found)) for found in (tokens, cut(author), cut("\n" + text))]
+    # But one of a few words only is mostly a name, and so is a text.
+    tokens = [_start(title) + token.lstrip() for token in cut(title)]
+    columns = [list(map(look_up, found)) for found in (tokens, cut(author), cut(_start(text) + text))]
     names = dict.fromkeys(chain.from_iterable([each[3] for column in columns for each in column]))
     return IndexEntry(_written(columns[0]), _written(columns[1]), _written(columns[2]), tuple(names))
+
+
+def _start(field: str) -> str:
+    """Return what stands before a word whose capital says nothing; nothing if the field has few words."""
+    return "\n" if field.count(" ", 0, 200) >= _FEW_WORDS else ""
 
 
 def _written(column: list[_Analysed]) -> str:
@@ -115,9 +122,10 @@ def query_word(text: str) -> tuple[QueryWord, ...]:
 def _query_word(word: str, spelling: str) -> QueryWord:
     """Return what one typed word is looked for by.
 
-    Few people type a capital, and a first word has one in any case: it may be a name unless the dictionaries
-    know it as a common word.
+    What is typed with a capital may be meant as a name. Few people type one, though: without it, a word may be
+    a name unless the dictionaries know it as a common word.
     """
     capital = spelling[0].upper() + spelling[1:]
-    name = name_keys(spelling) if looks_like_name(capital, not (spelling.isupper() and len(word) > 1)) else ()
+    shouted = spelling.isupper() and len(spelling) > 1
+    name = name_keys(spelling) if looks_like_name(capital, spelling[0].islower() or shouted) else ()
     return QueryWord(word, query_families(word), tuple([NAME_MARK + key for key in name]))

@@ -18,7 +18,6 @@ from nam_reader.lexicon.spelling_table import IRREGULAR, SPLITS, WELL_KNOWN
 from nam_reader.lexicon.tokens import fold_word
 
 _MOST_KEYS = 2
-_LONGEST_ACRONYM = 5
 _SHORTEST_NAME = 2
 _LONG_KEY = 5  # a shorter one can be an ordinary word's by accident
 
@@ -36,17 +35,17 @@ def name_keys(word: str) -> tuple[str, ...]:
     return keys
 
 
-def looks_like_name(word: str, sentence_start: bool) -> bool:
+def looks_like_name(word: str, sentence_start: bool, language: str = "") -> bool:
     """Whether a word of a text (with its capitals) is to be found in other spellings too.
 
     Mid-sentence a capital says so. Where any word would have one, and in words all of capitals, which may be
-    a shouted headline, the dictionaries are asked: what they know as a common word only is no name. Short
-    words all of capitals are names mid-sentence: НАТО, NATO.
+    a shouted headline, the dictionaries are asked, that of the text's language first: what they know as a
+    common word only is no name.
     """
     if len(word) < _SHORTEST_NAME or not word[0].isupper():
         return False
-    if sentence_start or (word.isupper() and len(word) > _LONGEST_ACRONYM):
-        return not is_ordinary(fold_word(word)) or not _well_known().isdisjoint(name_keys(word))
+    if sentence_start or word.isupper():
+        return not is_ordinary(fold_word(word), language) or not _well_known().isdisjoint(name_keys(word))
     return True
 
 

@@ -40,8 +40,13 @@ _BELARUSIAN_STARTS = (
 _BELARUSIAN_WORDS = frozenset(_BELARUSIAN_STARTS.split())
 
 
-def is_ordinary(word: str) -> bool:
-    """Say whether a folded word is known, and nowhere as a name."""
+def is_ordinary(word: str, language: str = "") -> bool:
+    """Say whether a folded word is known, and not as a name, in its text's language.
+
+    Where that language does not know the word, or is not known itself, all of the word's script are asked.
+    """
+    if language and is_known(word, language):
+        return len(word) < _SHORTEST_KNOWN_NAME or is_common(word, language)
     if word.endswith(_SURNAMES) and len(word) >= _SHORTEST_SURNAME:
         return False
     possible = languages_of(word)
