@@ -122,8 +122,8 @@ def query_word(text: str) -> tuple[QueryWord, ...]:
 def _query_word(word: str, spelling: str) -> QueryWord:
     """Return what one typed word is looked for by.
 
-    What is typed with a capital may be meant as a name. Few people type one, though: without it, a word may be
-    a name unless the dictionaries know it as a common word.
+    What is typed with a capital may be meant as a name. Few people type one, though: without it, a word may
+    be a name unless the dictionaries know it as a common word.
     """
     capital = spelling[0].upper() + spelling[1:]
     shouted = spelling.isupper() and len(spelling) > 1
