@@ -79,7 +79,7 @@ def test_every_form_is_marked(text: str, query: str, language: str, found: list[
 def token(text: str, word: str, *, key: bool = False) -> Place:
     """Return where the index has a word of a text, or its key."""
     found = words(text)
-    return Place([each for each, _, _ in found].index(word) + len(found) * key, 1, 0)
+    return ([each for each, _, _ in found].index(word) + len(found) * key, 1, 0)
 
 
 def test_a_title_is_marked_where_the_index_has_it() -> None:
@@ -92,14 +92,14 @@ def test_a_title_is_marked_where_the_index_has_it() -> None:
 
 def test_further_keys_do_not_say_of_which_word_they_are() -> None:
     text = "An Ada and a council of Councils"
-    behind = Place(2 * len(words(text)), 1, 0)
+    behind = (2 * len(words(text)), 1, 0)
     assert shown(marker("council").snippet(text, "en", [behind])) == ["council", "Councils"]
 
 
 def test_a_snippet_has_most_of_the_words() -> None:
     text = f"needle {FILLER} needle needle {FILLER} a haystack with a\nneedle in it {FILLER} haystack"
     seen = [
-        Place(number, 1, int(word == "haystack"))
+        (number, 1, int(word == "haystack"))
         for number, (word, _, _) in enumerate(words(text))
         if word in ("needle", "haystack")
     ]
@@ -112,14 +112,14 @@ def test_a_snippet_has_most_of_the_words() -> None:
 
 def test_a_phrase_is_marked_whole_and_a_beginning_is_looked_for() -> None:
     text = "Forced\nlabour is forced."
-    found = marker('"forced labour"').snippet(text, "en", [Place(0, 2, 0)])
+    found = marker('"forced labour"').snippet(text, "en", [(0, 2, 0)])
     assert shown(found) == ["Forced labour"]
     assert shown(marker("lab*").snippet(text, "en", ())) == ["labour"]
 
 
 def test_a_snippet_at_an_end_is_not_cut_there() -> None:
     text = f"needle first {FILLER} and a haystack."
-    assert marker("needle").snippet(text, "en", [Place(0, 1, 0)]).text.startswith("needle first word")
+    assert marker("needle").snippet(text, "en", [(0, 1, 0)]).text.startswith("needle first word")
     found = marker("haystack").snippet(text, "en", [token(text, "haystack")])
     assert found.text.endswith("and a haystack.")
     assert found.text.startswith("…")
@@ -139,7 +139,7 @@ def test_without_a_hit_the_beginning_is_shown() -> None:
 
 def test_a_very_long_text_is_no_trouble() -> None:
     text = "needle " * 200_000 + "haystack"
-    seen = [Place(number, 1, int(number == 200_000)) for number in range(200_001)]
+    seen = [(number, 1, int(number == 200_000)) for number in range(200_001)]
     began = time.perf_counter()
     assert shown(marker("needle haystack").snippet(text, "en", seen))
     assert len(marker("needle").marks(text, "en")) == 200_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import apsw
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 EXACT = 0.15  # of a score more where every word stands in the form that was typed
 NEAR = 0.25  # more where they all stand next to each other
 FAR = 30  # words; so far apart is not near at all
+SHOWN = 60  # places of a phrase that are told; the piece of a text that is shown has fewer
 MOST = 8  # terms that are asked whether they are near each other
 
 _WEIGHTS = (TITLE, AUTHOR, TEXT)
@@ -27,12 +28,8 @@ _PHRASE = re.compile('"[^"]*"')
 Ask = Callable[..., list[tuple[Any, ...]]]
 
 
-class Place(NamedTuple):
-    """Where a phrase stands in a column of the index: number of its first token, how many, of which term."""
-
-    at: int
-    length: int
-    term: int
+Place: TypeAlias = tuple[int, int, int]
+"""Where a phrase stands in a column of the index: number of its first token, how many, of which term."""
 
 
 class Seen(NamedTuple):
@@ -112,9 +109,9 @@ class Places:
         for phrase, (number, typed, length) in enumerate(self._shape):
             title, author, text = api.phrase_locations(phrase)
             if title:
-                titles += [Place(at, length, number) for at in title]
+                titles += [(at, length, number) for at in title]
             if text:
-                texts += [Place(at, length, number) for at in text]
+                texts += [(at, length, number) for at in text[:SHOWN]]
             if typed:
                 exact += bool(title or author or text)
                 continue

@@ -77,30 +77,30 @@ class Ranking:
         present = [term for term in plan.terms if self._ask(_ANY_HIT, term.expression)]
         if not present:
             return NOTHING
-        whole = self.page(plan, sort, limit, offset)
         count = len(present)
+        need = offset + limit
         if sort is not Sort.RELEVANCE or count < 2:
-            return whole
+            return self.page(plan, sort, limit, offset)
         scores: dict[int, float] = {}
-        bounded = whole.bounded
+        bounded = False
         for size in range(count, 1, -1):
-            if math.comb(count, size) > COMBINATIONS:
+            if math.comb(count, size) > COMBINATIONS or len(scores) >= need:
                 break
             rows = [all_expression(term.expression for term in some) for some in combinations(present, size)]
             match = rows[0] if len(rows) == 1 else f"({' OR '.join(rows)})"
             if plan.match != plan.loose:
                 match = f"({match} AND {plan.match})"
-            level = self.page(plan._replace(match=match), sort, offset + limit, 0)
+            terms = tuple(present) if len(rows) == 1 else plan.terms
+            level = self.page(plan._replace(match=match, terms=terms), sort, need, 0)
             bounded = bounded or level.bounded
             _take(scores, level.scores)
-            if len(scores) >= offset + limit:
-                break
+        if len(scores) < need:
+            whole = self.page(plan, sort, need + len(scores), 0)
+            _take(scores, whole.scores)
         else:
-            level = self.page(plan, sort, offset + limit + len(scores), 0)
-            _take(scores, level.scores)
-        if len(scores) < offset + limit:
-            _take(scores, self.page(plan, sort, offset + limit + len(scores), 0).scores)
-        return whole._replace(scores=_slice(scores, limit, offset), bounded=bounded)
+            weighed = [self._weights.of(term) for term in plan.terms]
+            whole = Found({}, *self._total(plan, weighed), terms=plan.terms)
+        return whole._replace(scores=_slice(scores, limit, offset), bounded=bounded or whole.bounded)
 
     # --- filters alone --------------------------------------------------------------------------------
 
@@ -141,9 +141,22 @@ class Ranking:
 
     def _promising(self, plan: Plan, weighed: Sequence[Weighed], need: int) -> dict[int, float]:
         """Return those articles of the best lists, and those newer than the lists, that meet the plan."""
+        if all(each.kind == "phrase" for each in weighed):
+            return self._scored(weighed, self._newest(plan, 2 * LOOKED_AT))
         any_is_enough = plan.match == plan.loose and len(weighed) > 1
-        telling = [each for each in weighed if each.docs <= self._weights.size / 2] if any_is_enough else []
-        terms = telling or list(weighed)
+        if any_is_enough:
+            telling = [each for each in weighed if each.docs <= self._weights.size / 2]
+            met = self._first_that_meet(plan, weighed, telling, need) if telling else {}
+            return met if len(met) >= need else self._first_that_meet(plan, weighed, weighed, need)
+        met = self._first_that_meet(plan, weighed, weighed, need)
+        if len(met) < need:
+            met |= self._scored(weighed, self._newest(plan, LOOKED_AT))
+        return met
+
+    def _first_that_meet(
+        self, plan: Plan, weighed: Sequence[Weighed], terms: Sequence[Weighed], need: int
+    ) -> dict[int, float]:
+        """Return articles of the lists of some terms that meet the plan."""
         sums: dict[int, float] = {}
         for each in terms:
             for rowid, score in self._candidates(each):
@@ -156,9 +169,7 @@ class Ranking:
             some = order[start : start + CANDIDATES]
             met |= self._meeting(plan, weighed, terms, {rowid: sums[rowid] for rowid in some})
             if len(met) >= need:
-                return met
-        if not any_is_enough:
-            met |= self._scored(terms, self._newest(plan, LOOKED_AT))
+                break
         return met
 
     def _candidates(self, weighed: Weighed) -> Iterable[tuple[int, float]]:
@@ -290,7 +301,8 @@ class Ranking:
         known = self._known_total(plan, weighed)
         if known is not None:
             return known
-        cost = sum(each.docs * (8 if each.kind == "phrase" else 1) for each in weighed)
+        each_costs = 4 if plan.match == plan.loose and len(weighed) > 1 else 1
+        cost = sum(each.docs * (8 if each.kind == "phrase" else each_costs) for each in weighed)
         cap = CAP if cost > COUNTED or (plan.where and cost > CAP) else -1
         if cap > 0 and any(each.kind == "phrase" and each.docs > COMMON for each in weighed):
             cap = CAP // 20

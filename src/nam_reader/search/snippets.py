@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from nam_reader.lexicon.forms import families
 from nam_reader.lexicon.keys import NAME_MARK
@@ -22,6 +22,7 @@ WINDOW = 32  # words of a snippet
 LEAD = 6  # words before the first hit, where there are more
 MANY = 1_000  # hits that are compared
 _MEMORY = 50_000
+_Found: TypeAlias = tuple[int, int, int]  # number of the first word, of the last, terms as bits
 
 _MARK = re.compile(f"([{OPEN}{CLOSE}])")
 _PIECES = re.compile(f"({WORD})")
@@ -69,7 +70,7 @@ class _Hits(dict[str, int]):
         if self._keys:
             for key in families(folded, self._language):
                 bits |= self._keys.get(key, 0)
-            if self._names and word[:1].isupper():
+            if self._names and not bits and word[:1].isupper():
                 for key in name_keys(word):
                     bits |= self._keys.get(NAME_MARK + key, 0)
         for prefix, bit in self._prefixes.items():
@@ -152,7 +153,7 @@ class Marker:
             self._by_language[language] = _Hits(language, self._words, self._keys, self._prefixes)
         return self._by_language[language]
 
-    def _found(self, words: Sequence[str], language: str, wanted: int) -> list[tuple[int, int, int]]:
+    def _found(self, words: Sequence[str], language: str, wanted: int) -> list[_Found]:
         """Return the hits of wanted terms: number of the first word, of the last, and the terms it is of."""
         hits = self._hits(language)
         bits = [hits[word] & wanted for word in words]
@@ -187,10 +188,11 @@ class Marker:
     def title(self, title: str, language: str, seen: Sequence[Place]) -> Snippet:
         """Return a title with its hits, which the index has seen."""
         pieces = _PIECES.split(title)
-        found = self._seen(pieces[1::2], language, seen)
-        if not found:
+        count = len(pieces) // 2
+        found, behind = self._seen(count, seen)
+        if not found and not behind:
             return Snippet(" ".join(title.split()))
-        return self._shown(pieces, found, 0, len(pieces) // 2)
+        return self._shown(pieces, self._with_others(pieces, language, found, behind, 0, count), 0, count)
 
     def snippet(self, text: str, language: str, seen: Sequence[Place]) -> Snippet:
         """Return the piece of a text that shows most of the terms, or its beginning where there is none.
@@ -199,22 +201,26 @@ class Marker:
         """
         pieces = _PIECES.split(text)
         count = len(pieces) // 2
-        found = self._seen(pieces[1::2], language, seen)
-        first = _best(found[:MANY]) if found else 0
+        found, behind = self._seen(count, seen)
+        if behind and not found:
+            found = self._with_others(pieces, language, found, behind, 0, count)
+        first = _best(sorted(found.values())[:MANY]) if found else 0
         start = max(0, first - LEAD)
         if start + WINDOW > count:
             start = max(0, count - WINDOW)
         start = 0 if start <= LEAD // 2 else start
-        return self._shown(pieces, found, start, min(start + WINDOW, count))
+        end = min(start + WINDOW, count)
+        if behind:
+            found = self._with_others(pieces, language, found, behind, start, end)
+        return self._shown(pieces, found, start, end)
 
-    def _seen(self, words: Sequence[str], language: str, seen: Sequence[Place]) -> list[tuple[int, int, int]]:
+    def _seen(self, count: int, seen: Sequence[Place]) -> tuple[dict[int, _Found], int]:
         """Turn tokens of the index into words of the text: words come first in it, then the key of each.
 
-        Behind these stand further keys of a few words, which do not say of which; those words are looked for.
-        Words that begin as was asked for are looked for, too: the index was not asked for each of them.
+        Behind these stand further keys of a few words, which do not say of which; and the index was not asked
+        for beginnings of words: the second answer is the terms whose words must be looked for.
         """
-        count = len(words)
-        hits = {}
+        hits: dict[int, _Found] = {}
         behind = self._unseen
         for at, length, term in seen:
             if at < 2 * count:
@@ -222,17 +228,24 @@ class Marker:
                 hits[first] = (first, min(first + length, count) - 1, 1 << term)
             else:
                 behind |= 1 << term
-        if behind:
-            may_be = self._may_be
-            likely = [word if may_be[word[0]] else "" for word in words]
-            for first, last, bits in self._found(likely, language, behind):
-                hits.setdefault(first, (first, last, bits))
-        return sorted(hits.values())
+        return hits, behind
+
+    def _with_others(
+        self, pieces: list[str], language: str, found: dict[int, _Found], behind: int, start: int, end: int
+    ) -> dict[int, _Found]:
+        """Add hits that the index did not tell the place of, from some of the words."""
+        may_be = self._may_be
+        likely = [word if may_be[word[0]] else "" for word in pieces[2 * start + 1 : 2 * end : 2]]
+        others = {
+            first + start: (first + start, last + start, bits)
+            for first, last, bits in self._found(likely, language, behind)
+        }
+        return others | found
 
     @staticmethod
-    def _shown(pieces: list[str], found: list[tuple[int, int, int]], start: int, end: int) -> Snippet:
-        opened = {first for first, last, _ in found if start <= first and last < end}
-        closed = {last for first, last, _ in found if start <= first and last < end}
+    def _shown(pieces: list[str], found: dict[int, _Found], start: int, end: int) -> Snippet:
+        opened = {first for first, last, _ in found.values() if start <= first and last < end}
+        closed = {last for first, last, _ in found.values() if start <= first and last < end}
         out = ["…" if start else pieces[0]]
         for at in range(start, end):
             if at in opened:
@@ -248,7 +261,7 @@ class Marker:
         return one_line("".join(out))
 
 
-def _best(found: list[tuple[int, int, int]]) -> int:
+def _best(found: list[_Found]) -> int:
     """Return the number of the first word of the window with most of the terms."""
     best, at = (0, 0), 0
     for number, (first, _, _) in enumerate(found):

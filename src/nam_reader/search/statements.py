@@ -90,8 +90,8 @@ PLACES_OF = f"SELECT places(article_fts) FROM article_fts WHERE article_fts MATC
 """Lets ``places`` see where the phrases of an expression stand in some articles: expression, ids."""
 
 DATES_OF = """
-SELECT article.id, article.published FROM json_each(?) AS listed CROSS JOIN article ON article.id = listed.value
-WHERE article.hidden = 0"""
+SELECT a.id, a.published FROM json_each(?) AS listed CROSS JOIN article AS a ON a.id = listed.value
+WHERE a.hidden = 0"""
 
 TEXTS_OF = f"SELECT article_id, text FROM body WHERE article_id IN {LISTED}"
 

@@ -69,7 +69,7 @@ class Weights:
         found = {key: best_lists.read(self._connection, key) for key in keys}
         lists = tuple(each for each in found.values() if each)
         if not lists:
-            return Weighed(term, COMMON)
+            return Weighed(term, COMMON, rare=term.expression)
         rare = any_expression(f'"{key}"' for key, each in found.items() if each is None)
         if rare and term.column:
             rare = f"{term.column} : {rare}"
@@ -86,13 +86,15 @@ class Weights:
                     found = best_lists.read(self._connection, key)
                     if found:
                         lists.append(found)
-        return Weighed(term, docs, tuple(lists) if docs > COMMON else ())
+        if docs <= COMMON:
+            return Weighed(term, docs, rare=term.expression)
+        return Weighed(term, docs, tuple(lists))
 
     def _prefix(self, term: Term) -> Weighed:
         beginning = term.words[0]
         docs = self._ask(_BEGINNING, beginning, beginning + "\U0010ffff")[0][0] or 0
         if docs <= MERGED:
-            return Weighed(term, docs)
+            return Weighed(term, docs, rare=term.expression)
         commonest = self._ask(_COMMONEST, beginning, beginning + "\U0010ffff", COMPLETIONS)
         lists: list[BestList] = []
         for word, _ in commonest:
