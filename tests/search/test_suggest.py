@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import apsw
 import pytest
 
 from nam_reader.library.articles import ArticleStore
 from nam_reader.model import Article
+from nam_reader.notebook.anchors import make_anchor
+from nam_reader.notebook.finding import NoteFinder
+from nam_reader.notebook.schema import open_notebook
+from nam_reader.notebook.store import Notebook
 from nam_reader.search.compile import plan
 from nam_reader.search.filters import NoNotes
 from nam_reader.search.found import finds_any
@@ -17,6 +22,7 @@ from nam_reader.search.layouts import retyped
 from nam_reader.search.query import parse
 from nam_reader.search.scripts import respelled
 from nam_reader.search.suggest import suggestions
+from nam_reader.search.tree import And, Field, Word
 from nam_reader.search.typos import slip_cost
 from nam_reader.text.articles import make_article
 
@@ -33,7 +39,7 @@ def _library(store: ArticleStore, shelve: Shelve) -> None:
     uids = shelve(
         article("On sanctions and the economy: crimes against human rights were committed.", "en"),
         article("New sanctions on banks, and forced labour in the forest; freedom of speech.", "en"),
-        article("No sanctions; a human being. Santa came in December with presents.", "en"),
+        article("No sanction; a human being. Santa came in December, as prava says.", "en"),
         article("О, санкции против банков, права человека, правительство, хорошо.", "ru"),
         article("Не санкцыі і эканоміка, правы чалавека, свабода, аб'екты, ўлада.", "be"),
         article("Про права людини, уряд і в'язні, їжа, Київ.", "uk"),
@@ -137,9 +143,25 @@ def test_the_commoner_of_two_words_comes_first(reader: apsw.Connection) -> None:
 
 
 def test_forms_of_one_word_are_one_suggestion(reader: apsw.Connection) -> None:
-    assert [text for text in suggestions(reader, "sanctionnss") if text.startswith("sanction")] == [
-        "sanctions"
-    ]
+    found = suggestions(reader, "sanctionz")
+    assert len([text for text in found if text.startswith("sanction")]) == 1
+
+
+def test_words_of_notes_are_not_put_right(
+    store: ArticleStore, reader: apsw.Connection, tmp_path: Path
+) -> None:
+    uid = str(reader.execute("SELECT uid FROM article WHERE language = 'pl'").get)
+    article = store.get(uid)
+    connection = open_notebook(tmp_path / "notebook.db")
+    try:
+        notebook = Notebook(connection)
+        notebook.add(article.ref, make_anchor(article.text, 0, 5, article.revision), note="Of sanctions.")
+        notes = NoteFinder(connection)
+        assert finds_any(reader, plan(And((Word("sanctions"), Field("in", "notes"))), notes))
+        assert suggestions(reader, "sanctoins in:notes", notes) == ()
+        assert suggestions(reader, "czlowwieak has:note", notes) == ("człowieka has:note",)
+    finally:
+        connection.close()
 
 
 # --- the pieces -------------------------------------------------------------------------------------------
