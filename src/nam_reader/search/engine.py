@@ -32,6 +32,7 @@ from nam_reader.search.terms import exactly
 from nam_reader.search.tree import Tree, loosened, to_text
 from nam_reader.search.weights import Weights
 
+SENTENCE = 4  # so many words are a question rather than names joined by operators
 LOOSENED = "No article has all these words; showing those with most of them."
 
 
@@ -65,7 +66,7 @@ class SearchEngine:
         Raises CancelledError after ``interrupt``.
         """
         began = time.perf_counter()
-        parsed = parse(text)
+        parsed = parse(_quiet(text) if match is Match.ANY else text)
         hits: tuple[Hit, ...] = ()
         found = NOTHING
         hints = [parsed.hint] if parsed.hint else []
@@ -117,7 +118,7 @@ class SearchEngine:
         ``tagged`` names, for each tag of the notebook, the articles that carry it.
         Raises CancelledError after ``interrupt``.
         """
-        tree = parse(text).tree
+        tree = parse(_quiet(text) if match is Match.ANY else text).tree
         if tree is None:
             return Facets()
         with self._snapshot(), self._interruptible():
@@ -220,3 +221,9 @@ class SearchEngine:
         finally:
             with self._lock:
                 self._running = False
+
+
+def _quiet(question: str) -> str:
+    """Write a question that is all in capitals small, since its AND, OR and NOT are words like the others."""
+    shouted = question.isupper() and len(question.split()) >= SENTENCE
+    return question.lower() if shouted else question
