@@ -296,7 +296,7 @@ def test_the_longest_query_is_not_too_long(library: apsw.Connection, typed: str)
 
 
 def test_a_term_is_what_the_lexicon_makes_of_a_word() -> None:
-    (word,) = query_word("санкции")
+    (word,) = query_word("Санкции")
     (term,) = plan(Word("Санкции"), NoNotes()).terms
     assert term.words == ("санкции",)
     assert set(term.keys) == {*word.keys, *word.name_keys}
