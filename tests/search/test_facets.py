@@ -109,8 +109,10 @@ def test_hidden_digests_are_not_counted(
 
 
 def test_tags_of_notes_are_counted_with_the_topics(reader: apsw.Connection, uids: list[str]) -> None:
-    tagged = {"trade": [uids[0], uids[2]], "mine": {uids[0], uids[3], "elsewhere"}, "none": ()}
-    assert counted(reader, "sanctions", tagged=tagged).tags == (("trade", 3), ("mine", 1), ("sanctions", 1))
+    tagged = {"Trade": [uids[0], uids[2]], "mine": {uids[0], uids[3], "elsewhere"}, "none": ()}
+    first, *others = counted(reader, "sanctions", tagged=tagged).tags
+    assert (first[0].lower(), first[1]) == ("trade", 3)  # a tag is one however it is capitalised
+    assert others == [("mine", 1), ("sanctions", 1)]
 
 
 # --- many -------------------------------------------------------------------------------------------------

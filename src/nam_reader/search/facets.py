@@ -38,7 +38,7 @@ WITH found AS MATERIALIZED (
     SELECT article.id, language, published, source, authors, topics
     FROM json_each(?1) CROSS JOIN article ON article.id = value),
 tagged AS (
-    SELECT tag.value AS tag, found.id FROM found, json_each(topics) AS tag WHERE topics <> '[]'
+    SELECT tag.value COLLATE NOCASE AS tag, found.id FROM found, json_each(topics) AS tag WHERE topics <> '[]'
     UNION SELECT note.key, article.id FROM json_each(?2) AS note, json_each(note.value) AS noted
     CROSS JOIN article ON uid = noted.value WHERE article.id IN (SELECT id FROM found))
 SELECT 'language', language, count(*) FROM found WHERE language <> '' GROUP BY language
@@ -53,7 +53,7 @@ UNION ALL SELECT * FROM (SELECT 'author', author.value, count(*) AS articles
     FROM found, json_each(authors) AS author WHERE authors <> '[]'
     GROUP BY author.value ORDER BY articles DESC LIMIT {MOST})
 UNION ALL SELECT * FROM (SELECT 'tag', tag, count(*) AS articles FROM tagged
-    GROUP BY tag ORDER BY articles DESC LIMIT {MOST})"""
+    GROUP BY tag COLLATE NOCASE ORDER BY articles DESC LIMIT {MOST})"""
 
 
 class _Chosen(NamedTuple):
