@@ -14,7 +14,16 @@ from .belarusian_closed import closed_verb, closed_word
 from .belarusian_endings import LONGEST, READINGS, REFLEXIVE_READINGS
 from .belarusian_nouns import adjective, bare, noun
 from .belarusian_spelling import VOWELS, skeleton, surface
-from .belarusian_verbs import infinitive_or_they, mutated, participle, present, second, theme
+from .belarusian_verbs import (
+    infinitive_or_they,
+    mutated,
+    participle,
+    past_of_nu,
+    present,
+    second,
+    theme,
+    twofold,
+)
 
 _Table = Mapping[str, tuple[tuple[str, int], ...]]
 _MOST: Final = 3
@@ -35,12 +44,21 @@ _NOUNS_TOO: Final = (
     "мяці",
     "мерці",
     "лез",
+    "дзела",
     "расту",
     "расце",
     "плыў",
     "плыву",
 )
-_VERB_READERS: Final = {"T": theme, "P": present, "S": second, "M": mutated, "I": infinitive_or_they}
+_VERB_READERS: Final = {
+    "T": theme,
+    "P": present,
+    "S": second,
+    "M": mutated,
+    "I": infinitive_or_they,
+    "L": past_of_nu,
+    "W": twofold,
+}
 
 
 def families(word: str) -> tuple[str, ...]:

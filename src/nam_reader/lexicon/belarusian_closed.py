@@ -7,7 +7,7 @@ from typing import Final
 from .belarusian_spelling import VOWELS, skeleton
 
 # Infinitive: stems of the present; masculine past; stem of the past; stem of the participle. A hyphen: only
-# with a prefix. To be read with the endings below; ё is е, and a soft sign is left out.
+# with a prefix; an equals sign: only without. To be read with the endings below, without ё and soft signs.
 _FIRST: Final = """
 браць: бяр бер; браў; бра; бран
 драць: дзяр дзер; драў; дра; дран
@@ -24,6 +24,17 @@ _FIRST: Final = """
 -мерці: мр; мер; мер;
 -перці: пр; пер; пер; перт
 -церці: тр; цер; цер; церт
+=мець: ма; меў; ме;
+чуць: чу; чуў; чу; чут
+абуць: абу; абуў; абу; абут
+каваць: ку; каваў; кава; каван
+жаваць: жу; жаваў; жава; жаван
+спадзяваць: спадзя; спадзяваў; спадзява;
+-біць: б; біў; бі; біт
+-піць: п; піў; пі; піт
+-віць: в; віў; ві; віт
+-няць: йм; няў; ня; нят
+узняць: уздым узнім; узняў; узня; узнят
 узяць: вазм возм; узяў; узя; узят
 прыняць: прым прыйм; прыняў; прыня; прынят
 падняць: падым паднім; падняў; падня; паднят
@@ -80,6 +91,8 @@ _MORE: Final = {
 }
 _AFTER_VOWEL: Final = "сці ду дзе дзем дуць шоў шаў шла шло шлі дзі дзіце"
 
+# п'ю, б'ю, в'ю; п'е and the like are not told from nouns (папе, свеце).
+_AFTER_APOSTROPHE: Final = ("б", "п", "в")
 _HARD_ENDINGS: Final = ("э", "эш", "эм", "ом", "эце", "а", "аш", "ам", "аце", "ы", "ыце")
 _SOFT_ENDINGS: Final = ("е", "еш", "ем", "еце", "яце", "і", "іце")
 _VOWEL_ENDINGS: Final = ("ю", "юць", "ючы", "е", "еш", "ем", "еце", "яце")
@@ -93,7 +106,8 @@ _PREFIXES: Final = {
     for group in (
         "вы", "да до", "за зо", "зна зно", "на но", "не ня", "па по", "пера пяра пяро", "перад прад",
         "пра про", "пры", "у ува уво", "аб аба абы", "ад ада ады", "пад пада пады", "раз рас раза разы",
-        "з с са сы", "уз ус уза узы", "дапа", "папера", "распа", "напа", "пана", "падна", "спа",
+        "з с са сы", "уз ус уза узы", "над нада нады", "паў", "дапа", "папера", "распа", "напа", "пана",
+        "падна", "спа",
     )
     for prefix in group.split()
 }  # fmt: skip
@@ -102,6 +116,8 @@ _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 
 def _first(stem: str) -> list[str]:
     last = stem[-1]
+    if stem in _AFTER_APOSTROPHE:
+        return [stem + end for end in ("ю", "юць", "ючы", "еш")]
     if last in VOWELS:
         return [stem + end for end in _VOWEL_ENDINGS]
     if last in "жч":
@@ -137,10 +153,11 @@ def _verbs() -> tuple[dict[str, str], dict[str, str]]:
         for line in table.strip().splitlines():
             infinitive, parts = line.split(": ")
             stems, masculine, feminine, participle = (part.strip() for part in parts.split(";"))
-            name = infinitive.removeprefix("-")
+            name = infinitive.strip("-=")
             forms = [name, *_past(masculine, feminine, participle)]
             forms += [form for stem in stems.split() for form in persons(stem)]
-            for target in (prefixed,) if infinitive.startswith("-") else (alone, prefixed):
+            tables = {"-": (prefixed,), "=": (alone,)}.get(infinitive[0], (alone, prefixed))
+            for target in tables:
                 for form in forms:
                     target.setdefault(_bare(form), skeleton(name))
     for infinitive, more in _MORE.items():

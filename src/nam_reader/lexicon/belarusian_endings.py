@@ -2,8 +2,9 @@
 
 N is a noun and A an adjective or participle, each with the number of letters that are the ending. B is a
 noun without an ending, F a surname's form, K a short adjective. T is a verb's stem with its vowel, I an
-infinitive or "they", P the first conjugation, S the second, M the first person of the second. The longest
-ending counts, so a line of longer ones says what is different there.
+infinitive or "they", P the first conjugation, S the second, M the first person of the second, L a past
+without the suffix -ну-, W a verb in -знаць or -знаваць. The longest ending counts, so a line of longer ones
+says what is different there.
 """
 
 from __future__ import annotations
@@ -75,6 +76,10 @@ B: сець
 T2 P3: уць
 P3: юць
 T2 N1: ала яла іла ыла ела эла ула ало яло іло ыло ело уло алі ялі ілі ылі елі элі улі
+L2 N1: кла гла хла зла сла пла кло гло хло зло сло пло клі глі хлі злі слі плі
+W1 A2: знае знаю
+W2: знаеш знаем
+W3: знаюць
 P2: аеш яеш уеш юеш ееш
 P2 B: еш аш
 S2: іш

@@ -21,7 +21,8 @@ _SKELETON: Final = str.maketrans(
     }
 )
 # After these э is а without stress (рэкі, рака); after л loans have я or а, ё or о (плян, план).
-_LIKE_A: Final = tuple([(pair, pair[0] + "а") for pair in ("рэ", "жэ", "шэ", "чэ", "цэ", "ля", "ле", "лё")])
+_LIKE_A_OF_E: Final = ("рэ", "жэ", "шэ", "чэ", "цэ")
+_LIKE_A_OF_L: Final = ("ля", "ле", "лё")
 
 
 def surface(word: str) -> str:
@@ -34,9 +35,14 @@ def surface(word: str) -> str:
 
 def skeleton(text: str) -> str:
     """The text without what stress and orthography change: vowels in classes, no soft signs, в for ў."""
-    text = text.replace("ь", "")
-    for spelled, like in _LIKE_A:
-        text = text.replace(spelled, like)
+    if "ь" in text:
+        text = text.replace("ь", "")
+    if "э" in text:
+        for pair in _LIKE_A_OF_E:
+            text = text.replace(pair, pair[0] + "а")
+    if "л" in text:
+        for pair in _LIKE_A_OF_L:
+            text = text.replace(pair, "ла")
     text = text.translate(_SKELETON)
     if "дз" in text:
         text = text.replace("дзк", "дск").replace("дзт", "дст")

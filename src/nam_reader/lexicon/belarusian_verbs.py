@@ -6,6 +6,7 @@ from typing import Final
 
 from .belarusian_spelling import VOWELS, plain_end, skeleton
 
+_PLAIN_VOWELS: Final = ("а", "е", "я", "э")
 _LABIALS: Final = frozenset("бпмвўф")
 _HUSHING: Final = frozenset("чшж")
 _STRESSED: Final = frozenset("оэ")
@@ -29,6 +30,8 @@ _BACK_TO_A: Final = {"ш": ("с",), "ж": ("з",), "ч": ("к", "т")}
 def theme(word: str, cut: int) -> tuple[str, ...]:
     """Read what is left as a stem with its vowel: чыта-ць, рабі-лі, загіну-ў."""
     vowel = word[-cut - 1]
+    if vowel == "я" and word[-cut - 2 : -cut - 1] in _PLAIN_VOWELS:
+        return theme(word, cut + 1)  # сея-ць has се-е, смяя-цца смя-ецца
     return (skeleton(plain_end(word[: -cut - 1], vowel)) + _THEMES.get(vowel, vowel),)
 
 
@@ -61,6 +64,16 @@ def _with_theme(stem: str) -> str:
     if bare.endswith(_SECOND_IN_E):
         return skeleton(stem) + "е"
     return skeleton(stem) + ("а" if bare.endswith(_SECOND_IN_A) else "ы")
+
+
+def past_of_nu(word: str, cut: int) -> tuple[str, ...]:
+    """Read a past that leaves out the suffix of the infinitive: знік-лі, прывык-ла."""
+    return (skeleton(word[:-cut]) + "ну",)
+
+
+def twofold(word: str, cut: int) -> tuple[str, ...]:
+    """Read -знае and its like: of -знаць (прызна́е) or of -знаваць (прызнае́)."""
+    return (*theme(word, cut), skeleton(word[:-cut]) + "ва")
 
 
 def infinitive_or_they(word: str, cut: int) -> tuple[str, ...]:
