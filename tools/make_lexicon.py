@@ -28,15 +28,19 @@ from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "lexicon"
 LANGUAGES = ("en", "ru", "uk", "pl")
-_APOSTROPHE = {
-    "ru": "",
-    "uk": "",
-}  # what it becomes; elsewhere it stays and parts words, and the form is left out
-_LONGEST_IRREGULAR = {
-    "ru": 7
-}  # longer forms quite unlike their lemma are halves of two words (Страстная неделя)
+# What an apostrophe becomes; elsewhere it stays and parts words, and the form is left out.
+_APOSTROPHE = {"ru": "", "uk": ""}
+# Longer forms that do not begin as their lemma does are halves of two words (консонантное письмо).
+_LONGEST_IRREGULAR = {"ru": 7}
 _LETTERS = (*range(0x21, 0x250), *range(0x400, 0x530))
 _MADE_OF = "made_of.json"
+_SOURCES = """\
+The files here are made of the dictionaries of simplemma (https://github.com/adbar/simplemma, MIT
+licence), which its authors derived from: the lemmatization lists by Michal Mechura (Open Database
+License), Wiktionary entries packaged by Kaikki, FreeLing, spaCy's lookups data, UniMorph, and the
+Wikinflection corpus by Eleni Metheniti (CC BY 4.0). The licences of these sources hold for the
+files; simplemma's credits name them.
+"""
 _NAME = 0x80
 _AT_A_TIME = 100_000  # forms that are worked out together: folding a long text is quick
 
@@ -65,6 +69,7 @@ def make(folder: Path = FOLDER) -> str:
     began = time.monotonic()
     folder.mkdir(parents=True, exist_ok=True)
     size = sum(_make_one(language, folder) for language in LANGUAGES)
+    (folder / "SOURCES.txt").write_text(_SOURCES, "utf-8")
     (folder / _MADE_OF).write_text(json.dumps(made_of()) + "\n", "utf-8")
     seconds = time.monotonic() - began
     return (
@@ -97,17 +102,16 @@ def items(dictionary: Mapping[str, str], language: str) -> Iterator[tuple[str, b
             folding[ord(character)] = fold_word(character) if character.isalnum() else character
         folded = zip(one.translate(folding).split("\n"), other.translate(folding).split("\n"), strict=True)
         for form, written, (word, lemma) in zip(forms, lemmas, folded, strict=True):
-            if not (word.isalnum() and lemma.isalnum()) or _is_short(form, word, lemma):
+            if not (word.isalnum() and lemma.isalnum()):
                 continue  # hyphens and spaces part words
             kept = _shared(word, lemma)
-            if kept or (len(word) <= longest and dictionary.get(written, written) == written):
+            if form.islower():  # went and go share nothing; but go is a dictionary form
+                good = kept or (len(word) <= longest and dictionary.get(written) == written)
+            else:  # letters that stand for a word (MT, mount) and halves of a name are no forms of it
+                good = word == lemma or (kept > 1 and not (form.isupper() and len(form) > 1))
+            if good:
                 cut = len(word) - kept
                 yield word, bytes([cut if form[0].islower() else cut | _NAME]) + lemma[kept:].encode()
-
-
-def _is_short(form: str, word: str, lemma: str) -> bool:
-    """Say whether a form is letters that stand for a word (MT, mount)."""
-    return len(form) > 1 and form.isupper() and word != lemma
 
 
 def _fold_word() -> Callable[[str], str]:

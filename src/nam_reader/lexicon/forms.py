@@ -28,6 +28,8 @@ def families(word: str, language: str) -> tuple[str, ...]:
         return _marked(word, "be")
     knowing = [other for other in possible if other != language and is_known(word, other)]
     if language not in possible:
+        if knowing and "be" in possible:
+            knowing.append("be")
         return tuple([key for other in knowing or possible for key in _marked(word, other)])
     if is_known(word, language):
         return _marked(word, language)
@@ -71,7 +73,15 @@ def _polish(word: str) -> list[str]:
 
 def _ukrainian(word: str) -> list[str]:
     found = lemmas(word, "uk")
-    return [ukrainian.family(lemma) for lemma in found[:_MOST]] if found else list(ukrainian.guesses(word))
+    if not found:
+        return list(ukrainian.guesses(word))
+    return [ukrainian.family(_with_vowel(lemma)) for lemma in found[:_MOST]]
+
+
+def _with_vowel(lemma: str) -> str:
+    """Return a Ukrainian word as it begins after a consonant, where the dictionary has it so as well."""
+    twin = ukrainian.twin(lemma)
+    return twin if twin and is_known(twin, "uk") else lemma
 
 
 _FAMILIES = {

@@ -3,7 +3,8 @@
 The endings are those of school grammar: the cases of nouns and adjectives, the persons and tenses of verbs,
 each with the reflexive -ся. A verb and its verbal noun are one family (виконувати, виконування), named by
 the stem with its vowel, so that a verb and the noun beside it stay apart. A word that the dictionary does not
-know is read both as a verb and as something else.
+know is read both as a verb and as something else. Whether a word begins with в or у, й or і depends on the
+word before it (вбивство, убивство; йти, іти).
 """
 
 from __future__ import annotations
@@ -42,6 +43,14 @@ def family(lemma: str) -> str:
         if put is not None and (len(lemma) - length >= _SHORTEST_STEM or lemma.endswith("ти")):
             return lemma[:-length] + put + _VERB
     return stem(lemma) + _VERB if lemma.endswith("ти") and len(lemma) > _SHORTEST_STEM + 1 else stem(lemma)
+
+
+def twin(lemma: str) -> str:
+    """Return how a word would begin with a vowel instead of в or й before a consonant, "" for other words."""
+    if len(lemma) < _SHORTEST_STEM or lemma[1] in _VOWELS:
+        return ""
+    vowel = {"в": "у", "й": "і"}.get(lemma[0])
+    return vowel + lemma[1:] if vowel else ""
 
 
 def guesses(word: str) -> tuple[str, ...]:
