@@ -67,7 +67,7 @@ def frequencies(connection: apsw.Connection, terms: list[str] | tuple[str, ...])
         "SELECT term, docs FROM json_each(?) CROSS JOIN vocabulary ON term = value",
         (json.dumps(terms, ensure_ascii=False),),
     )
-    return dict(found.fetchall())
+    return {str(term): int(docs) for term, docs in found}
 
 
 # --- what a slip costs ------------------------------------------------------------------------------------
