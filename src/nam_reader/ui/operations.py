@@ -36,7 +36,7 @@ from nam_reader.model import (
 from nam_reader.workspace import Workspace
 
 PAGE = 100  # rows of a list fetched at a time
-HITS = 25  # the same of a search: more than is seen at once, and their snippets are made in a moment
+HITS = 20  # the same of a search: more than is seen at once, and their snippets are made in a moment
 ONE_OF = {"lang": "languages", "source": "sources"}  # an article has one of these: field of Facets
 DATES = ("after", "before")
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 WIDTH = 312
 LEAST_WIDTH = 260
-SEARCH_AFTER_MS = 15  # a search is over before the next key comes, and a newer one stops it
+SEARCH_AFTER_MS = 10  # a search is over before the next key comes, and a newer one stops it
 
 
 class ListPane(Surface):

@@ -111,6 +111,9 @@ class SearchPage(QWidget):
         self.back.setAccessibleName(self.tr("Back to the library"))
         self._all_years = TextButton(theme, self.tr("All years"), link=True)
         self._all_years.setFont(theme.font("meta"))
+        policy = self._all_years.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._all_years.setSizePolicy(policy)
         self._remark = Paragraph(
             theme, self.tr("So much was found that these numbers are estimates."), role="meta", color="text3"
         )
