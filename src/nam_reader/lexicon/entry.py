@@ -24,6 +24,7 @@ VERSION = "1"  # of all that decides what the index holds; where another made an
 _START = r"(?:[.!?…\n](?<!\b\w\.)\W*+)"
 _FEW_WORDS = 3
 _MEMORY = 20_000  # words of one language that are remembered
+_MEMORY_TYPED = 2_000
 
 # What is known of a word in a text: folded, primary key, further keys, and name keys, each with its spelling.
 _Analysed = tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...]]
@@ -113,7 +114,7 @@ def _written(column: list[_Analysed]) -> str:
     return " ".join(chain(found, primary, chain.from_iterable(further)))
 
 
-@lru_cache(_MEMORY)
+@lru_cache(_MEMORY_TYPED)
 def query_word(text: str) -> tuple[QueryWord, ...]:
     """Return the words of a typed text, with the keys that find their other forms and spellings."""
     return tuple([_query_word(word, text[start:end]) for word, start, end in words(text)])

@@ -12,11 +12,12 @@ from nam_reader.lexicon.dictionary import is_known, lemmas
 from nam_reader.lexicon.keys import LANGUAGE_MARK
 from nam_reader.lexicon.scripts import languages_of
 
-_MEMORY = 20_000
+_REMEMBERED = 8_000  # words of articles
+_REMEMBERED_TYPED = 2_000
 _MOST = 3  # families of one word in one language
 
 
-@lru_cache(_MEMORY)
+@lru_cache(_REMEMBERED)
 def families(word: str, language: str) -> tuple[str, ...]:
     """Return the keys of a folded word in an article of a language ("" where that is not known).
 
@@ -36,7 +37,7 @@ def families(word: str, language: str) -> tuple[str, ...]:
     return tuple([key for other in (language, *knowing) for key in _marked(word, other)])
 
 
-@lru_cache(_MEMORY)
+@lru_cache(_REMEMBERED_TYPED)
 def query_families(word: str) -> tuple[str, ...]:
     """Return the keys by which a typed, folded word is looked for: in all languages that it can be of."""
     return tuple([key for language in languages_of(word) for key in _marked(word, language)])

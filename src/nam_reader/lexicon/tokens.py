@@ -32,7 +32,7 @@ _LETTERS = {
     **dict.fromkeys([*range(0x300, 0x370), 0xAD, 0x200C, 0x200D, 0x2060, 0xFEFF, *map(ord, APOSTROPHES)]),
 }
 _PLAIN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяіўїєґabcdefghijklmnopqrstuvwxyz0123456789")
-_MEMORY = 60_000  # folded words that are remembered
+_MEMORY = 20_000  # folded words that are remembered
 
 
 @cache
