@@ -33,6 +33,24 @@ def test_a_quotation_in_another_language_does_not_matter(language: str, quoted: 
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Напішыце", "be"),
+        ("ўлада", "be"),
+        ("съезд", "ru"),
+        ("щиты и мечи, выборы", "ru"),
+        ("її", "uk"),
+        ("міський", "uk"),
+        ("намеры", ""),
+        ("книга", ""),
+        ("Минск", ""),
+    ],
+)
+def test_a_few_words_are_told_only_by_letters_that_they_have(words: str, language: str) -> None:
+    assert detect_language(words) == language
+
+
 def test_belarusian_in_latin_letters() -> None:
     """Its letter ŭ is nobody else's."""
     assert (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ENOUGH = 20_000  # characters looked at
+FEW = 40  # in so few, letters that are not there say nothing
 
 _ENGLISH = (
     " the ",
@@ -28,7 +29,7 @@ def detect_language(text: str) -> str:
     if text.isascii():
         return _latin(text)
     lower = text.lower()
-    return _cyrillic(lower) if _count(lower, "аеор") > _count(lower, "aeor") else _latin(lower)
+    return _cyrillic(lower) if _count(lower, "аеориіїуы") > _count(lower, "aeoriuy") else _latin(lower)
 
 
 def _count(text: str, letters: str) -> int:
@@ -40,6 +41,8 @@ def _cyrillic(text: str) -> str:
 
     Belarusian has ў, and і but no и; Ukrainian ї, є, ґ, and і beside и; Russian и beside ы, and no і.
     """
+    if len(text) < FEW:
+        return _of_few(text)
     dotted = _count(text, "і")
     short_u, yi = _count(text, "ў"), _count(text, "їєґ")
     if yi > short_u:
@@ -51,6 +54,22 @@ def _cyrillic(text: str) -> str:
     if _count(text, "јљњћђџ") or (len(text) > ENOUGH // 100 and not _count(text, "ыэ")):
         return ""  # Serbian, Macedonian, Bulgarian
     return "ru"
+
+
+def _of_few(text: str) -> str:
+    """Tell a few words by the letters they have; "" where two of the languages could be meant."""
+    possible = {"be", "ru", "uk"}
+    for letters, having in (
+        ("ў", "be"),
+        ("їєґ", "uk"),
+        ("ъ", "ru"),
+        ("і", "be uk"),
+        ("ищ", "ru uk"),
+        ("ыэё", "be ru"),
+    ):
+        if _count(text, letters):
+            possible &= set(having.split())
+    return possible.pop() if len(possible) == 1 else ""
 
 
 def _latin(text: str) -> str:
