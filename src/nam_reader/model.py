@@ -331,7 +331,7 @@ class Facets(NamedTuple):
     tags: tuple[tuple[str, int], ...] = ()
     months: tuple[tuple[str, int], ...] = ()
     undated: int = 0
-    counted: bool = True  # False: of the most promising articles only
+    counted: bool = True  # False: estimated from a sample of them
 
 
 class Completion(NamedTuple):

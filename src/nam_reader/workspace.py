@@ -132,6 +132,7 @@ class Workspace:
                     added += outcomes.count(Outcome.ADDED)
             self._stock.set_mark(BUNDLED, "done")
             self._hide_digests()
+        self._stock.tidy(added)
         return added
 
     def import_paths(
