@@ -7,7 +7,7 @@ import time
 import apsw
 import pytest
 
-from nam_reader.lexicon.entry import IndexEntry, index_entry, query_word
+from nam_reader.lexicon.entry import VERSION, IndexEntry, analysis, index_entry, query_word
 from nam_reader.lexicon.keys import NAME_MARK, NO_KEY, is_key
 
 TEXT = (
@@ -112,6 +112,11 @@ def test_a_shouted_text_has_no_more_names_than_a_quiet_one() -> None:
 def test_one_typed_word_may_be_several() -> None:
     assert [word.word for word in query_word("Санкт-Петербург’s")] == ["санкт", "петербург", "s"]
     assert query_word("—") == ()
+
+
+def test_an_index_knows_the_rules_and_the_dictionaries_it_was_made_with() -> None:
+    assert analysis().startswith(f"{VERSION} ")
+    assert "simplemma" in analysis()
 
 
 def test_empty_fields_and_odd_characters_do_no_harm() -> None:

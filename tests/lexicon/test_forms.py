@@ -129,6 +129,11 @@ def test_every_family_is_a_key_of_a_language_that_the_letters_allow() -> None:
         assert all(is_key(key) and len(key) > 1 for key in query_families(word))
 
 
+def test_a_language_without_a_file_knows_no_word() -> None:
+    assert lemmas("слова", "be") == ()
+    assert not is_known("слова", "be")
+
+
 def test_the_dictionary_tells_names_from_words() -> None:
     assert is_known("minsk", "en")
     assert not is_common("minsk", "en")

@@ -13,12 +13,13 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from nam_reader.lexicon.dictionary import made_of
 from nam_reader.lexicon.forms import families, query_families
 from nam_reader.lexicon.keys import NAME_MARK, NO_KEY
 from nam_reader.lexicon.names import looks_like_name, name_keys
 from nam_reader.lexicon.tokens import WORD, fold_word, words
 
-VERSION = "1"  # of all that decides what the index holds; where another made an index, all is indexed anew
+VERSION = "1"  # of the rules here and in the modules below: to be raised when what the index holds changes
 
 # A word, with what ends a sentence before it. A full stop after a single letter ends none: it is an initial.
 _START = r"(?:[.!?…\n](?<!\b\w\.)\W*+)"
@@ -112,6 +113,11 @@ def _written(column: list[_Analysed]) -> str:
         return ""
     found, primary, further, _ = zip(*column, strict=True)
     return " ".join(chain(found, primary, chain.from_iterable(further)))
+
+
+def analysis() -> str:
+    """Return what decides what the index holds: rules and dictionaries. An index of others is out of date."""
+    return f"{VERSION} {made_of()}".strip()
 
 
 @lru_cache(_MEMORY_TYPED)
