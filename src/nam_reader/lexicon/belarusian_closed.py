@@ -156,10 +156,11 @@ def _verbs() -> tuple[dict[str, str], dict[str, str]]:
             name = infinitive.strip("-=")
             forms = [name, *_past(masculine, feminine, participle)]
             forms += [form for stem in stems.split() for form in persons(stem)]
+            family = dict.fromkeys(map(_bare, forms), skeleton(name))
             tables = {"-": (prefixed,), "=": (alone,)}.get(infinitive[0], (alone, prefixed))
             for target in tables:
-                for form in forms:
-                    target.setdefault(_bare(form), skeleton(name))
+                for form, root in family.items():
+                    target.setdefault(form, root)
     for infinitive, more in _MORE.items():
         for form in more.split():
             alone[_bare(form)] = prefixed[_bare(form)] = skeleton(infinitive)
