@@ -77,7 +77,8 @@ def main(arguments: list[str]) -> None:
     tables = [sorted(path.glob("??.*.tsv")) if path.is_dir() else [path] for path in given]
     paths = [path for found in tables for path in found]
     if not paths:
-        sys.exit(f"There are no tables in {given[0]}.")
+        print(f"There are no tables in {given[0]}.")
+        return
     print("language  queries  recall  precision  goals        others only    keys/form  seconds")
     for path in paths:
         began = time.perf_counter()
