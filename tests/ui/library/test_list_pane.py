@@ -328,7 +328,12 @@ def test_the_menu_of_a_row_stars_and_marks(pane: ListPane, make_row: MakeRow, qt
         menu.actions()[0].trigger()
     assert (star.args, read.args, wish.args) == (["a1", True], ["a1", True], ["a1"])
     menu = pane.view.menu_of(pane.view.model().index(1, 0))
-    assert [action.text() for action in menu.actions()] == ["Open", "Remove the star", "Mark as unread", "More like this"]
+    assert [action.text() for action in menu.actions()] == [
+        "Open",
+        "Remove the star",
+        "Mark as unread",
+        "More like this",
+    ]
     with qtbot.waitSignal(pane.star_wanted) as star:
         menu.actions()[1].trigger()
     assert star.args == ["a2", False]

@@ -159,7 +159,7 @@ def test_the_current_hit_is_solid_with_its_own_text_colour(
 ) -> None:
     show(pane, make_document("first bottle and bottle again"))
     pane.set_search_marks([(6, 12), (17, 23)])
-    pane.go_to_first_mark()
+    pane.go_to_mark()
     line = line_of(pane, "bottle")
     image = picture(pane)
     y = round(line.baseline + 3)

@@ -139,6 +139,7 @@ class FindBar(QWidget):
         self._current.setText(shown[0])
         self._current.setVisible(bool(shown[0]))
         self._total.setText(shown[1])
+        self._total.setMinimumWidth(self._total.sizeHint().width())  # the check box's words give way
         self._total.set_color("danger" if self.words.strip() and not total else "text2")
         name = self.tr("Hit {0} of {1}").format(current, total) if total else shown[1]
         self._total.setAccessibleName(name)

@@ -108,6 +108,7 @@ class SearchPage(QWidget):
         self.conditions = FacetSection(theme, "", self.tr("Show only"))
         self.save = WideButton(theme, self.tr("Save this search"), "bookmark")
         self.back = BackButton(theme, self.tr("Library"), icon="chevron-left", link=True)
+        self.back.set_padding(4)
         self.back.setAccessibleName(self.tr("Back to the library"))
         self._all_years = TextButton(theme, self.tr("All years"), link=True)
         self._all_years.setFont(theme.font("meta"))
@@ -131,7 +132,7 @@ class SearchPage(QWidget):
 
     def _make_header(self) -> PaneHeader:
         header = PaneHeader()
-        header.row.setContentsMargins(MARGIN - 2, 0, 8, 0)
+        header.row.setContentsMargins(MARGIN - 6, 0, 8, 0)
         header.row.addWidget(self.back)
         header.row.addWidget(spacer())
         self._collapse = IconButton(self._theme, "panel-left", self.tr("Hide the sidebar"), "Ctrl+B")
