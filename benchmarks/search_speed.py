@@ -1,17 +1,16 @@
-"""Search with snippets: our engine beside bare apsw on the same library, in the same run.
+"""Search with snippets: our engine beside bare FTS5 and other engines, on the same texts, in the same run.
 
-    python benchmarks/search_speed.py [--articles N] [--rounds N] [--library FILE] [--json]
+    python benchmarks/search_speed.py [--articles N ...] [--rounds N] [--folder DIR] [--json]
 
-makes a library of generated articles (20,000 of 600 words; two minutes) in a temporary folder, or uses the
-library.db named. Every query is asked of three in turn, and whoever is first changes, so that a
-machine that slows down slows all:
+makes archives of 703, 20,000 and 100,000 generated articles of 600 words (the last takes ten minutes) in a
+temporary folder, or in DIR, where they are used again. Every query is asked of all in turn, and whoever is
+first changes, so that a machine that slows down slows all:
 
-- *ours*: ``SearchEngine.search``, from the typed text to fifty hits with snippets and the total;
-- *same*: the SQL statements that the engine runs for it, in bare apsw, results fetched and thrown away;
-- *one*: the statement that a program would write which knows FTS5 from its manual: ids, marked titles and
-  snippets ``ORDER BY rank LIMIT 50``; no total.
+- *ours*: ``SearchEngine.search``, from the typed text to fifty hits with snippets, marks and the total;
+- *FTS5*: one table of the same titles and texts, same tokenizer, ``ORDER BY bm25`` with fifty ``snippet()``s;
+- *tantivy*, *Whoosh*, *Xapian* where they are installed: the best fifty and their titles, no snippets.
 
-Times are milliseconds, ratios those of the p95.
+Times are milliseconds. Ours finds all forms of a word and all spellings of a name.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from html import escape
@@ -34,22 +33,19 @@ import apsw
 from nam_reader.database import Access, connect
 from nam_reader.library.articles import ArticleStore
 from nam_reader.library.schema import open_library
-from nam_reader.search import statements
 from nam_reader.search.engine import SearchEngine
 from nam_reader.text.articles import make_article
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from benchmarks import generate
+from benchmarks import generate, other_engines
 
 LIMIT = 50
-ONE = """
-SELECT rowid, rank, highlight(article_fts, 0, char(2), char(3)),
-       snippet(article_fts, 2, char(2), char(3), '…', 32)
-FROM article_fts WHERE article_fts MATCH ? AND rank MATCH 'bm25(10.0, 4.0, 1.0)' ORDER BY rank LIMIT 50"""
-ROWS = """
-SELECT id, uid, title, authors, source, url, published, language, kind, words, excerpt
-FROM article WHERE id IN (SELECT value FROM json_each(?))"""
 QUERIES = 20  # of each kind
+BARE = """
+SELECT rowid, title, snippet(page, 1, char(2), char(3), '…', 32) FROM page WHERE page MATCH ?
+ORDER BY bm25(page, 10.0, 1.0) LIMIT 50"""
+
+Ask = Callable[[str], object]
 
 
 def build(path: Path, articles: int) -> None:
@@ -57,99 +53,116 @@ def build(path: Path, articles: int) -> None:
     connection = open_library(path)
     store = ArticleStore(connection)
     claimed: set[str] = set()
-    pages = generate.plain_articles(articles)
+    pages = enumerate(generate.plain_articles(articles))
     for _ in range(0, articles, 200):
         with store.saving():
-            for title, text in _some(pages, 200):
+            for _, (number, (title, text)) in zip(range(200), pages, strict=False):
                 body = "".join(f"<p>{escape(line)}</p>" for line in text.split("\n\n"))
-                store.save(make_article(title=title, body=body, language="en", sanitised=True), claimed)
+                date = f"{2010 + number % 15}-{number % 12 + 1:02}-{number % 28 + 1:02}"
+                article = make_article(title=title, body=body, language="en", published=date, sanitised=True)
+                store.save(article, claimed)
     store.tidy(articles)
     connection.close()
 
 
-def _some(pages: Iterator[tuple[str, str]], count: int) -> Iterator[tuple[str, str]]:
-    for _, page in zip(range(count), pages, strict=False):
-        yield page
+def build_bare(path: Path, library: Path) -> None:
+    """Put the same texts into one FTS5 table."""
+    connection = apsw.Connection(str(path))
+    connection.execute("ATTACH ? AS library", (str(library),))
+    connection.execute(
+        """CREATE VIRTUAL TABLE page USING fts5(title, text, tokenize = 'unicode61 remove_diacritics 2');
+           INSERT INTO page(rowid, title, text)
+               SELECT id, title, text FROM library.article JOIN library.body ON article_id = id;
+           INSERT INTO page(page) VALUES ('optimize')"""
+    ).fetchall()
+    connection.close()
 
 
-def queries(connection: apsw.Connection) -> dict[str, list[tuple[str, str]]]:
-    """Return, for each kind, what is typed and the index's expression for it."""
+def queries(connection: apsw.Connection) -> dict[str, list[str]]:
+    """Return what is typed, by kind."""
     rng = random.Random(7)
-    words = generate.vocabulary()
+    words = [word for word in generate.vocabulary() if len(word) > 1]
     common, middling, rare = words[:QUERIES], words[2_000 : 2_000 + QUERIES], words[-QUERIES:]
-    frequent = words[100 : 100 + QUERIES]
     phrases = []
-    for (text,) in connection.execute("SELECT text FROM body WHERE article_id % 97 = 5 LIMIT ?", (QUERIES,)):
+    for (text,) in connection.execute("SELECT text FROM body WHERE article_id % 31 = 5 LIMIT ?", (QUERIES,)):
         tokens = text.replace(".", "").replace(",", "").split()
         start = rng.randrange(len(tokens) - 1)
-        phrases.append(" ".join(tokens[start : start + 2]))
+        phrases.append(f'"{" ".join(tokens[start : start + 2]).lower()}"')
     return {
-        "very common": [(word, f'"{word}"') for word in common],
-        "middling": [(word, f'"{word}"') for word in middling],
-        "rare": [(word, f'"{word}"') for word in rare],
-        "two words": [(f"{a} {b}", f'("{a}" AND "{b}")') for a, b in zip(frequent, middling, strict=True)],
-        "phrase": [(f'"{phrase}"', f'"{phrase}"') for phrase in phrases],
-        "prefix": [(f"{word[:4]}*", f'"{word[:4]}" *') for word in middling],
+        "very common": common,
+        "fairly common": words[300 : 300 + QUERIES],
+        "middling": middling,
+        "rare": rare,
+        "two words": [f"{a} {b}" for a, b in zip(words[100:], middling, strict=False)],
+        "two very common": [f"{a} {b}" for a, b in zip(common, words[30:], strict=False)],
+        "phrase": phrases,
+        "prefix": [f"{word[:4]}*" for word in middling],
+        "short prefix": [f"{word[:2]}*" for word in middling],
+        "name": generate.names(),
     }
 
 
-def same(bare: apsw.Connection, expression: str) -> None:
-    """Run what the engine runs."""
-    found = bare.execute(statements.BEST, (expression, LIMIT, 0)).fetchall()
-    if not found:
-        return
-    if len(found) == LIMIT:
-        bare.execute(statements.TOTAL, (expression,)).fetchall()
-    page = json.dumps([rowid for rowid, _ in found])
-    bare.execute(statements.SNIPPETS, (expression, page)).fetchall()
-    bare.execute(ROWS, (page,)).fetchall()
+def expression(typed: str) -> str:
+    """Return what is typed as FTS5 wants it."""
+    if typed[0] == '"':
+        return typed
+    return " AND ".join(f'"{word[:-1]}" *' if word.endswith("*") else f'"{word}"' for word in typed.split())
 
 
-def one(bare: apsw.Connection, expression: str) -> None:
-    """Run the one statement."""
-    bare.execute(ONE, (expression,)).fetchall()
-
-
-def measure(path: Path, rounds: int) -> dict[str, dict[str, list[float]]]:
-    """Return the times in milliseconds by kind of query and who was asked, one round before not counted."""
-    reader = connect(path, Access.READ)
-    bare = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+def measure(library: Path, bare: Path, folder: Path, rounds: int) -> dict[str, dict[str, list[float]]]:
+    """Return the times in milliseconds by kind of query and who was asked, after one round for nothing."""
+    reader = connect(library, Access.READ)
+    table = apsw.Connection(str(bare), flags=apsw.SQLITE_OPEN_READONLY)
+    table.pragma("cache_size", -16_000)
     engine = SearchEngine(reader)
+    ways: list[tuple[str, Ask]] = [
+        ("ours", partial(engine.search, limit=LIMIT)),
+        ("FTS5", lambda typed: table.execute(BARE, (expression(typed),)).fetchall()),
+        *other_engines.installed(folder, library, LIMIT),
+    ]
     times: dict[str, dict[str, list[float]]] = {}
     for kind, asked in queries(reader).items():
-        times[kind] = {"ours": [], "same": [], "one": []}
+        times[kind] = {name: [] for name, _ in ways}
         for number in range(rounds + 1):
-            for typed, expression in asked:
-                ways: list[tuple[str, Callable[[], object]]] = [
-                    ("ours", partial(engine.search, typed, limit=LIMIT)),
-                    ("same", partial(same, bare, expression)),
-                    ("one", partial(one, bare, expression)),
-                ]
-                for name, ask in ways[number % 3 :] + ways[: number % 3]:
+            for typed in asked:
+                for name, ask in ways[number % len(ways) :] + ways[: number % len(ways)]:
                     began = time.perf_counter()
-                    ask()
+                    ask(typed)
                     if number:
                         times[kind][name].append(1000 * (time.perf_counter() - began))
-    bare.close()
+    table.close()
     reader.close()
     return times
 
 
-def p95(values: list[float]) -> float:
+def p95(values: Sequence[float]) -> float:
     """Return the 95th percentile."""
     return statistics.quantiles(values, n=20)[-1]
 
 
 @contextmanager
-def library(given: Path | None, articles: int) -> Iterator[Path]:
-    """Give the library to search: the one named, or a new one that is thrown away."""
+def place(given: Path | None) -> Iterator[Path]:
+    """Give the folder for the archives: the one named, or a new one that is thrown away."""
     if given is not None:
+        given.mkdir(parents=True, exist_ok=True)
         yield given
         return
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "library.db"
-        build(path, articles)
-        yield path
+        yield Path(folder)
+
+
+def table(times: dict[str, dict[str, list[float]]]) -> Iterator[str]:
+    """Give the lines of a Markdown table."""
+    names = list(next(iter(times.values())))
+    yield "| query | " + " | ".join(f"{name} p50 | p95" for name in names) + " | ours to FTS5, p50 | p95 |"
+    yield "|---" * (2 * len(names) + 3) + "|"
+    for kind, by in times.items():
+        cells = [f"{value:.2f}" for name in names for value in (statistics.median(by[name]), p95(by[name]))]
+        ratios = (
+            statistics.median(by["ours"]) / statistics.median(by["FTS5"]),
+            p95(by["ours"]) / p95(by["FTS5"]),
+        )
+        yield f"| {kind} | {' | '.join(cells)} | {ratios[0]:.2f} | {ratios[1]:.2f} |"
 
 
 def main() -> int:
@@ -157,23 +170,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--articles", type=int, default=20_000)
+    parser.add_argument("--articles", type=int, nargs="+", default=[703, 20_000, 100_000])
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--library", type=Path)
+    parser.add_argument("--folder", type=Path)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    with library(options.library, options.articles) as path:
-        times = measure(path, options.rounds)
+    results = {}
+    with place(options.folder) as folder:
+        for articles in options.articles:
+            library, bare = folder / f"library-{articles}.db", folder / f"bare-{articles}.db"
+            if not library.exists():
+                build(library, articles)
+            if not bare.exists():
+                build_bare(bare, library)
+            results[articles] = measure(library, bare, folder / f"others-{articles}", options.rounds)
+            if not options.json:
+                print(f"\n{articles} articles\n", *table(results[articles]), sep="\n", flush=True)
     if options.json:
-        print(json.dumps(times))
-        return 0
-    print("| query        | ours p50 | ours p95 | same p50 | same p95 | ratio | one p50 | one p95 | ratio |")
-    print("|---|---|---|---|---|---|---|---|---|")
-    for kind, by in times.items():
-        cells = [statistics.median(by["ours"]), p95(by["ours"])]
-        for other in ("same", "one"):
-            cells += [statistics.median(by[other]), p95(by[other]), p95(by["ours"]) / p95(by[other])]
-        print(f"| {kind:12} | " + " | ".join(f"{cell:.2f}" for cell in cells) + " |")
+        print(json.dumps(results))
     return 0
 
 

@@ -89,9 +89,9 @@ class Places:
         for number, term in enumerate(self._terms):
             if term.kind == "prefix":
                 continue  # merging the words that begin so would take its time for every article
-            phrases = _PHRASE.findall(term.expression)
+            phrases = [one for one in _PHRASE.findall(term.expression) if self._ask(statements.ANY_HIT, one)]
             self._shape += [(number, False, phrase.count(" ") + 1) for phrase in phrases]
-            if term.kind == "word" and term.keys:
+            if term.kind == "word" and term.keys and phrases:
                 phrases.append(f'"{term.words[0]}"')
                 self._shape.append((number, True, 1))
                 self._typed += 1

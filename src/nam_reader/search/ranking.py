@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from nam_reader.search.compile import Plan
     from nam_reader.search.terms import Term
 
-LOOKED_AT = 100  # of the best articles are looked at once more
-CANDIDATES = 120  # articles from the lists that are put to the index at once
+LOOKED_AT = 60  # of the best articles are looked at once more
+CANDIDATES = 80  # articles from the lists that are put to the index at once
 FLOOR = 0.7  # of a list's least score
 RANKED_WHOLE = 9_000  # matches; more take longer than a page should
 COUNTED = 150_000  # articles of all words together, up to which the answer is counted to its end
@@ -74,7 +74,7 @@ class Ranking:
 
     def most_of(self, plan: Plan, sort: Sort, limit: int, offset: int) -> Found:
         """Return one page of what has any of a plan's terms, those with most of them first."""
-        present = [term for term in plan.terms if self._ask(_ANY_HIT, term.expression)]
+        present = [term for term in plan.terms if self._ask(statements.ANY_HIT, term.expression)]
         if not present:
             return NOTHING
         count = len(present)
@@ -341,9 +341,6 @@ class Ranking:
                 loose = loose.replace(each.original, each.instead)
             terms.append(each.term)
         return plan._replace(match=match, loose=loose, where=where, terms=tuple(terms)), weighed
-
-
-_ANY_HIT = "SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT 1"
 
 
 def _take(scores: dict[int, float], more: dict[int, float]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, islice, takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from nam_reader.lexicon.forms import families
@@ -20,12 +21,15 @@ if TYPE_CHECKING:
 OPEN, CLOSE = "\x02", "\x03"  # control characters, which no title and no reading text has
 WINDOW = 32  # words of a snippet
 LEAD = 6  # words before the first hit, where there are more
+SHORT, LONG = 7, 13  # characters of a word and what follows it: on average, and of longer ones
+TRIED = 16  # words of one beginning that are looked at
 MANY = 1_000  # hits that are compared
 _MEMORY = 50_000
 _Found: TypeAlias = tuple[int, int, int]  # number of the first word, of the last, terms as bits
 
 _MARK = re.compile(f"([{OPEN}{CLOSE}])")
 _PIECES = re.compile(f"({WORD})")
+_FIRST = re.compile(WORD)
 
 
 def one_line(marked: str) -> Snippet:
@@ -132,6 +136,11 @@ class Marker:
         for number, term in enumerate(terms):
             if term.kind == "prefix":
                 self._unseen |= (1 << number) & self._all
+        self._beginnings: dict[int, str] = {}
+        for number, term in enumerate(terms):
+            if len(term.words) == 1 and (1 << number) & self._all:
+                self._beginnings[1 << number] = _common_beginning(term)
+        self._beginnings_known = sum(bit for bit, beginning in self._beginnings.items() if beginning)
         self._may_be = _Beginnings(word[0] for term in terms for word in term.words)
         self._by_language: dict[str, _Hits] = {}
 
@@ -187,6 +196,8 @@ class Marker:
 
     def title(self, title: str, language: str, seen: Sequence[Place]) -> Snippet:
         """Return a title with its hits, which the index has seen."""
+        if not seen and not self._unseen:
+            return Snippet(" ".join(title.split()))
         pieces = _PIECES.split(title)
         count = len(pieces) // 2
         found, behind = self._seen(count, seen)
@@ -199,6 +210,11 @@ class Marker:
 
         ``seen`` is where the index knows them to stand.
         """
+        if not seen and not self._unseen:
+            return self._beginning(text)
+        quick = self._quick(text, language, seen)
+        if quick is not None:
+            return quick
         pieces = _PIECES.split(text)
         count = len(pieces) // 2
         found, behind = self._seen(count, seen)
@@ -213,6 +229,65 @@ class Marker:
         if behind:
             found = self._with_others(pieces, language, found, behind, start, end)
         return self._shown(pieces, found, start, end)
+
+    @staticmethod
+    def _beginning(text: str) -> Snippet:
+        words = text[: WINDOW * LONG].split()
+        whole = len(text) <= WINDOW * LONG and len(words) <= WINDOW
+        return Snippet(" ".join(words[:WINDOW]) + ("" if whole else "…"))
+
+    def _quick(self, text: str, language: str, seen: Sequence[Place]) -> Snippet | None:
+        """Return a snippet without cutting the whole text into words, which takes longer than all else.
+
+        The words looked for mostly begin like those typed, and can so be found; None where one cannot.
+        """
+        lowered = text.lower()
+        wanted = self._unseen
+        for _, _, term in seen:
+            wanted |= 1 << term
+        if len(lowered) != len(text) or wanted & ~self._beginnings_known:
+            return None
+        found: list[_Found] = []
+        for bit, beginning in self._beginnings.items():
+            if bit & wanted:
+                some = self._that_begin(text, lowered, language, beginning, bit)
+                if not some:
+                    return None
+                found += some
+        if not found:
+            return None
+        found.sort()
+        first = _best(found, (WINDOW - LEAD) * SHORT)
+        start = max(0, min(first - LEAD * LONG, len(text) - WINDOW * SHORT))
+        start = text.find(" ", start) + 1 if start > LEAD * SHORT else 0
+        if start > first:
+            return None
+        pieces = _PIECES.split(text[start : start + WINDOW * LONG])
+        whole = start + WINDOW * LONG >= len(text)
+        count = len(pieces) // 2 - (0 if whole else 1)
+        if count < 1:
+            return None
+        hit = bisect_left(list(accumulate(map(len, pieces))), first - start) // 2
+        begin = max(0, min(hit - LEAD, count - WINDOW))
+        begin = 0 if not start and begin <= LEAD // 2 else begin
+        end = min(begin + WINDOW, count)
+        shown = self._with_others(pieces, language, {}, wanted, begin, end)
+        return self._shown(pieces, shown, begin, end, cut=start > 0)
+
+    def _that_begin(self, text: str, lowered: str, language: str, beginning: str, bit: int) -> list[_Found]:
+        """Return the first words of a term that begin so, by their places in the text."""
+        hits = self._hits(language)
+        found = []
+        at = lowered.find(beginning)
+        for _ in range(TRIED):
+            if at < 0:
+                break
+            if at == 0 or not lowered[at - 1].isalnum():
+                word = _FIRST.match(text, at)
+                if word and hits[word[0]] & bit:
+                    found.append((at, word.end(), bit))
+            at = lowered.find(beginning, at + 1)
+        return found
 
     def _seen(self, count: int, seen: Sequence[Place]) -> tuple[dict[int, _Found], int]:
         """Turn tokens of the index into words of the text: words come first in it, then the key of each.
@@ -243,10 +318,12 @@ class Marker:
         return others | found
 
     @staticmethod
-    def _shown(pieces: list[str], found: dict[int, _Found], start: int, end: int) -> Snippet:
+    def _shown(
+        pieces: list[str], found: dict[int, _Found], start: int, end: int, *, cut: bool = False
+    ) -> Snippet:
         opened = {first for first, last, _ in found.values() if start <= first and last < end}
         closed = {last for first, last, _ in found.values() if start <= first and last < end}
-        out = ["…" if start else pieces[0]]
+        out = ["…" if start or cut else pieces[0]]
         for at in range(start, end):
             if at in opened:
                 out.append(OPEN)
@@ -261,13 +338,25 @@ class Marker:
         return one_line("".join(out))
 
 
-def _best(found: list[_Found]) -> int:
-    """Return the number of the first word of the window with most of the terms."""
+def _are_one(letters: tuple[str, ...]) -> bool:
+    return len(set(letters)) == 1
+
+
+def _common_beginning(term: Term) -> str:
+    """Return how a word and its families begin, as far as they agree; "" where that is next to nothing."""
+    word = term.words[0]
+    families = [key[1:] for key in term.keys if key[:1] != NAME_MARK]
+    beginning = "".join(letters[0] for letters in takewhile(_are_one, zip(word, *families, strict=False)))
+    return beginning if len(beginning) > 1 or beginning == word else ""
+
+
+def _best(found: list[_Found], length: int = WINDOW - LEAD) -> int:
+    """Return where the window of a length begins that has most of the terms."""
     best, at = (0, 0), 0
     for number, (first, _, _) in enumerate(found):
         bits, hits = 0, 0
         for _, last, bit in islice(found, number, number + WINDOW):
-            if last - first >= WINDOW - LEAD:
+            if last - first >= length:
                 break
             bits |= bit
             hits += 1

@@ -96,3 +96,5 @@ WHERE a.hidden = 0"""
 TEXTS_OF = f"SELECT article_id, text FROM body WHERE article_id IN {LISTED}"
 
 MARKED = "SELECT text, language FROM article JOIN body ON article_id = id WHERE id = ? AND hidden = 0"
+
+ANY_HIT = "SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT 1"
