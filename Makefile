@@ -44,7 +44,7 @@ shots: $(VENV)/developing
 	@$(PY) tools/screenshots.py $(ARGS)
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist resources/lexicon .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- The virtual environment: made once, and brought up to date when pyproject.toml has changed ----------------
@@ -53,7 +53,7 @@ $(PY):
 	@sh tools/make_venv.sh $(VENV)
 
 $(VENV)/installed: pyproject.toml | $(PY)
-	@echo "Installing NAM Reader and what it needs into $(VENV)."
+	@echo "Installing NAM Reader and what it needs into $(VENV); its dictionaries are made the first time (half a minute)."
 	@$(PIP) --editable .
 	@$(PY) -m compileall -q src
 	@touch $@

@@ -16,6 +16,8 @@ def main() -> int:
         ("Window", [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "start.py")]),
         ("Import", [sys.executable, str(HERE / "import_rate.py")]),
         ("Search", [sys.executable, str(HERE / "search_speed.py")]),
+        ("Word forms", [sys.executable, str(HERE / "lexicon.py")]),
+        ("Names", [sys.executable, str(HERE / "names.py")]),
         ("Suggestions", [sys.executable, str(HERE / "suggestions.py")]),
     ]
     for title, command in measurements:

@@ -108,11 +108,15 @@ def _start(field: str) -> str:
 
 
 def _written(column: list[_Analysed]) -> str:
-    """Return what the index holds of one field: words, primary keys, further keys."""
+    """Return what the index holds of one field: words, primary keys, further keys.
+
+    The further keys stand in reverse, so that what follows the last primary keys is of the last words too:
+    nothing is near that is not near in the text.
+    """
     if not column:
         return ""
     found, primary, further, _ = zip(*column, strict=True)
-    return " ".join(chain(found, primary, chain.from_iterable(further)))
+    return " ".join(chain(found, primary, chain.from_iterable(reversed(further))))
 
 
 def analysis() -> str:
