@@ -1,6 +1,6 @@
 """The families of Belarusian words, by rule alone: endings, alternations and both orthographies.
 
-A form is read in the ways its ending allows: a noun, an adjective, a verb, a reflexive verb; likely first.
+A form is read in the ways its ending allows: a noun, an adjective, a verb, a reflexive verb; likeliest first.
 Each reading names a family: a stem that all forms of the word lead to, and a letter for the part of speech.
 Most wrong readings name a stem that no word has, so they do no harm. See docs/belarusian.md.
 """
@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from .belarusian_closed import closed_verb, closed_word
-from .belarusian_endings import LONGEST, READINGS, REFLEXIVE_READINGS
-from .belarusian_nouns import adjective, bare, noun
-from .belarusian_spelling import VOWELS, skeleton, surface
-from .belarusian_verbs import (
+from nam_reader.lexicon.belarusian_closed import NOUNS_TOO, closed_verb, closed_word
+from nam_reader.lexicon.belarusian_endings import LONGEST, READINGS, REFLEXIVE_READINGS
+from nam_reader.lexicon.belarusian_nouns import adjective, bare, noun
+from nam_reader.lexicon.belarusian_spelling import VOWELS, skeleton, surface
+from nam_reader.lexicon.belarusian_verbs import (
     infinitive_or_they,
     mutated,
     participle,
@@ -28,28 +28,11 @@ from .belarusian_verbs import (
 _Table = Mapping[str, tuple[tuple[str, int], ...]]
 _MOST: Final = 3
 _VOWEL: Final = frozenset("ауыяе")
+# What a reflexive verb that is no infinitive ends in; other words in -ся (лося, Бася) are nouns.
 _REFLEXIVE: Final = (
     "лася", "лося", "ліся", "ўся", "шся", "мся", "цеся", "цяся", "юся", "уся", "чыся", "шыся", "йся", "іся",
     "ыся", "ься",
 )  # fmt: skip
-_NOUNS_TOO: Final = (
-    "кладу",
-    "кладзе",
-    "стану",
-    "стане",
-    "станам",
-    "мер",
-    "бег",
-    "рос",
-    "мяці",
-    "мерці",
-    "лез",
-    "дзела",
-    "расту",
-    "расце",
-    "плыў",
-    "плыву",
-)
 _VERB_READERS: Final = {
     "T": theme,
     "P": present,
@@ -82,7 +65,7 @@ def _verb_or_name(word: str) -> list[str]:
     root = closed_verb(word)
     if root is not None:
         found.append(root + "v")
-        if not word.endswith(_NOUNS_TOO):
+        if not word.endswith(NOUNS_TOO):
             return found
     for kind, cut in _readings(word, READINGS):
         if cut >= len(word):
@@ -107,6 +90,7 @@ def _reflexive(word: str) -> list[str]:
 
 
 def _not_reflexive(word: str) -> str | None:
+    """Return a reflexive verb's form as that of a plain verb, or None."""
     if word.endswith("цца") and len(word) > 4:
         stem = word[:-3]
         if stem[-1] == "е" or (stem[-1] in "эа" and closed_verb(stem) is not None):
@@ -126,11 +110,12 @@ def _readings(word: str, table: _Table) -> tuple[tuple[str, int], ...]:
 
 
 def _read(word: str, kind: str, cut: int, found: list[str]) -> None:
+    """Add a noun's or adjective's families to those found."""
     if kind == "B":
         _add(bare(word), "", found)
     elif kind == "K":
         _add((skeleton(word[:-2] + word[-1]),), "a", found)
-    elif kind in "NF":
+    elif kind == "N":
         stem = word[:-cut]
         if cut > 1 and VOWELS.isdisjoint(stem):
             _add(bare(word), "", found)

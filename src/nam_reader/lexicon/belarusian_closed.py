@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .belarusian_spelling import VOWELS, skeleton
+from nam_reader.lexicon.belarusian_spelling import VOWELS, skeleton
 
 # Infinitive: stems of the present; masculine past; stem of the past; stem of the participle. A hyphen: only
 # with a prefix; an equals sign: only without. To be read with the endings below, without ё and soft signs.
@@ -99,6 +99,12 @@ _VOWEL_ENDINGS: Final = ("ю", "юць", "ючы", "е", "еш", "ем", "еце
 _SECOND_ENDINGS: Final = ("ю", "іш", "іць", "ім", "іце", "яць", "ячы")
 _SECOND_HARD: Final = ("у", "ыш", "ыць", "ым", "ыце", "аць", "ачы")
 _ADJECTIVE: Final = ("ы", "ага", "аму", "ым", "ая", "ай", "ую", "ае", "ыя", "ых", "ымі", "а", "о")
+
+NOUNS_TOO: Final = (
+    "кладу", "кладзе", "стану", "стане", "станам", "мер", "бег", "рос", "мяці", "мерці", "лез", "дзела",
+    "расту", "расце", "плыў", "плыву",
+)  # fmt: skip
+"""How forms of verbs written out here end that are as well forms of nouns (склад, памер, аддзел)."""
 
 # Prefixes, each with the one it is known by: stress changes the vowel, and a vowel is put between consonants.
 _PREFIXES: Final = {

@@ -1,7 +1,7 @@
 """How the endings of Belarusian words are read, each in its likeliest ways: a table made by hand.
 
 N is a noun and A an adjective or participle, each with the number of letters that are the ending. B is a
-noun without an ending, F a surname's form, K a short adjective. T is a verb's stem with its vowel, I an
+noun without an ending, K a short adjective. T is a verb's stem with its vowel, I an
 infinitive or "they", P the first conjugation, S the second, M the first person of the second, L a past
 without the suffix -ну-, W a verb in -знаць or -знаваць. The longest ending counts, so a line of longer ones
 says what is different there.
@@ -34,7 +34,7 @@ N1 P1: ыю
 A3: ымі імі
 A2 S2: ым ім
 A2 S2 B: рым жым дым нім сім
-F2 A2: авым евым іным ыным
+N2 A2: авым евым іным ыным
 N1: я э о а у ю
 N1 A1: на ка та ва ра ла ма
 N1: і

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .belarusian_spelling import SOFTENING, VOWELS, plain_end, skeleton
+from nam_reader.lexicon.belarusian_spelling import SOFTENING, VOWELS, plain_end, skeleton
 
 HARD: Final = "n"
 SOFT: Final = "m"

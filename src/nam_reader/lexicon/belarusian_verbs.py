@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .belarusian_spelling import VOWELS, plain_end, skeleton
+from nam_reader.lexicon.belarusian_spelling import VOWELS, plain_end, skeleton
 
 _PLAIN_VOWELS: Final = ("а", "е", "я", "э")
 _LABIALS: Final = frozenset("бпмвўф")
