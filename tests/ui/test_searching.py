@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,6 +123,16 @@ def test_facets_follow_the_results_and_a_click_narrows_them(window: MainWindow, 
     QTest.mouseClick(window.list_pane.chips.chips[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
     qtbot.waitUntil(lambda: not is_on(window, "author", "Mira Osten"))
+
+
+def test_a_half_typed_word_has_facets_and_marks_too(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, "rece", qtbot)
+    assert len(titles(window)) == 2
+    qtbot.waitUntil(lambda: facets(window, "author") == {"Alena Barvinok": 2})
+    row(window, "source", "Old Mill").click()
+    qtbot.waitUntil(lambda: titles(window) == ["Rope and receipts"])
+    window.list_pane.open_first()
+    qtbot.waitUntil(lambda: window.reader.find_bar.words == "rece" and len(window.reader.finder._hits) > 0)
 
 
 def test_another_language_takes_the_place_of_the_one_chosen(window: MainWindow, qtbot: QtBot) -> None:
@@ -329,3 +341,33 @@ def test_a_search_fits_any_width(window: MainWindow, qtbot: QtBot, width: int) -
     assert not window.grab().isNull()
     window.shelf.leave_search()
     assert window.panes.sizes()[1] >= 260
+
+
+def test_a_start_brings_nothing_of_the_search(folder: LibraryFolder) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from nam_reader.app import make_window
+from nam_reader.paths import LibraryFolder
+application = QApplication([])
+window = make_window(application, LibraryFolder(Path({str(folder.path)!r}), default=False), "")
+window.show()
+def look():
+    if window.is_complete and window.reading.article is not None:
+        window.close()
+        application.quit()
+timer = QTimer(interval=50)
+timer.timeout.connect(look)
+timer.start()
+QTimer.singleShot(15_000, application.quit)
+application.exec()
+assert window.is_complete
+print(" ".join(name for name in sys.modules if name.startswith("nam_reader.ui.")))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = done.stdout.split()
+    assert "nam_reader.ui.library.list_pane" in loaded
+    assert not [name for name in loaded if name.startswith("nam_reader.ui.search")]
+    assert "nam_reader.ui.controllers.searching" not in loaded

@@ -61,6 +61,13 @@ class OpenArticle(NamedTuple):
     marks: tuple[tuple[int, int], ...]
 
 
+class FoundArticles(NamedTuple):
+    """What a search found, and the query that found it: a last word may have been taken as a beginning."""
+
+    result: SearchResult
+    answered: str
+
+
 class FoundFacets(NamedTuple):
     """How a search's articles divide, and the filters that the search has."""
 
@@ -155,15 +162,16 @@ def open_annotation(space: Workspace, annotation_id: str) -> OpenAnnotation:
 
 def find_articles(
     space: Workspace, words: str, filters: Filters, sort: Sort, offset: int = 0
-) -> SearchResult:
+) -> FoundArticles:
     """Search the archive and return one page of what was found; a last word may still be half typed."""
     query = whole_query(words, filters)
     found = space.search(query, limit=HITS, offset=offset, sort=sort)
     if (found.total == 0 or found.hint) and _may_be_begun(words):
-        begun = space.search(whole_query(f"{words}*", filters), limit=HITS, offset=offset, sort=sort)
+        longer = whole_query(f"{words}*", filters)
+        begun = space.search(longer, limit=HITS, offset=offset, sort=sort)
         if begun.total and (not found.total or len(begun.hint) < len(found.hint)):
-            return begun._replace(query=query)
-    return found
+            return FoundArticles(begun._replace(query=query), longer)
+    return FoundArticles(found, query)
 
 
 def _may_be_begun(words: str) -> bool:
@@ -217,8 +225,9 @@ def find_marks(space: Workspace, uid: str, search: str) -> tuple[tuple[int, int]
     """Find a search's words in one article; a last word may still be half typed."""
     search = search.strip()
     marks = space.search_marks(uid, search) if search else ()
-    if not marks and search[-1:].isalnum():
-        return space.search_marks(uid, f"{search}*")
+    words = search_words(search)
+    if not marks and words and _may_be_begun(words):
+        return space.search_marks(uid, f"{words}*")
     return marks
 
 

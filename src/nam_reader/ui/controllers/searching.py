@@ -87,14 +87,14 @@ class SearchController(QObject):
             self._facets = self._session.ask(
                 self._session.reading,
                 operations.find_facets,
-                self._shelf.search,
+                self._shelf.answered,
                 done=self._show_facets,
                 failed=self._no_facets,
                 key="facets",
             )
 
     def _show_facets(self, found: FoundFacets) -> None:
-        if found.query == self._shelf.search:
+        if self._shelf.search and found.query == self._shelf.answered:
             self.page.show_facets(found.facets, found.filters)
 
     def _no_facets(self, _sentence: str, _details: str) -> None:

@@ -13,14 +13,13 @@ from nam_reader.model import (
     ListQuery,
     SavedSearch,
     Scope,
-    SearchResult,
     Snippet,
     Sort,
 )
 from nam_reader.ui import operations
 from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.library.sidebar import Sidebar
-from nam_reader.ui.operations import AlikeArticles, Filters, ListPage
+from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage
 from nam_reader.ui.session import Session
 
 
@@ -42,6 +41,7 @@ class ShelfController(QObject):
         self._pane = pane
         self._query = ListQuery(order=_order(session.settings.list_order))
         self._search = ""  # the whole query: words and filters
+        self._answered = ""
         self._words = ""
         self._filters: Filters = ()
         self._alike = ""
@@ -72,6 +72,11 @@ class ShelfController(QObject):
     def search(self) -> str:
         """The search that the list shows, "" where it shows a part of the library."""
         return self._search
+
+    @property
+    def answered(self) -> str:
+        """The query whose answer the list shows: the search, or with its last word taken as a beginning."""
+        return self._answered
 
     @property
     def words(self) -> str:
@@ -198,9 +203,11 @@ class ShelfController(QObject):
             key="search",
         )
 
-    def _show_result(self, result: SearchResult) -> None:
+    def _show_result(self, found: FoundArticles) -> None:
+        result = found.result
         if result.query.strip() != self._search:
             return
+        self._answered = found.answered
         self._pane.set_busy(False)
         self._pane.show_result(result)
         self.searched.emit(self._search)
@@ -221,9 +228,9 @@ class ShelfController(QObject):
             key="more hits",
         )
 
-    def _add_hits(self, offset: int, result: SearchResult) -> None:
-        if result.query.strip() == self._search:
-            self._pane.add_hits(offset, result.hits)
+    def _add_hits(self, offset: int, found: FoundArticles) -> None:
+        if found.result.query.strip() == self._search:
+            self._pane.add_hits(offset, found.result.hits)
 
     @Slot(object)
     def _sort_hits(self, sort: Sort) -> None:
@@ -238,7 +245,12 @@ class ShelfController(QObject):
         """Show the articles most like one; a search is put away."""
         self._pane.set_busy(True)
         self._session.ask(
-            self._session.reading, operations.list_alike, uid, done=self._show_alike, key="alike"
+            self._session.reading,
+            operations.list_alike,
+            uid,
+            done=self._show_alike,
+            failed=self._search_failed,
+            key="alike",
         )
 
     def _show_alike(self, found: AlikeArticles) -> None:
