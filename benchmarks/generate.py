@@ -14,7 +14,8 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
-VOCABULARY = 100_000  # forms
+VOCABULARY = 100_000  # forms of the archives that are searched
+FEW = 40_000  # forms of what is imported
 PARAGRAPH = 75  # words, about
 _COMMON = [
     "the",
@@ -130,9 +131,9 @@ _FIRST = 1
 _SENTENCE = (8, 25)
 
 
-def plain_articles(n: int, words: int = 600, seed: int = 1) -> Iterator[tuple[str, str]]:
+def plain_articles(n: int, words: int = 600, seed: int = 1, forms: int = FEW) -> Iterator[tuple[str, str]]:
     """Yield titles and texts; a text has about so many words, in paragraphs with a blank line between two."""
-    write = _writer(seed)
+    write = _writer(seed, forms)
     for number in range(_FIRST, _FIRST + n):
         title, paragraphs = write(number, words)
         yield title, "\n\n".join(paragraphs)
@@ -140,7 +141,7 @@ def plain_articles(n: int, words: int = 600, seed: int = 1) -> Iterator[tuple[st
 
 def markdown_articles(n: int, words: int = 600, seed: int = 1) -> Iterator[tuple[str, str]]:
     """Yield titles and whole Markdown files: front matter, headings, emphasis, links, a list and a quote."""
-    write = _writer(seed)
+    write = _writer(seed, FEW)
     for number in range(_FIRST, _FIRST + n):
         title, paragraphs = write(number, words)
         yield title, f"{_front_matter(number, title)}\n{_decorate(number, paragraphs)}\n"
@@ -158,11 +159,11 @@ def write_markdown(folder: Path, n: int, words: int = 600, seed: int = 1) -> lis
 
 
 @cache
-def vocabulary(seed: int = 1) -> list[str]:
+def vocabulary(seed: int = 1, count: int = VOCABULARY) -> list[str]:
     """Return the forms, the commonest first."""
     rng = random.Random(seed)
     words = dict.fromkeys(_COMMON)
-    while len(words) < VOCABULARY // (1 + _INFLECTED):
+    while len(words) < count // (1 + _INFLECTED):
         syllables = rng.choices((1, 2, 3), (5, 8, 2))[0]
         word = "".join(
             rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS) for _ in range(syllables)
@@ -172,7 +173,7 @@ def vocabulary(seed: int = 1) -> list[str]:
     for rank, word in enumerate(list(words)[len(_COMMON) :], start=len(_COMMON)):
         for ending in rng.sample(_ENDINGS, _INFLECTED):
             forms.setdefault(word + ending, rank * rng.uniform(1.5, 6))
-    return sorted(forms, key=forms.__getitem__)[:VOCABULARY]
+    return sorted(forms, key=forms.__getitem__)[:count]
 
 
 def names() -> list[str]:
@@ -180,9 +181,9 @@ def names() -> list[str]:
     return list(_NAMES)
 
 
-def _writer(seed: int) -> Callable[[int, int], tuple[str, list[str]]]:
+def _writer(seed: int, forms: int) -> Callable[[int, int], tuple[str, list[str]]]:
     rng = random.Random(seed)
-    words = vocabulary(seed)
+    words = vocabulary(seed, forms)
     weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(words))))
 
     def draw(count: int) -> list[str]:

@@ -53,7 +53,7 @@ def build(path: Path, articles: int) -> None:
     connection = open_library(path)
     store = ArticleStore(connection)
     claimed: set[str] = set()
-    pages = enumerate(generate.plain_articles(articles))
+    pages = enumerate(generate.plain_articles(articles, forms=generate.VOCABULARY))
     for _ in range(0, articles, 200):
         with store.saving():
             for _, (number, (title, text)) in zip(range(200), pages, strict=False):
