@@ -2,13 +2,13 @@
 
     python benchmarks/relevance.py [--library FILE]
 
-prints nDCG@10 over 44 judged queries in five languages (``benchmarks/judged``: short texts written for it, and
-the bundled digests), each asked as any of its words, of: our search; bare FTS5, words as written; bare FTS5 with
-Snowball stems (English, Russian, Polish by the article's language; the query in all three).
+prints nDCG@10 over 44 judged queries in four languages (``benchmarks/judged``: short texts written for it
+and the bundled digests), each asked as any of its words, of: our search; bare FTS5, words as written; bare
+FTS5 with Snowball stems (English, Russian, Polish by the article's language; the query in all three).
 
-With ``--library``, a large archive of ``search_speed.py``, it also compares our first ten, of queries that are too
-common to be ranked whole, with the first ten of a ranking of all: how many are the same, and how much
-of the best possible sum of scores ours have.
+With ``--library``, a large archive of ``search_speed.py``, it also compares our first ten, of queries too
+common to be ranked whole, with the first ten of a ranking of all: how many are the same, and how much of the
+best possible sum of scores ours have.
 """
 
 from __future__ import annotations
@@ -56,12 +56,11 @@ def articles() -> dict[str, Article]:
 
 def queries() -> list[tuple[str, Grades]]:
     """Return what is typed, and how good each article is for it."""
-    found = []
+    found: list[tuple[str, Grades]] = []
     for line in (HERE / "judged" / "queries.tsv").read_text("utf-8").splitlines():
         typed, grades = line.split("\t")
-        found.append(
-            (typed, {name: int(grade) for name, grade in (pair.split("=") for pair in grades.split())})
-        )
+        pairs = (pair.split("=") for pair in grades.split())
+        found.append((typed, {name: int(grade) for name, grade in pairs}))
     return found
 
 
@@ -69,7 +68,7 @@ def ndcg(found: Sequence[str], grades: Grades) -> float:
     """Return the normalised discounted cumulative gain of the first ten."""
 
     def gain(values: Sequence[int]) -> float:
-        return sum((2**value - 1) / math.log2(place + 2) for place, value in enumerate(values[:10]))
+        return math.fsum((2.0**value - 1) / math.log2(place + 2) for place, value in enumerate(values[:10]))
 
     return gain([grades.get(name, 0) for name in found]) / gain(sorted(grades.values(), reverse=True))
 

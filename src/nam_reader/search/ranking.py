@@ -118,9 +118,11 @@ class Ranking:
         if offset + limit <= best_lists.LENGTH // 2 and self._matches(plan, weighed) > RANKED_WHOLE:
             promising = self._promising(plan, weighed, offset + limit)
             if len(promising) >= offset + limit:
-                total, counted = self._total(plan, weighed)
+                phrases = all(each.kind == "phrase" for each in weighed)
+                complete = phrases and len(promising) < 2 * LOOKED_AT  # it was looked for everywhere
+                total, counted = (len(promising), True) if complete else self._total(plan, weighed)
                 page = _slice(self._preferred(weighed, promising, total), limit, offset)
-                return Found(page, max(total, offset + len(page)), counted, bounded=True)
+                return Found(page, max(total, offset + len(page)), counted, bounded=not complete)
         rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
         total, counted = (len(rows), True) if len(rows) < need else self._total(plan, weighed)
         return Found(_slice(self._preferred(weighed, dict(rows), total), limit, offset), total, counted)
