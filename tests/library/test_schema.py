@@ -160,8 +160,7 @@ def test_an_index_of_another_lexicon_is_made_anew(library: apsw.Connection) -> N
     library.execute("UPDATE meta SET value = 'older' WHERE name = ?", (indexing.ANALYSIS,))
     assert store.pending == 2
     assert store.index_pending(1) == 1
-    assert (store.pending, found(library, "some")) == (1, [1])
-    assert library.execute("SELECT count(*) FROM vocabulary").get == 0
+    assert (store.pending, found(library, "some")) == (1, [1, 2])  # an old row is found until it is replaced
     store.index_pending(1)
     store.tidy(2)
     assert found(library, "some") == [1, 2]

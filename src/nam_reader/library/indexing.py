@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ANALYSIS = "analysis"  # the library's own mark of the lexicon that its index was made with
 _PENDING = """
 SELECT id, title, byline, authors, text, language FROM article JOIN body ON article_id = id
-WHERE indexed = 0 AND hidden = 0 {also} ORDER BY id LIMIT ?"""
+WHERE indexed <> 1 AND hidden = 0 {also} ORDER BY id LIMIT ?"""
 
 
 def entry_of(title: str, byline: str, authors: Iterable[str], text: str, language: str) -> IndexEntry:
@@ -43,12 +43,18 @@ def parsed_entries(parsed: Parsed) -> tuple[IndexEntry, ...]:
 def insert(connection: apsw.Connection, entries: Sequence[tuple[int, IndexEntry]]) -> None:
     """Put entries into the index, and mark their articles, inside the caller's transaction."""
     use_present_analysis(connection)
+    numbers = json.dumps([number for number, _ in entries])
+    connection.execute(
+        "DELETE FROM article_fts WHERE rowid IN ("
+        "SELECT article.id FROM json_each(?) AS row JOIN article ON article.id = row.value "
+        "WHERE indexed = 2)",
+        (numbers,),
+    )
     rows = ", ".join(["(?, ?, ?, ?)"] * len(entries))
     values = [value for number, entry in entries for value in (number, entry.title, entry.author, entry.text)]
     connection.execute(f"INSERT INTO article_fts(rowid, title, author, text) VALUES {rows}", values)
-    numbers = json.dumps([number for number, _ in entries])
     connection.execute(
-        "UPDATE article SET indexed = 1 WHERE id IN (SELECT value FROM json_each(?)) AND indexed = 0",
+        "UPDATE article SET indexed = 1 WHERE id IN (SELECT value FROM json_each(?)) AND indexed <> 1",
         (numbers,),
     )
     connection.execute("INSERT OR IGNORE INTO unlisted SELECT value FROM json_each(?)", (numbers,))
@@ -60,19 +66,25 @@ def insert(connection: apsw.Connection, entries: Sequence[tuple[int, IndexEntry]
 
 
 def use_present_analysis(connection: apsw.Connection) -> None:
-    """Empty an index that was made with another lexicon: all its articles are pending then."""
-    from nam_reader.lexicon.entry import VERSION  # a start only reads: it needs no lexicon
+    """Mark all articles of an index that was made with another lexicon: they are pending.
 
-    found = connection.execute("SELECT value FROM meta WHERE name = ?", (ANALYSIS,)).get
-    if found == VERSION:
+    Their old rows stay until each is replaced, so that its words are found all the while.
+    """
+    from nam_reader.lexicon.entry import analysis  # a start only reads: it needs no lexicon
+
+    found, present = _analysis(connection), analysis()
+    if found == present:
         return
     if found is not None:
         connection.execute(
-            """INSERT INTO article_fts(article_fts) VALUES ('delete-all');
-               DELETE FROM vocabulary; DELETE FROM name_form; DELETE FROM best; DELETE FROM unlisted;
-               UPDATE article SET indexed = 0 WHERE indexed"""
+            "DELETE FROM name_form; DELETE FROM best; UPDATE article SET indexed = 2 WHERE indexed = 1"
         )
-    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (ANALYSIS, VERSION))
+    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (ANALYSIS, present))
+
+
+def _analysis(connection: apsw.Connection) -> str | None:
+    found: str | None = connection.execute("SELECT value FROM meta WHERE name = ?", (ANALYSIS,)).get
+    return found
 
 
 def index_some(connection: apsw.Connection, limit: int, *, digests_only: bool = False) -> int:
@@ -90,8 +102,8 @@ def index_some(connection: apsw.Connection, limit: int, *, digests_only: bool = 
 
 def pending(connection: apsw.Connection) -> int:
     """Count the articles that the index lacks, or all where it was made with another lexicon."""
-    from nam_reader.lexicon.entry import VERSION  # a start only reads: it needs no lexicon
+    from nam_reader.lexicon.entry import analysis  # a start only reads: it needs no lexicon
 
-    present = connection.execute("SELECT value FROM meta WHERE name = ?", (ANALYSIS,)).get == VERSION
-    also = "AND indexed = 0" if present else ""
+    found = _analysis(connection)
+    also = "AND indexed <> 1" if found in (None, analysis()) else ""
     return int(connection.execute(f"SELECT count(*) FROM article WHERE hidden = 0 {also}").get)

@@ -107,7 +107,8 @@ END;
 # The index holds the words of a text and, behind them, the keys of their families and names, which nobody but
 # the lexicon can make. So it is contentless: the store writes a row into it together with the article, and
 # triggers only ever take rows out, when what they were made of changes. `article.indexed` says whether an
-# article's row is there; those without are indexed anew by ArticleStore.index_pending.
+# article's row is there: 0 no, 1 yes, 2 yes but made with an older lexicon; all but 1 are indexed anew by
+# ArticleStore.index_pending.
 # `vocabulary` and `best` are brought up to date by ArticleStore.tidy; `unlisted` are the articles whose words
 # are not in the vocabulary yet.
 _SECOND = """
@@ -128,7 +129,8 @@ INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', 16777216);
 INSERT INTO article_fts(article_fts, rank) VALUES ('automerge', 0);
 
 ALTER TABLE article ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX article_pending ON article(id) WHERE indexed = 0 AND hidden = 0;
+CREATE INDEX article_pending ON article(id) WHERE indexed <> 1 AND hidden = 0;
+CREATE INDEX article_facets ON article(hidden, id, language, published, source, authors, topics);
 
 CREATE TRIGGER body_going BEFORE DELETE ON body BEGIN
     DELETE FROM article_fts WHERE rowid = old.article_id;
