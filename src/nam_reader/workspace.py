@@ -175,17 +175,22 @@ class Workspace:
         self._stock.tidy(report.added + report.updated)
         return report
 
-    def complete_index(self, cancelled: Cancelled = never) -> int:
-        """Index the articles that the index lacks or that an older lexicon has indexed. Returns how many.
+    def index_some(self) -> int:
+        """Index some of the articles that the index lacks or that an older lexicon has indexed.
 
-        There are none but after an update of the program; search goes on meanwhile.
+        Returns how many that was; 0 says that there was nothing to do. There are none but after an update of
+        the program; search goes on meanwhile.
         """
-        done = 0
-        while not cancelled() and (some := self._stock.index_pending(INDEXED_AT_ONCE)):
-            done += some
-        if done:
-            self._stock.tidy(done)
+        left = self._stock.pending
+        done = self._stock.index_pending(INDEXED_AT_ONCE) if left else 0
+        if done and done >= left:
+            self._stock.tidy(self._stock.count())
         return done
+
+    def complete_index(self) -> None:
+        """Index all that the index lacks."""
+        while self.index_some():
+            pass
 
     def seal_pack(self, target: Path, title: str) -> PackInfo:
         """Write the library's articles and index as a pack. Raises PackError."""

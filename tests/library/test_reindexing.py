@@ -38,7 +38,7 @@ def titles(space: Workspace, query: str) -> list[str]:
 
 def test_nothing_is_pending_after_an_import(folder: Path) -> None:
     with Workspace(folder) as space:
-        assert space.complete_index() == 0
+        assert space.index_some() == 0
         assert space.search("children").hint == ""
 
 
@@ -48,8 +48,8 @@ def test_what_is_there_is_found_until_it_is_replaced(folder: Path) -> None:
         found = space.search("children")
         assert sorted(hit.row.title for hit in found.hits) == ["one", "two"]
         assert "3 articles" in found.hint
-        assert space.complete_index() == 3
-        assert space.complete_index() == 0
+        assert space.index_some() == 3
+        assert space.index_some() == 0
         assert space.search("children").hint == ""
         assert titles(space, "children") == ["one", "two"]
         assert titles(space, "Гродно") == ["two"]

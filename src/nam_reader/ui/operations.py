@@ -342,6 +342,11 @@ def import_files(
     return report.followed_by(space.import_paths(rest, progress, cancelled)) if rest else report
 
 
+def index_some(space: Workspace) -> int:
+    """Index some of what an older program has indexed; 0 where there is nothing left."""
+    return space.index_some()
+
+
 # --- queries as text: anywhere ------------------------------------------------------------------------
 
 

@@ -17,6 +17,7 @@ from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
 
 SAVE_AFTER_MS = 1_000
+INDEX_AFTER_MS = 3_000  # what an older program has indexed can wait until the window is there
 
 
 class Session(QObject):
@@ -56,6 +57,16 @@ class Session(QObject):
     def _keep(self, library: OpenLibrary) -> None:
         self._workspace = library.space
         self.opened.emit(library.first)
+        QTimer.singleShot(INDEX_AFTER_MS, self, self._index_some)
+
+    @Slot()
+    def _index_some(self) -> None:
+        """Bring the index up to date, a little at a time, so that closing never waits for it."""
+        self.ask(self.importing, operations.index_some, done=self._indexed)
+
+    def _indexed(self, articles: int) -> None:
+        if articles:
+            self._index_some()
 
     def _refuse(self, sentence: str, _details: str) -> None:
         self.not_opened.emit(sentence)
