@@ -296,6 +296,15 @@ def test_a_hit_opens_at_its_snippet_and_is_counted(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: not bar.isVisible())
 
 
+def test_a_word_of_the_title_is_marked_above_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, "clerk", qtbot)
+    window.list_pane.open_first()
+    title = window.reader.view.head._title
+    qtbot.waitUntil(lambda: title.text() == "The clerk who dated everything" and title._marks == ((4, 9),))
+    window.shelf.leave_search()
+    assert title._marks == ()
+
+
 def test_the_bar_finds_all_forms_or_the_letters(window: MainWindow, qtbot: QtBot) -> None:
     window.find_in_page()
     bar, finder = window.reader.find_bar, window.reader.finder

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.shelf.article_wanted.connect(self._open_article)
         self.shelf.library_counted.connect(self._library_counted)
         self.shelf.list_shown.connect(self.panes.show_library)
-        self.shelf.searched.connect(self.reading.mark)
+        self.shelf.searched.connect(self._mark_found)
         self.sidebar.notebook_wanted.connect(self.show_notebook)
         self.sidebar.collapse_wanted.connect(self.panes.toggle_sidebar)
         self.sidebar.settings_wanted.connect(self._show_appearance_at_sidebar)
@@ -224,7 +224,13 @@ class MainWindow(QMainWindow):
         else:
             self.panes.show_text()
         self._unasked = False
-        self.reading.open(uid, search, snippet=self.shelf.snippet_of(uid))
+        self.reading.open(uid, search, found=self.shelf.snippets_of(uid))
+
+    @Slot(str)
+    def _mark_found(self, search: str) -> None:
+        article = self.reading.article
+        if article is not None:
+            self.reading.mark(search, self.shelf.snippets_of(article.uid))
 
     @Slot(str, str)
     def _open_place(self, uid: str, annotation_id: str) -> None:

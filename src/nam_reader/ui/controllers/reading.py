@@ -17,6 +17,9 @@ from nam_reader.ui.session import Session
 READ_AFTER_MS = 4_000  # an article counts as read when it has been open this long
 
 
+Found = tuple[Snippet, Snippet]  # an article's title and a piece of its text, as a search found them
+
+
 class Visit(NamedTuple):
     """A step of the way through the archive: an article and the place in it."""
 
@@ -62,47 +65,48 @@ class ReadingController(QObject):
         return self._annotations
 
     @Slot(str, str)
-    def open(self, uid: str, search: str = "", annotation: str = "", snippet: Snippet | None = None) -> None:
+    def open(self, uid: str, search: str = "", annotation: str = "", found: Found | None = None) -> None:
         """Open an article where it was left, or at one of its annotations.
 
-        ``search`` marks its words and goes to the first of them, or to that in the snippet.
+        ``search`` marks its words and goes to the first of them, or to that in the snippet: ``found`` is
+        the title and the snippet as the search found them.
         """
         if self._article is not None and self._article.uid != uid:
             self._back.append(Visit(self._article.uid, self._pane.position))
             self._forward.clear()
-        self._load(Visit(uid), search, annotation, snippet)
+        self._load(Visit(uid), search, annotation, found)
 
     def take(self, opened: OpenArticle) -> None:
         """Show an article that has been read already: the one that the window began with."""
         self._show(Visit(opened.document.article.uid), "", "", None, opened)
 
-    def _load(
-        self, visit: Visit, search: str = "", annotation: str = "", snippet: Snippet | None = None
-    ) -> None:
+    def _load(self, visit: Visit, search: str = "", annotation: str = "", found: Found | None = None) -> None:
         self._session.ask(
             self._session.reading,
             operations.open_article,
             visit.uid,
             search,
-            done=partial(self._show, visit, search, annotation, snippet),
+            done=partial(self._show, visit, search, annotation, found),
             failed=self._not_there,
             key="article",
         )
 
     def _show(
-        self, visit: Visit, search: str, annotation: str, snippet: Snippet | None, opened: OpenArticle
+        self, visit: Visit, search: str, annotation: str, found: Found | None, opened: OpenArticle
     ) -> None:
         article = opened.document.article
         self._article = article
         self._annotations = opened.annotations
         self._pane.show_document(opened.document, opened.state, opened.annotations)
         self._pane.set_search_marks(opened.marks, operations.search_words(search))
+        if found is not None:
+            self._pane.set_title_marks(found[0].marks)
         if annotation:
             self._pane.go_to_annotation(annotation)
         elif visit.position >= 0:
             self._pane.go_to(visit.position)
         elif opened.marks:
-            self._pane.go_to_mark(_place_of(snippet, article))
+            self._pane.go_to_mark(_place_of(found, article))
         self._pane.set_can_go(bool(self._back), bool(self._forward))
         self._session.change_settings(last_article=article.uid)
         if not opened.state.read:
@@ -130,10 +134,10 @@ class ReadingController(QObject):
                 other.append(Visit(self._article.uid, self._pane.position))
             self._load(origin.pop())
 
-    @Slot(str)
-    def mark(self, search: str) -> None:
+    def mark(self, search: str, found: Found | None = None) -> None:
         """Mark a search's words in the open article; the place stays."""
         if self._article is not None:
+            self._pane.set_title_marks(found[0].marks if found is not None else ())
             self._session.ask(
                 self._session.reading,
                 operations.find_marks,
@@ -213,10 +217,10 @@ class ReadingController(QObject):
             QDesktopServices.openUrl(url)
 
 
-def _place_of(snippet: Snippet | None, article: Article) -> int:
+def _place_of(found: Found | None, article: Article) -> int:
     """Return where a search's snippet stands in an article, 0 where that is not known."""
-    if snippet is None:
+    if found is None:
         return 0
     from nam_reader.ui.search.snippet_place import place_of  # not needed before a search
 
-    return max(0, place_of(snippet, article.text))
+    return max(0, place_of(found[1], article.text))

@@ -135,9 +135,9 @@ class ShelfController(QObject):
         self._chosen = uid
         self.article_wanted.emit(uid, self._search)
 
-    def snippet_of(self, uid: str) -> Snippet | None:
-        """Return the piece of text that a search found in an article of the list."""
-        return self._pane.snippet_of(uid) if self._search else None
+    def snippets_of(self, uid: str) -> tuple[Snippet, Snippet] | None:
+        """Return the title and the piece of text that a search found in an article of the list."""
+        return self._pane.snippets_of(uid) if self._search else None
 
     def select(self, uid: str) -> None:
         """Show which article is open."""

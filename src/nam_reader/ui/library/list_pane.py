@@ -200,10 +200,11 @@ class ListPane(Surface):
             self._chips.follow(self.search)
         return self._chips
 
-    def snippet_of(self, uid: str) -> Snippet | None:
-        """Return the piece of text that a search found in an article; None where it is not in the list."""
+    def snippets_of(self, uid: str) -> tuple[Snippet, Snippet] | None:
+        """Return the title and the piece of text as a search found them; None for what is not in the list."""
         row = self._model.row_of(uid)
-        return self._model.item(row).snippet if row >= 0 else None
+        item = self._model.item(row) if row >= 0 else None
+        return (item.title, item.snippet) if item is not None and item.found else None
 
     def add_hits(self, offset: int, hits: Sequence[Hit]) -> None:
         """Show the page of a search's answer that ``hits_wanted`` asked for."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import cast
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QTextLayout, QTextLine
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nam_reader.model import Document
@@ -27,12 +30,22 @@ from nam_reader.ui.theme.theme import Theme
 
 
 class TitleLabel(QLabel):
-    """Plain text on lines that stand a given distance apart, which QLabel cannot do by itself."""
+    """Plain text on lines that stand a given distance apart, which QLabel cannot do by itself.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    What a search found in it stands in boxes, as it does in the text.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._line = 37
+        self._marks: tuple[tuple[int, int], ...] = ()
+
+    def set_marks(self, marks: Sequence[tuple[int, int]]) -> None:
+        """Mark what a search found, as code-point ranges."""
+        self._marks = tuple(marks)
+        self.update()
 
     def set_line(self, pixels: int) -> None:
         """Set the distance between two lines."""
@@ -47,13 +60,37 @@ class TitleLabel(QLabel):
         """Qt: line by line."""
         layout = self._laid_out(self.width())
         painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
+            self._paint_marks(painter, line, number * self._line)
+            painter.setPen(self.palette().windowText().color())
             line.draw(painter, QPointF(0, number * self._line + (self._line - line.height()) / 2 - line.y()))
+
+    def _paint_marks(self, painter: QPainter, line: QTextLine, top: int) -> None:
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        for start, end in self._marks:
+            left, right = max(first, _units(self.text(), start)), min(last, _units(self.text(), end))
+            if left < right:
+                x1, x2 = _x(line, left), _x(line, right)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(self._theme.color("hit_border"), 1))
+                painter.setBrush(self._theme.color("hit"))
+                box = QRectF(x1, top, x2 - x1, self._line)
+                painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -1.5), 3.5, 3.5)
 
     def _laid_out(self, width: int) -> QTextLayout:
         return lay_out(self.text(), self.font(), width)
+
+
+def _units(text: str, point: int) -> int:
+    """Return the UTF-16 position of a code point."""
+    return len(text[:point].encode("utf-16-le")) // 2
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    """Return where a UTF-16 position stands in its line; PySide gives the position beside it."""
+    found = cast("tuple[float, int]", line.cursorToX(unit))
+    return found[0]
 
 
 class DigestStrip(QWidget):
@@ -116,7 +153,7 @@ class ArticleHeader(QWidget):
         self._theme = theme
         self._twin: str | None = None
         self._meta = TokenLabel(theme, role="meta", color="text2")
-        self._title = TitleLabel()
+        self._title = TitleLabel(theme)
         self._byline = TokenLabel(theme, role="ui", color="text2")
         self._byline.setWordWrap(True)
         for label in (self._meta, self._title, self._byline):
@@ -138,12 +175,17 @@ class ArticleHeader(QWidget):
         self._twin = document.twin_uid
         self._meta.setText(meta_line(article))
         self._title.setText(article.title)
+        self._title.set_marks(())
         self._byline.setText(", ".join(article.authors))  # the byline itself stands in the text
         self._meta.setVisible(bool(self._meta.text()))
         self._byline.setVisible(bool(self._byline.text()))
         sentence, action = strip_words(document)
         self._strip.say(sentence, action)
         self._strip.setVisible(bool(sentence))
+
+    def set_title_marks(self, marks: Sequence[tuple[int, int]]) -> None:
+        """Mark what a search found in the title, as code-point ranges."""
+        self._title.set_marks(marks)
 
     def fit(self, width: int, style: TypeStyle) -> int:
         """Lay out for a width and a size of type; returns the height, with the room before the text."""

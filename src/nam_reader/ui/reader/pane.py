@@ -168,6 +168,10 @@ class ReaderPane(Surface):
         self.finder.set_given(ranges, words)
         self._show_find_state()
 
+    def set_title_marks(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """Mark what a search of the library has found in the article's title."""
+        self.view.head.set_title_marks(ranges)
+
     def set_forms(self, ranges: Sequence[tuple[int, int]], words: str) -> None:
         """Mark what ``forms_wanted`` asked for."""
         self.finder.set_forms(ranges, words)
