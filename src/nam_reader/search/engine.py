@@ -174,9 +174,9 @@ class SearchEngine:
             return ()
         rows = rows_by_id(self._connection, found.scores)
         texts = dict(self._rows(statements.TEXTS_OF, json.dumps(list(found.scores))))
-        terms = found.terms or asked.terms
+        terms, unseen = found.terms or asked.terms, self._places.left_out
         seen = self._places.of(terms, list(found.scores))
-        in_title, in_text = Marker(terms, "title"), Marker(terms)
+        in_title, in_text = Marker(terms, "title", unseen), Marker(terms, "", unseen)
         hits = []
         for rowid, score in found.scores.items():
             if self._stopped:

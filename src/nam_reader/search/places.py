@@ -61,6 +61,7 @@ class Places:
     def __init__(self, connection: apsw.Connection, ask: Ask) -> None:
         self._ask = ask
         self._terms: tuple[Term, ...] = ()
+        self.left_out: frozenset[int] = frozenset()
         self._shape: list[
             tuple[int, bool, int]
         ] = []  # of each phrase: its term, if it is as typed, its words
@@ -71,6 +72,11 @@ class Places:
     def forget(self) -> None:
         """Begin another search."""
         self._terms = ()
+        self.left_out = frozenset()
+
+    def leave_out(self, numbers: frozenset[int]) -> None:
+        """Do not ask for some of the terms: each costs its time, and they are too common to say anything."""
+        self.left_out = numbers
 
     def of(self, terms: tuple[Term, ...], ids: Sequence[int]) -> dict[int, Seen]:
         """Return what is seen in each of some articles that has any of the terms; more than those, maybe."""
@@ -87,7 +93,7 @@ class Places:
         self._shape = []
         self._typed = 0
         for number, term in enumerate(self._terms):
-            if term.kind == "prefix":
+            if term.kind == "prefix" or number in self.left_out:
                 continue  # merging the words that begin so would take its time for every article
             phrases = [one for one in _PHRASE.findall(term.expression) if self._ask(statements.ANY_HIT, one)]
             self._shape += [(number, False, phrase.count(" ") + 1) for phrase in phrases]

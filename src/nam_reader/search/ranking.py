@@ -69,6 +69,10 @@ class Ranking:
             return self._by_filters(plan, sort, limit, offset)
         weighed = [self._weights.of(term) for term in plan.terms]
         plan, weighed = self._with_completions(plan, weighed)
+        most = self._weights.size / 2
+        common = frozenset(number for number, each in enumerate(weighed) if each.docs > most > COMMON)
+        self._places.forget()
+        self._places.leave_out(common if len(common) < len(weighed) else frozenset())
         find = self._best if sort is Sort.RELEVANCE else self._by_date
         return find(plan, weighed, sort, limit, offset)._replace(terms=plan.terms)
 
@@ -169,7 +173,7 @@ class Ranking:
         met: dict[int, float] = {}
         for start in range(0, min(len(order), 3 * CANDIDATES), CANDIDATES):
             some = order[start : start + CANDIDATES]
-            met |= self._meeting(plan, weighed, terms, {rowid: sums[rowid] for rowid in some})
+            met |= self._meeting(plan, weighed, {rowid: sums[rowid] for rowid in some})
             if len(met) >= need:
                 break
         return met
@@ -189,21 +193,20 @@ class Ranking:
         sql = statements.latest("", "AND article_fts.rowid > ?")
         return [row[0] for row in self._ask(sql, plan.match, reach, LATEST)]
 
-    def _meeting(
-        self, plan: Plan, weighed: Sequence[Weighed], terms: Sequence[Weighed], sums: dict[int, float]
-    ) -> dict[int, float]:
+    def _meeting(self, plan: Plan, weighed: Sequence[Weighed], sums: dict[int, float]) -> dict[int, float]:
         """Keep those articles that meet the plan, with their scores as far as they can be told here."""
         ids = list(sums)
         words = all(each.kind in ("word", "phrase") for each in weighed)
         every = plan.match == all_expression(each.term.expression for each in weighed)
+        every = every and not self._places.left_out
         if plan.where or not words or not (every or plan.match == plan.loose):
             sql = statements.matching_of(plan.where)
             ids = [row[0] for row in self._ask(sql, plan.match, *plan.values, json.dumps(ids))]
             if not words:
                 return {rowid: sums[rowid] for rowid in ids}
-        scored = self._scored(terms, ids)
+        scored = self._scored(weighed, ids)
         if every:
-            seen = self._places.of(tuple([each.term for each in terms]), ids)
+            seen = self._places.of(tuple([each.term for each in weighed]), ids)
             return {rowid: score for rowid, score in scored.items() if all(seen[rowid].counts)}
         return scored
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate, islice, takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -120,8 +120,13 @@ class _Sequence:
 class Marker:
     """Finds the terms of one search in texts; keeps what it has learned of their words."""
 
-    def __init__(self, terms: Sequence[Term], column: str = "") -> None:
-        """Look for the terms that may stand in a column: "title", "author", or "" for the text."""
+    def __init__(
+        self, terms: Sequence[Term], column: str = "", unseen: Collection[int] = frozenset()
+    ) -> None:
+        """Look for the terms that may stand in a column: "title", "author", or "" for the text.
+
+        ``unseen`` are the numbers of terms whose places the index was not asked for.
+        """
         self._words: dict[str, int] = {}
         self._keys: dict[str, int] = {}
         self._prefixes: dict[str, int] = {}
@@ -134,7 +139,7 @@ class Marker:
             self._all |= bits
         self._unseen = 0
         for number, term in enumerate(terms):
-            if term.kind == "prefix":
+            if term.kind == "prefix" or number in unseen:
                 self._unseen |= (1 << number) & self._all
         self._beginnings: dict[int, str] = {}
         for number, term in enumerate(terms):
@@ -242,16 +247,17 @@ class Marker:
         The words looked for mostly begin like those typed, and can so be found; None where one cannot.
         """
         lowered = text.lower()
-        wanted = self._unseen
+        told = 0
         for _, _, term in seen:
-            wanted |= 1 << term
-        if len(lowered) != len(text) or wanted & ~self._beginnings_known:
+            told |= 1 << term
+        wanted = told | self._unseen
+        if len(lowered) != len(text) or told & ~self._beginnings_known:
             return None
         found: list[_Found] = []
         for bit, beginning in self._beginnings.items():
             if bit & wanted:
                 some = self._that_begin(text, lowered, language, beginning, bit)
-                if not some:
+                if not some and bit & told:
                     return None
                 found += some
         if not found:
