@@ -34,17 +34,25 @@ class Catalogue:
         self._notes = notes
         self._with_marks = with_marks
 
-    def search(self, query: str, *, limit: int, offset: int, match: Match, sort: Sort) -> SearchResult:
+    def search(
+        self, query: str, *, limit: int, offset: int, match: Match, sort: Sort, suggest: bool
+    ) -> SearchResult:
         """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``."""
-        result = self._engine.search(query, limit=limit, offset=offset, match=match, sort=sort)
+        result = self._engine.search(
+            query, limit=limit, offset=offset, match=match, sort=sort, suggest=suggest
+        )
         rows = self._with_marks([hit.row for hit in result.hits])
         hits = tuple(hit._replace(row=row) for hit, row in zip(result.hits, rows, strict=True))
         return result._replace(hits=hits, hint=" ".join(filter(None, (self._gap(), result.hint))))
 
     def _gap(self) -> str:
-        """Say how much of the library cannot be found yet, where the index is being made anew."""
+        """Say how much of the library may not be found yet, where the index is being brought up to date."""
         pending = self._shelf.pending
-        return f"The index is being made anew: {pending:,} articles may not be found yet." if pending else ""
+        if not pending:
+            return ""
+        return (
+            f"The index is being brought up to date: {pending:,} articles may not be found in every form yet."
+        )
 
     def marks(self, uid: str, query: str) -> tuple[tuple[int, int], ...]:
         """Return where a query's words stand in an article's text, as code-point ranges."""

@@ -175,14 +175,14 @@ class Workspace:
         self._stock.tidy(report.added + report.updated)
         return report
 
-    def index_some(self) -> int:
+    def index_some(self, limit: int = INDEXED_AT_ONCE) -> int:
         """Index some of the articles that the index lacks or that an older lexicon has indexed.
 
         Returns how many that was; 0 says that there was nothing to do. There are none but after an update of
         the program; search goes on meanwhile.
         """
         left = self._stock.pending
-        done = self._stock.index_pending(INDEXED_AT_ONCE) if left else 0
+        done = self._stock.index_pending(limit) if left else 0
         if done and done >= left:
             self._stock.tidy(self._stock.count())
         return done
@@ -305,9 +305,15 @@ class Workspace:
         offset: int = 0,
         match: Match = Match.ALL,
         sort: Sort = Sort.RELEVANCE,
+        suggest: bool = True,
     ) -> SearchResult:
-        """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``."""
-        return self._catalogue.search(query, limit=limit, offset=offset, match=match, sort=sort)
+        """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``.
+
+        With ``suggest`` other queries are proposed where this one finds nothing.
+        """
+        return self._catalogue.search(
+            query, limit=limit, offset=offset, match=match, sort=sort, suggest=suggest
+        )
 
     def search_marks(self, uid: str, query: str) -> tuple[tuple[int, int], ...]:
         """Return where a query's words stand in an article's text, as code-point ranges."""

@@ -104,6 +104,7 @@ def pending(connection: apsw.Connection) -> int:
     """Count the articles that the index lacks, or all where it was made with another lexicon."""
     from nam_reader.lexicon.entry import analysis  # a start only reads: it needs no lexicon
 
-    found = _analysis(connection)
-    also = "AND indexed <> 1" if found in (None, analysis()) else ""
-    return int(connection.execute(f"SELECT count(*) FROM article WHERE hidden = 0 {also}").get)
+    source = "article WHERE"
+    if _analysis(connection) in (None, analysis()):
+        source = "article INDEXED BY article_pending WHERE indexed <> 1 AND"  # else all are read
+    return int(connection.execute(f"SELECT count(*) FROM {source} hidden = 0").get)

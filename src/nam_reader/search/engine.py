@@ -59,10 +59,12 @@ class SearchEngine:
         offset: int = 0,
         match: Match = Match.ALL,
         sort: Sort = Sort.RELEVANCE,
+        suggest: bool = True,
     ) -> SearchResult:
         """Answer a query with one page of hits. Nothing typed is an error; hidden digests are not found.
 
-        Where no article has all the words, those with most of them come, and ``hint`` says so.
+        Where no article has all the words, those with most of them come, and ``hint`` says so; other queries
+        are proposed then, with ``suggest``.
         Raises CancelledError after ``interrupt``.
         """
         began = time.perf_counter()
@@ -80,7 +82,7 @@ class SearchEngine:
                 hints += [LOOSENED] if is_loose else []
                 hits = self._hits(found, asked)
                 also = other_spellings(self._rows, asked.terms) if hits else ()
-                if is_loose or not found.total:
+                if suggest and (is_loose or not found.total):
                     suggested = suggestions(self._connection, text, self._notes)
             if also:
                 exact = to_text(exactly(parsed.tree))

@@ -35,6 +35,7 @@ from nam_reader.model import (
 )
 from nam_reader.workspace import Workspace
 
+FEW = 25  # articles indexed at once: the window must not feel it
 PAGE = 100  # rows of a list fetched at a time
 HITS = 20  # the same of a search: more than is seen at once, and their snippets are made in a moment
 ONE_OF = {"lang": "languages", "source": "sources"}  # an article has one of these: field of Facets
@@ -165,12 +166,14 @@ def find_articles(
 ) -> FoundArticles:
     """Search the archive and return one page of what was found; a last word may still be half typed."""
     query = whole_query(words, filters)
-    found = space.search(query, limit=HITS, offset=offset, sort=sort)
-    if (found.total == 0 or found.hint) and _may_be_begun(words):
+    may_go_on = _may_be_begun(words)
+    found = space.search(query, limit=HITS, offset=offset, sort=sort, suggest=not may_go_on)
+    if may_go_on and (found.total == 0 or found.hint):
         longer = whole_query(f"{words}*", filters)
-        begun = space.search(longer, limit=HITS, offset=offset, sort=sort)
+        begun = space.search(longer, limit=HITS, offset=offset, sort=sort, suggest=False)
         if begun.total and (not found.total or len(begun.hint) < len(found.hint)):
             return FoundArticles(begun._replace(query=query), longer)
+        found = space.search(query, limit=HITS, offset=offset, sort=sort)  # with what else it might be
     return FoundArticles(found, query)
 
 
@@ -343,8 +346,8 @@ def import_files(
 
 
 def index_some(space: Workspace) -> int:
-    """Index some of what an older program has indexed; 0 where there is nothing left."""
-    return space.index_some()
+    """Index a little of what an older program has indexed; 0 where there is nothing left."""
+    return space.index_some(FEW)
 
 
 # --- queries as text: anywhere ------------------------------------------------------------------------

@@ -17,7 +17,8 @@ from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
 
 SAVE_AFTER_MS = 1_000
-INDEX_AFTER_MS = 3_000  # what an older program has indexed can wait until the window is there
+INDEX_AFTER_MS = 3_000  # what an older program has indexed can wait until the window is there,
+INDEX_PAUSE_MS = 50  # and leaves room for everything else
 
 
 class Session(QObject):
@@ -61,12 +62,15 @@ class Session(QObject):
 
     @Slot()
     def _index_some(self) -> None:
-        """Bring the index up to date, a little at a time, so that closing never waits for it."""
+        """Bring the index up to date, a little at a time, so that nothing ever waits for it."""
+        if self.reading.busy:
+            QTimer.singleShot(4 * INDEX_PAUSE_MS, self, self._index_some)
+            return
         self.ask(self.importing, operations.index_some, done=self._indexed)
 
     def _indexed(self, articles: int) -> None:
         if articles:
-            self._index_some()
+            QTimer.singleShot(INDEX_PAUSE_MS, self, self._index_some)
 
     def _refuse(self, sentence: str, _details: str) -> None:
         self.not_opened.emit(sentence)
