@@ -186,7 +186,9 @@ class SearchEngine:
             row = rows[rowid]
             here = seen.get(rowid)
             title = in_title.title(row.title, row.language, here.title if here else ())
-            snippet = in_text.snippet(texts[rowid], row.language, here.text if here else ())
+            snippet = in_text.snippet(
+                texts[rowid], row.language, here.text if here else (), names=here is None or here.names
+            )
             hits.append(Hit(row, title, snippet, score))
         return tuple(hits)
 

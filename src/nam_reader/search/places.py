@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import apsw
 
+from nam_reader.lexicon.keys import NAME_MARK
 from nam_reader.library.best_lists import AUTHOR, TEXT, TITLE
 from nam_reader.search import statements
 
@@ -41,6 +42,7 @@ class Seen(NamedTuple):
     near: float  # 0 to 1
     title: list[Place]
     text: list[Place]
+    names: bool  # whether anything stands there as a name, which may be spelled otherwise
 
     def score(self, rarities: Sequence[float]) -> float:
         """Return bm25."""
@@ -55,6 +57,15 @@ class Seen(NamedTuple):
         return 1 + EXACT * self.exact + NEAR * self.near
 
 
+class _Shape(NamedTuple):
+    """A phrase of the expression that is asked."""
+
+    term: int  # its number
+    typed: bool  # whether it is a word as typed
+    length: int  # words
+    name: bool
+
+
 class Places:
     """Asks one connection's index; ``places`` is its own function there."""
 
@@ -62,9 +73,7 @@ class Places:
         self._ask = ask
         self._terms: tuple[Term, ...] = ()
         self.left_out: frozenset[int] = frozenset()
-        self._shape: list[
-            tuple[int, bool, int]
-        ] = []  # of each phrase: its term, if it is as typed, its words
+        self._shape: list[_Shape] = []
         self._typed = 0
         self._seen: dict[int, Seen] = {}
         connection.register_fts5_function("places", self._look)
@@ -96,10 +105,12 @@ class Places:
             if term.kind == "prefix" or number in self.left_out:
                 continue  # merging the words that begin so would take its time for every article
             phrases = [one for one in _PHRASE.findall(term.expression) if self._ask(statements.ANY_HIT, one)]
-            self._shape += [(number, False, phrase.count(" ") + 1) for phrase in phrases]
+            self._shape += [
+                _Shape(number, False, phrase.count(" ") + 1, phrase[1] == NAME_MARK) for phrase in phrases
+            ]
             if term.kind == "word" and term.keys and phrases:
                 phrases.append(f'"{term.words[0]}"')
-                self._shape.append((number, True, 1))
+                self._shape.append(_Shape(number, True, 1, False))
                 self._typed += 1
             expressions += [f"{term.column} : {each}" if term.column else each for each in phrases]
         return " OR ".join(expressions)
@@ -112,12 +123,14 @@ class Places:
         in_title = [False] * terms
         titles: list[Place] = []
         texts: list[Place] = []
-        for phrase, (number, typed, length) in enumerate(self._shape):
+        names = False
+        for phrase, (number, typed, length, name) in enumerate(self._shape):
             title, author, text = api.phrase_locations(phrase)
             if title:
                 titles += [(at, length, number) for at in title]
             if text:
                 texts += [(at, length, number) for at in text[:SHOWN]]
+                names = names or name
             if typed:
                 exact += bool(title or author or text)
                 continue
@@ -132,6 +145,7 @@ class Places:
             1.0 if terms > 1 and all(in_title) else _nearness(near),
             titles,
             texts,
+            names,
         )
 
 

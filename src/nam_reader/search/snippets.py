@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate, islice, takewhile
 from typing import TYPE_CHECKING, TypeAlias
@@ -60,13 +59,19 @@ class _Hits(dict[str, int]):
     """A word as it stands in a text of one language → which terms it can be part of, as bits."""
 
     def __init__(
-        self, language: str, by_word: dict[str, int], by_key: dict[str, int], by_prefix: dict[str, int]
+        self,
+        language: str,
+        by_word: dict[str, int],
+        by_key: dict[str, int],
+        by_prefix: dict[str, int],
+        *,
+        names: bool,
     ) -> None:
         self._language = language
         self._words = by_word
         self._keys = by_key
         self._prefixes = by_prefix
-        self._names = any(key[:1] == NAME_MARK for key in by_key)
+        self._names = names and any(key[:1] == NAME_MARK for key in by_key)
 
     def __missing__(self, word: str) -> int:
         folded = fold_word(word) if word else ""
@@ -145,9 +150,12 @@ class Marker:
         for number, term in enumerate(terms):
             if len(term.words) == 1 and (1 << number) & self._all:
                 self._beginnings[1 << number] = _common_beginning(term)
+        self._beginning_alone = sum(
+            1 << number for number, term in enumerate(terms) if term.kind == "prefix" and len(term.words) == 1
+        )
         self._beginnings_known = sum(bit for bit, beginning in self._beginnings.items() if beginning)
         self._may_be = _Beginnings(word[0] for term in terms for word in term.words)
-        self._by_language: dict[str, _Hits] = {}
+        self._by_language: dict[tuple[str, bool], _Hits] = {}
 
     def _take(self, term: Term, bit: int) -> None:
         for key in term.keys:
@@ -162,14 +170,15 @@ class Marker:
         for word in term.words:
             self._words[word] = self._words.get(word, 0) | bit
 
-    def _hits(self, language: str) -> _Hits:
-        if language not in self._by_language:
-            self._by_language[language] = _Hits(language, self._words, self._keys, self._prefixes)
-        return self._by_language[language]
+    def _hits(self, language: str, *, names: bool = True) -> _Hits:
+        known = self._by_language.get((language, names))
+        if known is None:
+            known = _Hits(language, self._words, self._keys, self._prefixes, names=names)
+            self._by_language[language, names] = known
+        return known
 
-    def _found(self, words: Sequence[str], language: str, wanted: int) -> list[_Found]:
+    def _found(self, words: Sequence[str], hits: _Hits, wanted: int) -> list[_Found]:
         """Return the hits of wanted terms: number of the first word, of the last, and the terms it is of."""
-        hits = self._hits(language)
         bits = [hits[word] & wanted for word in words]
         if not any(bits):
             return []
@@ -195,7 +204,7 @@ class Marker:
         if not self._all:
             return ()
         pieces = _PIECES.split(text)
-        found = self._found(pieces[1::2], language, self._all)
+        found = self._found(pieces[1::2], self._hits(language), self._all)
         ends = list(accumulate(map(len, pieces))) if found else []
         return tuple([(ends[2 * first], ends[2 * last + 1]) for first, last, _ in found])
 
@@ -210,14 +219,14 @@ class Marker:
             return Snippet(" ".join(title.split()))
         return self._shown(pieces, self._with_others(pieces, language, found, behind, 0, count), 0, count)
 
-    def snippet(self, text: str, language: str, seen: Sequence[Place]) -> Snippet:
+    def snippet(self, text: str, language: str, seen: Sequence[Place], *, names: bool = True) -> Snippet:
         """Return the piece of a text that shows most of the terms, or its beginning where there is none.
 
-        ``seen`` is where the index knows them to stand.
+        ``seen`` is where the index knows them to stand; ``names``, whether any may be another spelling.
         """
         if not seen and not self._unseen:
             return self._beginning(text)
-        quick = self._quick(text, language, seen)
+        quick = self._quick(text, self._hits(language, names=names), seen)
         if quick is not None:
             return quick
         pieces = _PIECES.split(text)
@@ -241,48 +250,60 @@ class Marker:
         whole = len(text) <= WINDOW * LONG and len(words) <= WINDOW
         return Snippet(" ".join(words[:WINDOW]) + ("" if whole else "…"))
 
-    def _quick(self, text: str, language: str, seen: Sequence[Place]) -> Snippet | None:
+    def _quick(self, text: str, hits: _Hits, seen: Sequence[Place]) -> Snippet | None:
         """Return a snippet without cutting the whole text into words, which takes longer than all else.
 
         The words looked for mostly begin like those typed, and can so be found; None where one cannot.
         """
-        lowered = text.lower()
         told = 0
         for _, _, term in seen:
             told |= 1 << term
-        wanted = told | self._unseen
+        lowered = text.lower()
         if len(lowered) != len(text) or told & ~self._beginnings_known:
             return None
         found: list[_Found] = []
         for bit, beginning in self._beginnings.items():
-            if bit & wanted:
-                some = self._that_begin(text, lowered, language, beginning, bit)
+            if bit & (told | self._beginning_alone) or (bit & self._unseen and not told):
+                some = self._that_begin(text, lowered, hits, beginning, bit)
                 if not some and bit & told:
                     return None
                 found += some
         if not found:
             return None
         found.sort()
-        first = _best(found, (WINDOW - LEAD) * SHORT)
-        start = max(0, min(first - LEAD * LONG, len(text) - WINDOW * SHORT))
-        start = text.find(" ", start) + 1 if start > LEAD * SHORT else 0
-        if start > first:
-            return None
-        pieces = _PIECES.split(text[start : start + WINDOW * LONG])
-        whole = start + WINDOW * LONG >= len(text)
-        count = len(pieces) // 2 - (0 if whole else 1)
-        if count < 1:
-            return None
-        hit = bisect_left(list(accumulate(map(len, pieces))), first - start) // 2
-        begin = max(0, min(hit - LEAD, count - WINDOW))
-        begin = 0 if not start and begin <= LEAD // 2 else begin
-        end = min(begin + WINDOW, count)
-        shown = self._with_others(pieces, language, {}, wanted, begin, end)
-        return self._shown(pieces, shown, begin, end, cut=start > 0)
+        return self._around(text, _best(found, (WINDOW - LEAD) * SHORT), hits, told | self._unseen)
 
-    def _that_begin(self, text: str, lowered: str, language: str, beginning: str, bit: int) -> list[_Found]:
+    def _around(self, text: str, first: int, hits: _Hits, wanted: int) -> Snippet:
+        """Return the piece of a text around a hit, which begins there, with all hits in it."""
+        for _ in range(LONG):  # back to where what is printed in one piece begins
+            if not first or text[first - 1].isspace():
+                break
+            first -= 1
+        end = first + WINDOW * LONG
+        after = text[first:end].split()
+        if end < len(text) and len(after) > 1:
+            del after[-1]  # which may be part of a word
+        lead = max(LEAD, WINDOW - len(after))
+        begin = max(0, first - lead * LONG)
+        before = text[begin:first].split()
+        if begin and len(before) > 1:
+            del before[0]
+        cut = begin > 0 or len(before) > lead
+        words = (before[-lead:] + after)[:WINDOW]
+        whole = end >= len(text) and len(words) == len(before[-lead:]) + len(after)
+        line = " ".join(words)
+        line = f"{'…' if cut else ''}{line}{'' if whole else '…'}"
+        return Snippet(line, self._in_line(line, hits, wanted))
+
+    def _in_line(self, line: str, hits: _Hits, wanted: int) -> tuple[tuple[int, int], ...]:
+        may_be = self._may_be
+        spans = [match.span() for match in _FIRST.finditer(line)]
+        likely = [line[start:end] if may_be[line[start]] else "" for start, end in spans]
+        return tuple([(spans[one][0], spans[last][1]) for one, last, _ in self._found(likely, hits, wanted)])
+
+    @staticmethod
+    def _that_begin(text: str, lowered: str, hits: _Hits, beginning: str, bit: int) -> list[_Found]:
         """Return the first words of a term that begin so, by their places in the text."""
-        hits = self._hits(language)
         found = []
         at = lowered.find(beginning)
         for _ in range(TRIED):
@@ -319,17 +340,15 @@ class Marker:
         likely = [word if may_be[word[0]] else "" for word in pieces[2 * start + 1 : 2 * end : 2]]
         others = {
             first + start: (first + start, last + start, bits)
-            for first, last, bits in self._found(likely, language, behind)
+            for first, last, bits in self._found(likely, self._hits(language), behind)
         }
         return others | found
 
     @staticmethod
-    def _shown(
-        pieces: list[str], found: dict[int, _Found], start: int, end: int, *, cut: bool = False
-    ) -> Snippet:
+    def _shown(pieces: list[str], found: dict[int, _Found], start: int, end: int) -> Snippet:
         opened = {first for first, last, _ in found.values() if start <= first and last < end}
         closed = {last for first, last, _ in found.values() if start <= first and last < end}
-        out = ["…" if start or cut else pieces[0]]
+        out = ["…" if start else pieces[0]]
         for at in range(start, end):
             if at in opened:
                 out.append(OPEN)
