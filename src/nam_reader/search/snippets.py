@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate, islice, takewhile
 from typing import TYPE_CHECKING, TypeAlias
+from unicodedata import normalize
 
 from nam_reader.lexicon.forms import families
 from nam_reader.lexicon.keys import NAME_MARK
@@ -26,9 +28,13 @@ MANY = 1_000  # hits that are compared
 _MEMORY = 50_000
 _Found: TypeAlias = tuple[int, int, int]  # number of the first word, of the last, terms as bits
 
+_MARKS = {**str.maketrans("łøđı", "lodi"), **dict.fromkeys([*range(0x300, 0x370), 0xAD, 0x2BC, 0x2019, 0x27])}
 _MARK = re.compile(f"([{OPEN}{CLOSE}])")
 _PIECES = re.compile(f"({WORD})")
 _FIRST = re.compile(WORD)
+
+
+_name_keys = lru_cache(8_000)(name_keys)  # texts that are found together have many names in common
 
 
 def one_line(marked: str) -> Snippet:
@@ -80,7 +86,7 @@ class _Hits(dict[str, int]):
             for key in families(folded, self._language):
                 bits |= self._keys.get(key, 0)
             if self._names and not bits and word[:1].isupper():
-                for key in name_keys(word):
+                for key in _name_keys(word):
                     bits |= self._keys.get(NAME_MARK + key, 0)
         for prefix, bit in self._prefixes.items():
             if folded.startswith(prefix):
@@ -210,7 +216,7 @@ class Marker:
 
     def title(self, title: str, language: str, seen: Sequence[Place]) -> Snippet:
         """Return a title with its hits, which the index has seen."""
-        if not seen and not self._unseen:
+        if not seen and not self._may_have_unseen(title):
             return Snippet(" ".join(title.split()))
         pieces = _PIECES.split(title)
         count = len(pieces) // 2
@@ -224,7 +230,7 @@ class Marker:
 
         ``seen`` is where the index knows them to stand; ``names``, whether any may be another spelling.
         """
-        if not seen and not self._unseen:
+        if not seen and not self._may_have_unseen(text):
             return self._beginning(text)
         quick = self._quick(text, self._hits(language, names=names), seen)
         if quick is not None:
@@ -243,6 +249,15 @@ class Marker:
         if behind:
             found = self._with_others(pieces, language, found, behind, start, end)
         return self._shown(pieces, found, start, end)
+
+    def _may_have_unseen(self, text: str) -> bool:
+        """Say whether a term may be there that the index was not asked for."""
+        if self._unseen & ~self._beginning_alone:
+            return True
+        if not self._unseen:
+            return False
+        bare = _bare(text)
+        return any(_bare(self._beginnings[bit]) in bare for bit in self._beginnings if bit & self._unseen)
 
     @staticmethod
     def _beginning(text: str) -> Snippet:
@@ -361,6 +376,12 @@ class Marker:
         elif len(pieces) > 1:
             out.append(pieces[-1])
         return one_line("".join(out))
+
+
+def _bare(text: str) -> str:
+    """Return a text without marks on letters, for a first look: words that differ may be one so."""
+    lowered = text.lower()
+    return lowered if lowered.isascii() else normalize("NFD", lowered).translate(_MARKS)
 
 
 def _are_one(letters: tuple[str, ...]) -> bool:
