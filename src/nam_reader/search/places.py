@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -21,6 +22,8 @@ NEAR = 0.25  # more where they all stand next to each other
 FAR = 30  # words; so far apart is not near at all
 SHOWN = 60  # places of a phrase that are told; the piece of a text that is shown has fewer
 MOST = 8  # terms that are asked whether they are near each other
+
+AT_ONCE = 100  # articles that the index goes through while it looks up one with one word
 
 _WEIGHTS = (TITLE, AUTHOR, TEXT)
 _K1, _B = 1.2, 0.75  # as FTS5 has them
@@ -75,6 +78,7 @@ class Places:
         self.left_out: frozenset[int] = frozenset()
         self._shape: list[_Shape] = []
         self._typed = 0
+        self._articles = math.inf
         self._seen: dict[int, Seen] = {}
         connection.register_fts5_function("places", self._look)
 
@@ -82,6 +86,11 @@ class Places:
         """Begin another search."""
         self._terms = ()
         self.left_out = frozenset()
+        self._articles = math.inf
+
+    def expect(self, articles: float) -> None:
+        """Say how many articles have any of the terms, about."""
+        self._articles = articles
 
     def leave_out(self, numbers: frozenset[int]) -> None:
         """Do not ask for some of the terms: each costs its time, and they are too common to say anything."""
@@ -94,7 +103,9 @@ class Places:
         new = [rowid for rowid in ids if rowid not in self._seen]
         expression = self._expression() if new else ""
         if expression:
-            self._ask(statements.PLACES_OF, expression, json.dumps(new))
+            few = self._articles < AT_ONCE * len(new) * len(self._shape)
+            sql = statements.PLACES_AMONG_FEW if few else statements.PLACES_OF
+            self._ask(sql, expression, json.dumps(new))
         return self._seen
 
     def _expression(self) -> str:

@@ -72,7 +72,9 @@ class Ranking:
         most = self._weights.size / 2
         common = frozenset(number for number, each in enumerate(weighed) if each.docs > most > COMMON)
         self._places.forget()
-        self._places.leave_out(common if len(common) < len(weighed) else frozenset())
+        left_out = common if len(common) < len(weighed) else frozenset[int]()
+        self._places.leave_out(left_out)
+        self._places.expect(sum(each.docs for number, each in enumerate(weighed) if number not in left_out))
         find = self._best if sort is Sort.RELEVANCE else self._by_date
         return find(plan, weighed, sort, limit, offset)._replace(terms=plan.terms)
 

@@ -89,6 +89,9 @@ FILTERED = f"SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND +rowid 
 PLACES_OF = f"SELECT places(article_fts) FROM article_fts WHERE article_fts MATCH ? AND rowid IN {LISTED}"
 """Lets ``places`` see where the phrases of an expression stand in some articles: expression, ids."""
 
+PLACES_AMONG_FEW = PLACES_OF.replace("rowid IN", "+rowid IN")
+"""The same where the index is sooner through with all that it has for the expression."""
+
 DATES_OF = """
 SELECT a.id, a.published FROM json_each(?) AS listed CROSS JOIN article AS a ON a.id = listed.value
 WHERE a.hidden = 0"""
