@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nam_reader.app import make_window
+from nam_reader.database import Access, connect
 from nam_reader.model import Sort
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.library.article_model import ArticleListModel
@@ -352,6 +353,25 @@ def test_a_search_fits_any_width(window: MainWindow, qtbot: QtBot, width: int) -
     assert window.panes.sizes()[1] >= 260
 
 
+def test_a_search_is_asked_anew_when_the_index_has_been_brought_up_to_date(
+    folder: LibraryFolder, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nam_reader.ui.session.INDEX_AFTER_MS", 1_500)
+    library = connect(folder.path / "library.db", Access.WRITE)
+    library.execute("DELETE FROM article_fts; UPDATE article SET indexed = 0")
+    library.close()
+    window = make_window(qapp, folder, "")
+    window.show()
+    qtbot.waitUntil(lambda: window.is_complete and window.reading.article is not None, timeout=15_000)
+    search(window, "ferry", qtbot)
+    assert titles(window) == []
+    assert window.list_pane.hint.isVisible()
+    qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=10_000)
+    assert window.list_pane.hint.isHidden()
+    window.close()
+    window.deleteLater()
+
+
 def test_a_start_brings_nothing_of_the_search(folder: LibraryFolder) -> None:
     code = f"""
 import sys
@@ -359,6 +379,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from nam_reader.app import make_window
+from nam_reader.database import Access, connect
 from nam_reader.paths import LibraryFolder
 application = QApplication([])
 window = make_window(application, LibraryFolder(Path({str(folder.path)!r}), default=False), "")

@@ -17,7 +17,7 @@ _QUOTES = '"“”„‟«»'
 _CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "‟": "”", "«": "»", "»": "»«"}
 _PIECE = re.compile(rf"\s+|[()]|\|+|[{_QUOTES}]|[^\s()|{_QUOTES}]+")
 _FILTER = re.compile(r"([-*]*)([A-Za-z]+):(.*)", re.DOTALL)
-_OPERATOR = re.compile(r"(AND|OR|NOT)|NEAR(?:/(\d{1,4}))?", re.ASCII)
+_OPERATOR = re.compile(r"(AND|OR|NOT)|NEAR(?:/(\d+))?", re.ASCII)
 _OPEN_VALUES = frozenset({"title", "author", "tag", "source", "lang", "before", "after", "year"})
 
 

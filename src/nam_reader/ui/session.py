@@ -45,6 +45,7 @@ class Session(QObject):
         self.theme = theme
         self.settings = chosen
         self._workspace: Workspace | None = None
+        self._index_grew = False
         self.reading = Lane("reading", self._say, self)
         self.notebook = Lane("notebook", self._say, self)
         self.importing = Lane("import", self._say, self)
@@ -70,7 +71,11 @@ class Session(QObject):
 
     def _indexed(self, articles: int) -> None:
         if articles:
+            self._index_grew = True
             QTimer.singleShot(INDEX_PAUSE_MS, self, self._index_some)
+        elif self._index_grew:
+            self._index_grew = False
+            self.library_changed.emit()  # a search that is shown may find more now
 
     def _refuse(self, sentence: str, _details: str) -> None:
         self.not_opened.emit(sentence)

@@ -73,6 +73,20 @@ def test_typing_finds_without_case_and_accents(pane: ReaderPane, qtbot: QtBot, a
     assert pane.find_bar.field.accessibleDescription() == "Hit 1 of 1"
 
 
+def test_the_words_found_have_the_room_that_nothing_else_needs(pane: ReaderPane, article: Document) -> None:
+    show(pane, article)
+    pane.resize(545, 600)
+    bar = pane.find_bar
+    bar.show_search("Lukashenko sanctions")
+    bar.set_count(4, 20)
+    QApplication.processEvents()
+    assert bar.field.width() >= bar.field.fontMetrics().horizontalAdvance("Lukashenko sanctions")
+    assert bar.field.cursorPosition() == 0
+    pane.resize(1100, 600)
+    QApplication.processEvents()
+    assert bar.field.geometry().right() + 100 < bar.forms.geometry().left()
+
+
 def test_stepping_goes_round_and_shows_each_hit(pane: ReaderPane, qtbot: QtBot, article: Document) -> None:
     show(pane, article)
     look_for(pane, qtbot, "bottle")

@@ -61,6 +61,11 @@ def test_a_digest_says_so_and_offers_the_import(
     assert wish.args == ["full"]
 
 
+def test_an_article_says_that_there_is_a_digest_of_it(pane: ReaderPane, make_document: MakeDocument) -> None:
+    show(pane, make_document("text")._replace(twin_uid="digest"))  # which may carry notes, or none
+    assert "This library has a digest of this article, too." in words_of_head(pane)
+
+
 def test_the_head_scrolls_with_the_text(pane: ReaderPane, make_document: MakeDocument) -> None:
     show(pane, make_document(*["word " * 200] * 20))
     pane.view.verticalScrollBar().setValue(70)

@@ -81,14 +81,14 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 1, 12, 1)
         row.setSpacing(4)
-        row.addWidget(self.field, 3)
+        row.addWidget(self.field, 1)
         row.addSpacing(12)
         row.addWidget(self._current)
         row.addWidget(self._total)
         row.addSpacing(8)
         row.addWidget(self._previous)
         row.addWidget(self._next)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.forms)
         row.addWidget(self._close)
         self._timer = QTimer(self)
@@ -123,6 +123,7 @@ class FindBar(QWidget):
     def show_search(self, words: str) -> None:
         """Show the bar with what a search of the library looked for; the focus stays where it is."""
         self.field.setText(words)
+        self.field.setCursorPosition(0)  # the beginning is what tells most
         self.forms.setChecked(True)
         self._timer.stop()
         self.show()

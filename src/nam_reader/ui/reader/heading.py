@@ -64,7 +64,7 @@ def strip_words(document: Document) -> tuple[str, str]:
     if document.article.kind is Kind.STUB:
         return _tr("Excerpt. The full text can be imported from a saved page or file."), _tr("Import…")
     if document.twin_uid:
-        return _tr("A digest of this article carries notes of yours."), _tr("Open it")
+        return _tr("This library has a digest of this article, too."), _tr("Open it")
     return "", ""
 
 
