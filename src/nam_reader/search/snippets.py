@@ -152,14 +152,19 @@ class Marker:
         for number, term in enumerate(terms):
             if term.kind == "prefix" or number in unseen:
                 self._unseen |= (1 << number) & self._all
-        self._beginnings: dict[int, str] = {}
+        self._beginnings: dict[int, tuple[str, ...]] = {}
         for number, term in enumerate(terms):
             if len(term.words) == 1 and (1 << number) & self._all:
-                self._beginnings[1 << number] = _common_beginning(term)
+                self._beginnings[1 << number] = _beginnings(term)
+        self._that_begin = {
+            each: re.compile(f"{re.escape(each)}(?<![^\\W_]{re.escape(each)})")
+            for some in self._beginnings.values()
+            for each in some
+        }
         self._beginning_alone = sum(
             1 << number for number, term in enumerate(terms) if term.kind == "prefix" and len(term.words) == 1
         )
-        self._beginnings_known = sum(bit for bit, beginning in self._beginnings.items() if beginning)
+        self._beginnings_known = sum(bit for bit, beginnings in self._beginnings.items() if beginnings)
         self._may_be = _Beginnings(word[0] for term in terms for word in term.words)
         self._by_language: dict[tuple[str, bool], _Hits] = {}
 
@@ -257,7 +262,12 @@ class Marker:
         if not self._unseen:
             return False
         bare = _bare(text)
-        return any(_bare(self._beginnings[bit]) in bare for bit in self._beginnings if bit & self._unseen)
+        return any(
+            _bare(beginning) in bare
+            for bit, beginnings in self._beginnings.items()
+            if bit & self._unseen
+            for beginning in beginnings
+        )
 
     @staticmethod
     def _beginning(text: str) -> Snippet:
@@ -277,9 +287,9 @@ class Marker:
         if len(lowered) != len(text) or told & ~self._beginnings_known:
             return None
         found: list[_Found] = []
-        for bit, beginning in self._beginnings.items():
+        for bit in self._beginnings:
             if bit & (told | self._beginning_alone) or (bit & self._unseen and not told):
-                some = self._that_begin(text, lowered, hits, beginning, bit)
+                some = self._first_hits(text, lowered, hits, bit)
                 if not some and bit & told:
                     return None
                 found += some
@@ -316,19 +326,14 @@ class Marker:
         likely = [line[start:end] if may_be[line[start]] else "" for start, end in spans]
         return tuple([(spans[one][0], spans[last][1]) for one, last, _ in self._found(likely, hits, wanted)])
 
-    @staticmethod
-    def _that_begin(text: str, lowered: str, hits: _Hits, beginning: str, bit: int) -> list[_Found]:
-        """Return the first words of a term that begin so, by their places in the text."""
+    def _first_hits(self, text: str, lowered: str, hits: _Hits, bit: int) -> list[_Found]:
+        """Return the first words of a term that begin as it may begin, by their places in the text."""
         found = []
-        at = lowered.find(beginning)
-        for _ in range(TRIED):
-            if at < 0:
-                break
-            if at == 0 or not lowered[at - 1].isalnum():
-                word = _FIRST.match(text, at)
+        for beginning in self._beginnings[bit]:
+            for match in islice(self._that_begin[beginning].finditer(lowered), TRIED):
+                word = _FIRST.match(text, match.start())
                 if word and hits[word[0]] & bit:
-                    found.append((at, word.end(), bit))
-            at = lowered.find(beginning, at + 1)
+                    found.append((word.start(), word.end(), bit))
         return found
 
     def _seen(self, count: int, seen: Sequence[Place]) -> tuple[dict[int, _Found], int]:
@@ -388,12 +393,14 @@ def _are_one(letters: tuple[str, ...]) -> bool:
     return len(set(letters)) == 1
 
 
-def _common_beginning(term: Term) -> str:
-    """Return how a word and its families begin, as far as they agree; "" where that is next to nothing."""
+def _beginnings(term: Term) -> tuple[str, ...]:
+    """Return how a word's forms begin: as far as it and its families agree, or else like one of them."""
     word = term.words[0]
     families = [key[1:] for key in term.keys if key[:1] != NAME_MARK]
     beginning = "".join(letters[0] for letters in takewhile(_are_one, zip(word, *families, strict=False)))
-    return beginning if len(beginning) > 1 or beginning == word else ""
+    if len(beginning) > 1 or beginning == word:
+        return (beginning,)
+    return tuple(dict.fromkeys(each for each in (word, *families) if len(each) > 1))
 
 
 def _best(found: list[_Found], length: int = WINDOW - LEAD) -> int:
