@@ -235,6 +235,13 @@ def test_a_query_is_words_and_filters() -> None:
     assert plain_words("lang:be") == ""
     assert filters_of("lang:be OR x") == ()
     assert filters_of("") == ()
+    assert filters_of("lang:Belarusian after:2024-01-01 before:1.5.2024 has:notes tag:Two") == (
+        ("lang", "be"),
+        ("after", "2024"),
+        ("before", "2024-05"),
+        ("has", "note"),
+        ("tag", "Two"),
+    )
 
 
 PART = st.sampled_from(

@@ -137,6 +137,19 @@ def test_there_is_nothing_to_put_right(reader: apsw.Connection, typed: str) -> N
     assert suggestions(reader, typed) == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("cfyrwsb", ("санкцыі",)),  # as the library writes it: no other reading of the keys is a word in it
+        ("cfyrwbz", ("санкция", "санкція")),  # no form that the library has
+    ],
+)
+def test_readings_that_are_words_leave_the_others_out(
+    reader: apsw.Connection, typed: str, meant: tuple[str, ...]
+) -> None:
+    assert suggestions(reader, typed) == meant
+
+
 def test_the_commoner_of_two_words_comes_first(reader: apsw.Connection) -> None:
     assert suggestions(reader, "huamn")[0] == "human"
     assert suggestions(reader, "sanka")[0] == "santa"

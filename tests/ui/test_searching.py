@@ -172,6 +172,16 @@ def test_a_filter_that_was_typed_is_shown_and_can_be_taken_away(window: MainWind
     assert window.list_pane.search.text() == "water"
 
 
+def test_a_filter_is_taken_away_however_its_letters_were_typed(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, "water", qtbot)
+    window.shelf.set_filters((("source", "old MILL"),))
+    qtbot.waitUntil(lambda: titles(window) == ["Rope and receipts"])
+    qtbot.waitUntil(lambda: is_on(window, "source", "Old Mill"))
+    row(window, "source", "Old Mill").click()
+    qtbot.waitUntil(lambda: len(titles(window)) == 6)
+    assert window.shelf.filters == ()
+
+
 def test_filters_alone_are_a_search_and_escape_takes_all_away(window: MainWindow, qtbot: QtBot) -> None:
     search(window, "ferry", qtbot)
     window.list_pane.chips.condition_wanted.emit("is", "unread")

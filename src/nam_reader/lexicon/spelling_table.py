@@ -105,6 +105,7 @@ SPLITS = {
     "gan": (("ганн", "hann"), "an"),
     "garman": (("германи", "германі", "germany", "germani", "hermani", "hiermani"), "garmania"),
     "lid": (("лиди", "ліді", "лідз", "lidi", "lidz"), "lidia"),
+    "lud": (("łód",), "lad"),
     "mar": (("мари", "марі", "мары", "mari", "mary"), "maria"),
     "mat": (("maci",), "matv"),
     "ram": (("rome",), "rim"),

@@ -12,6 +12,7 @@ from nam_reader.search.tree import COLUMNS, And, Field, Tree, all_of, to_text
 SINGLE = frozenset(
     {"lang", "source", "before", "after", "year"}
 )  # an article has one: a second finds nothing
+_AS_TYPED = frozenset({*COLUMNS, "tag", "source"})  # values that are shown as a person wrote them
 
 _BARE = re.compile(r'[^\s()|"“”„‟«»\-*#][^\s()|"“”„‟«»]*')  # needs no quotes
 _QUOTED = re.compile(r'"([^"]+)"')
@@ -55,7 +56,8 @@ def without_filter(query: str, name: str, value: str = "") -> str:
 def filters_of(query: str) -> tuple[tuple[str, str], ...]:
     """Return the filters that a query's articles must all pass, as names and values.
 
-    Filters under a minus or beside an OR are not among them: they are part of ``plain_words``. A value keeps
+    Filters under a minus or beside an OR are not among them: they are part of ``plain_words``. Languages,
+    dates and states come in the one way that they can be compared ("be" for "Belarusian"); another value keeps
     its quotes where ``with_filter`` could not know of them: one word in the title, in exactly this form.
     """
     fields = (item for item in _items(parse(query).tree) if isinstance(item, Field))
@@ -86,6 +88,8 @@ def _field(name: str, value: str) -> Field | None:
 
 
 def _value(field: Field) -> str:
+    if field.name not in _AS_TYPED:
+        return canonical(field) or field.value
     wanted = field.quoted and field.name in COLUMNS and _BARE.fullmatch(field.value)
     return f'"{field.value}"' if wanted else field.value
 

@@ -196,11 +196,15 @@ def _in_other_letters(connection: apsw.Connection, text: str) -> list[Candidate]
 
 
 def _on_other_layouts(connection: apsw.Connection, text: str) -> Iterator[Candidate]:
+    """Yield the known words that a text may be: those of the vocabulary, or else other forms of them."""
+    found = []
     for other in retyped(text):
         tokens = [word for word, _, _ in words(other)]
         if len(tokens) == 1 and _known(connection, other):
-            docs = frequencies(connection, tokens).get(tokens[0], 0)
-            yield Candidate(other, weighed(_LAYOUT, docs))
+            found.append((other, frequencies(connection, tokens).get(tokens[0], 0)))
+    in_vocabulary = [each for each in found if each[1]]
+    for other, docs in in_vocabulary or found:
+        yield Candidate(other, weighed(_LAYOUT, docs))
 
 
 def _in_other_script(connection: apsw.Connection, word: str) -> Iterator[Candidate]:

@@ -70,6 +70,21 @@ def test_a_chosen_value_that_nothing_has_can_be_taken_away(page: SearchPage, qtb
     assert wish.args == ["author", "Nobody", False]
 
 
+def test_a_chosen_part_of_a_name_has_no_number(page: SearchPage) -> None:
+    page.show_facets(FACETS, (("author", "Auth"), ("lang", "uk")))
+    assert row(page, "author", "Auth").accessibleName() == "Auth"
+    assert row(page, "author", "Auth").isChecked()
+    assert row(page, "lang", "Українська").isChecked()
+    page.set_filters(())
+    assert "Auth" not in [item.text() for item in page.sections["author"].rows]
+
+
+def test_a_value_is_chosen_however_its_letters_were_typed(page: SearchPage) -> None:
+    page.show_facets(FACETS, (("source", "сшыТАК"),))
+    assert [item.text() for item in page.sections["source"].rows] == ["Сшытак"]
+    assert row(page, "source", "Сшытак").isChecked()
+
+
 def test_the_focus_stays_with_its_row_when_the_numbers_change(page: SearchPage) -> None:
     row(page, "lang", "Беларуская").setFocus()
     page.show_facets(FACETS._replace(languages=(("be", 9), ("en", 2))), (("lang", "be"),))

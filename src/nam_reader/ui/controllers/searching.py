@@ -115,10 +115,11 @@ class SearchController(QObject):
     @Slot(str, str, bool)
     def _toggle(self, name: str, value: str, wanted: bool) -> None:
         filters = self._shelf.filters
+        kept = tuple(item for item in filters if not _is_filter(item, name, value))
         if wanted:
             self._add(name, value)
-        elif (name, value) in filters:
-            self._shelf.set_filters(tuple(item for item in filters if item != (name, value)))
+        elif kept != filters:
+            self._shelf.set_filters(kept)
         else:
             self._shelf.drop_typed_filter(name, value)
 
@@ -251,6 +252,10 @@ class SearchController(QObject):
 
     def _changed(self, _kept: SavedSearch | None) -> None:
         self.searches_changed.emit()
+
+
+def _is_filter(item: tuple[str, str], name: str, value: str) -> bool:
+    return item[0] == name and item[1].casefold() == value.casefold()
 
 
 def _names(filters: Filters) -> set[str]:

@@ -41,6 +41,7 @@ class ScrollMarks(QScrollBar):
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
         self._picture: QPixmap | None = None
+        self.setAccessibleName(self.tr("Scroll bar with marks"))
         self.setStyleSheet(f"QScrollBar:vertical {{ width: {WIDTH}px; margin: 3px 0; }}")
         self.setMouseTracking(True)
         theme.changed.connect(self._repaint)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slo
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from nam_reader.ui.search.filter_words import value_label
 from nam_reader.ui.theme.check_box import BOX, paint_box
 from nam_reader.ui.theme.kit import TextButton, TokenLabel, paint_focus_ring
 from nam_reader.ui.theme.plural import number, plural
@@ -123,7 +124,8 @@ class FacetSection(QWidget):
         self._theme = theme
         self._name = name
         self._title = title
-        self._options: tuple[Option, ...] = ()
+        self._offered: tuple[Option, ...] = ()
+        self._options: tuple[Option, ...] = ()  # with those chosen that were not offered
         self._on: frozenset[str] = frozenset()
         self._unfolded = False
         self._rows: dict[str, FacetRow] = {}
@@ -159,15 +161,18 @@ class FacetSection(QWidget):
 
     def show_options(self, options: Sequence[Option], on: Collection[str]) -> None:
         """Show what can be chosen; what is chosen is shown first where the list is folded."""
-        missing = [Option(value, value, 0) for value in on if value not in {item.value for item in options}]
-        self._options = tuple([*options, *missing][:MOST])
-        self._on = frozenset(on)
+        self._offered = tuple(options)
+        written = {item.value.casefold(): item.value for item in options}
+        self._on = frozenset(written.get(value.casefold(), value) for value in on)
+        # What stands for several, such as a part of a name, has no number of its own.
+        unseen = sorted(self._on - set(written.values()))
+        missing = [Option(value, value_label(self._name, value)) for value in unseen]
+        self._options = (*self._offered[: MOST - len(missing)], *missing)
         self._show()
 
     def mark(self, on: Collection[str]) -> None:
         """Show what is chosen; the counts are as they were."""
-        if frozenset(on) != self._on:
-            self.show_options([item for item in self._options if item.articles != 0], on)
+        self.show_options(self._offered, on)
 
     def _visible(self) -> tuple[Option, ...]:
         if self._unfolded or len(self._options) <= SHOWN + 1:

@@ -168,6 +168,7 @@ class ThinScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._handle_shown = True
+        self.setAccessibleName(self.tr("Scroll bar"))
 
     def sizeHint(self) -> QSize:
         """Qt: 8 px wide."""
