@@ -123,6 +123,17 @@ def test_any_word_is_enough_if_so_asked(engine: SearchEngine) -> None:
     assert engine.search("nothing ofthekind", match=Match.ANY).total == 0
 
 
+def test_a_question_is_asked_word_by_word(engine: SearchEngine, shelve: Shelve) -> None:
+    shelve(article("Aircraft", "Flight at the speed of sound at 5 degrees needs high pressure."))
+    shelve(article("Poem", "Pan Tadeusz was printed in Paris."))
+    assert titles(engine.search("what of high-speed/supersonic aircraft", match=Match.ANY))[0] == "Aircraft"
+    assert titles(engine.search("Kto napisał „Pana Tadeusza”?", match=Match.ANY)) == ["Poem"]
+    assert titles(engine.search("is it - at -5 degrees - high pressure?", match=Match.ANY))[0] == "Aircraft"
+    # What is no sentence has its signs.
+    assert titles(engine.search('"Pana Tadeusza" "high pressure"', match=Match.ANY)) == ["Aircraft"]
+    assert not engine.search('author:"Pana Tadeusza" is it of high pressure?', match=Match.ANY).hits
+
+
 def test_where_none_has_all_words_those_with_some_come(engine: SearchEngine) -> None:
     result = engine.search("council restrictions tomatoes -diary")
     assert titles(result) == ["Sanctions on banks", "The council"]

@@ -290,6 +290,8 @@ def test_whatever_is_typed_can_be_read_and_written_out(typed: str) -> None:
     ("tree", "looser"),
     [
         (And((A, B)), Or((A, B))),
+        (And((A, Word("high-speed"))), Or((A, Word("high"), Word("speed")))),
+        (And((A, Word("b?"))), Or((A, Word("b?")))),
         (And((A, Not(B), Phrase("c d"))), And((Or((A, Phrase("c d"))), Not(B)))),
         (And((A, Or((B, C)))), Or((A, B, C))),
         (Or((A, Not(B))), A),

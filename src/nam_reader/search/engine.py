@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from collections.abc import Collection, Iterator, Mapping
@@ -33,6 +34,9 @@ from nam_reader.search.tree import Tree, loosened, to_text
 from nam_reader.search.weights import Weights
 
 SENTENCE = 4  # so many words are a question rather than names joined by operators
+_ENDS = ("?", ".", "!", "…")
+_MARKS = re.compile(r"[\"“”„‟«»]|(?<!\S)-+(?=\w)")
+_QUOTED_VALUE = re.compile(r"\w:[\"“”„‟«»]")
 LOOSENED = "No article has all these words; showing those with most of them."
 
 
@@ -68,7 +72,7 @@ class SearchEngine:
         Raises CancelledError after ``interrupt``.
         """
         began = time.perf_counter()
-        parsed = parse(_quiet(text) if match is Match.ANY else text)
+        parsed = parse(_plainly(text) if match is Match.ANY else text)
         hits: tuple[Hit, ...] = ()
         found = NOTHING
         hints = [parsed.hint] if parsed.hint else []
@@ -120,7 +124,7 @@ class SearchEngine:
         ``tagged`` names, for each tag of the notebook, the articles that carry it.
         Raises CancelledError after ``interrupt``.
         """
-        tree = parse(_quiet(text) if match is Match.ANY else text).tree
+        tree = parse(_plainly(text) if match is Match.ANY else text).tree
         if tree is None:
             return Facets()
         with self._snapshot(), self._interruptible():
@@ -227,7 +231,13 @@ class SearchEngine:
                 self._running = False
 
 
-def _quiet(question: str) -> str:
-    """Write a question that is all in capitals small, since its AND, OR and NOT are words like the others."""
-    shouted = question.isupper() and len(question.split()) >= SENTENCE
-    return question.lower() if shouted else question
+def _plainly(question: str) -> str:
+    """Write a question without what only looks like an operator in it.
+
+    That is any AND, OR and NOT where all of it is in capitals, and quotation marks and dashes in a sentence.
+    """
+    if len(question.split()) < SENTENCE:
+        return question
+    if question.rstrip().endswith(_ENDS) and not _QUOTED_VALUE.search(question):
+        question = _MARKS.sub(" ", question)
+    return question.lower() if question.isupper() else question

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from nam_reader.lexicon.tokens import words
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -198,7 +200,7 @@ def is_words(tree: Tree) -> bool:
 
 
 def loosened(tree: Tree) -> Tree:
-    """Return a tree that is met by any of the words looked for.
+    """Return a tree that is met by any of the words looked for, each part of a hyphenated one for itself.
 
     What was asked for in so many signs stays: filters, words in the title, nearness, what was kept out.
     """
@@ -206,7 +208,7 @@ def loosened(tree: Tree) -> Tree:
         case Or(items) if not is_words(tree):
             return any_of(map(loosened, items)) or tree
         case Or():
-            return any_of(positives(tree)) or tree
+            return any_of(word for leaf in positives(tree) for word in _single(leaf)) or tree
         case And(items):
             return _loosened_and(items) or tree
         case _:
@@ -214,11 +216,19 @@ def loosened(tree: Tree) -> Tree:
 
 
 def _loosened_and(items: tuple[Tree, ...]) -> Tree | None:
-    words: list[Tree] = [item for item in items if not isinstance(item, Not) and is_words(item)]
-    wanted = any_of(leaf for item in words for leaf in positives(item))
-    rest: list[Tree] = [loosened(item) for item in items if item not in words]
+    plain: list[Tree] = [item for item in items if not isinstance(item, Not) and is_words(item)]
+    wanted = any_of(word for item in plain for leaf in positives(item) for word in _single(leaf))
+    rest: list[Tree] = [loosened(item) for item in items if item not in plain]
     loose = all_of([wanted, *rest] if wanted else rest)
     return And(items) if isinstance(loose, And) and set(loose.items) == set(items) else loose
+
+
+def _single(leaf: Leaf) -> list[Leaf]:
+    """Return the words that a word is to the index, where they are several."""
+    if not isinstance(leaf, Word):
+        return [leaf]
+    found = words(leaf.text)
+    return [Word(leaf.text[start:end]) for _, start, end in found] if len(found) > 1 else [leaf]
 
 
 # --- writing ----------------------------------------------------------------------------------------------

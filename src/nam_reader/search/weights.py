@@ -51,15 +51,17 @@ class Weights:
     def __init__(self, connection: apsw.Connection, ask: Ask) -> None:
         self._connection = connection
         self._ask = ask
+        self._counts: dict[str, int] = {}
         self.size = int(self._ask("SELECT coalesce(max(id), 0) FROM article")[0][0])  # about
         self.reach = best_lists.reach(connection) if self.size > COMMON else self.size
 
-    def of(self, term: Term) -> Weighed:
-        """Weigh a term."""
+    def of(self, term: Term, *, counted: bool = False) -> Weighed:
+        """Weigh a term; a rare one is only ``counted`` if so asked."""
         if self.size <= COMMON:
             return Weighed(term, self.size)
         if term.kind == "word":
-            return self._word(term)
+            weighed = self._word(term)
+            return weighed if weighed.lists or not counted else weighed._replace(docs=self._count(term))
         if term.kind == "prefix" and len(term.words) == 1:
             return self._prefix(term)
         return self._phrase(term)
@@ -130,9 +132,17 @@ class Weights:
     def exact_docs(self, weighed: Weighed) -> int:
         """Return how many articles have a term, counted where that costs little."""
         if self.size <= COMMON or weighed.docs <= COMMON:
-            return int(self._ask(_COUNT, weighed.term.expression)[0][0])
+            return self._count(weighed.term)
         return weighed.docs
 
+    def _count(self, term: Term) -> int:
+        if term.expression not in self._counts:
+            self._counts[term.expression] = int(self._ask(_COUNT, term.expression)[0][0])
+        return self._counts[term.expression]
+
     def rarity(self, docs: int) -> float:
-        """Return what bm25 makes of the number of articles that have a term."""
-        return max(math.log((self.size - docs + 0.5) / (docs + 0.5)), 1e-6) if docs < self.size else 1e-6
+        """Return what bm25 makes of the number of articles that have a term.
+
+        It is never nothing, as FTS5 has it of what is in most articles: among short ones that would be much.
+        """
+        return math.log(1 + max(self.size - docs + 0.5, 0.5) / (docs + 0.5))
