@@ -57,8 +57,8 @@ def filters_of(query: str) -> tuple[tuple[str, str], ...]:
     """Return the filters that a query's articles must all pass, as names and values.
 
     Filters under a minus or beside an OR are not among them: they are part of ``plain_words``. Languages,
-    dates and states come in the one way that they can be compared ("be" for "Belarusian"); another value keeps
-    its quotes where ``with_filter`` could not know of them: one word in the title, in exactly this form.
+    dates and states come in the one way that they can be compared ("be" for "Belarusian"). Another value
+    keeps its quotes where ``with_filter`` could not know of them: one word in the title, in just this form.
     """
     fields = (item for item in _items(parse(query).tree) if isinstance(item, Field))
     return tuple((field.name, _value(field)) for field in fields)

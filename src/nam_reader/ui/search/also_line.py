@@ -6,11 +6,10 @@ import math
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,10 +17,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from nam_reader.ui.theme.labels import lay_out
+from nam_reader.ui.theme.painted_button import PaintedButton
 from nam_reader.ui.theme.theme import Theme
 
 ROLE = "hint"
@@ -29,23 +29,19 @@ _SPELLINGS = 4
 _WIDEST = 420
 
 
-class AlsoLine(QAbstractButton):
+class AlsoLine(PaintedButton):
     """ "Also found as A, B, C, in all their forms. Only as typed": a button whose last words are a link."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._bold: list[tuple[int, int]] = []
         self._link = (0, 0)
         self._line = theme.line_height(ROLE)
         self.setFont(theme.font(ROLE))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._repaint)
 
     def say(self, spellings: Sequence[str], *, narrows: bool) -> None:
         """Name the spellings; ``narrows``: there is a way to find only what was typed."""
@@ -90,19 +86,6 @@ class AlsoLine(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter works like Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Qt: repaint when the pointer comes and goes."""
-        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
-            self.update()
-        return super().event(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: the words, and the ring around the link."""
         painter = QPainter(self)
@@ -136,9 +119,6 @@ class AlsoLine(QAbstractButton):
 
     def _lay(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text(), self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
         strong, link = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         strong.setForeground(self._theme.color("text"))
@@ -149,17 +129,8 @@ class AlsoLine(QAbstractButton):
         if self._link[1]:
             formats.append(_range(*self._link, link))
         layout.setFormats(formats)
-        lead = (self._line - math.ceil(QFontMetrics(self.font()).height())) / 2
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, (layout.lineCount() - 1) * self._line + lead))
-        layout.endLayout()
+        lay_out(layout, width, self._line, Qt.AlignmentFlag.AlignLeft)
         return layout
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()
 
 
 def _x(line: QTextLine, unit: int) -> float:

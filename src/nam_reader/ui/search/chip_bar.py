@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.search.filter_words import Chip, chips, conditions, kinds
 from nam_reader.ui.search.period import Filters
 from nam_reader.ui.theme.kit import PopupMenu, paint_focus_ring
+from nam_reader.ui.theme.painted_button import PaintedButton
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
 
@@ -22,23 +23,19 @@ MOST = 240
 RADIUS = 6.0
 
 
-class SmallChip(QAbstractButton):
+class SmallChip(PaintedButton):
     """A chip with an icon before or after its words."""
 
     gone = Signal()
 
     def __init__(self, theme: Theme, text: str, spoken: str, *, before: str = "", after: str = "") -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._before, self._after = before, after
         self.setText(text)
         self.setAccessibleName(spoken)
         self.setToolTip(plain_tip(spoken))
         self.setFont(theme.font("meta"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
         """Qt: words and icon."""
@@ -50,9 +47,8 @@ class SmallChip(QAbstractButton):
         return QSize(min(60, self.sizeHint().width()), HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter works like Space; Delete takes a filter away."""
-        deleting = event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and bool(self._after)
-        if deleting or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Qt: Delete takes a filter away."""
+        if self._after and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -85,10 +81,6 @@ class SmallChip(QAbstractButton):
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), theme.color("accent"), RADIUS)
         painter.end()
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()
 
 
 class ChipBar(QWidget):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nam_reader.ui.search.filter_words import value_label
 from nam_reader.ui.theme.check_box import BOX, paint_box
 from nam_reader.ui.theme.kit import TextButton, TokenLabel, paint_focus_ring
+from nam_reader.ui.theme.painted_button import PaintedButton
 from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
@@ -31,19 +32,15 @@ class Option(NamedTuple):
     articles: int | None = None
 
 
-class FacetRow(QAbstractButton):
+class FacetRow(PaintedButton):
     """A box with a name and a count; a check mark says that it is chosen."""
 
     def __init__(self, theme: Theme, option: Option) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.option = option
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(ROW)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self._repaint)
         self.set_option(option, on=False)
 
     def set_option(self, option: Option, *, on: bool) -> None:
@@ -65,19 +62,11 @@ class FacetRow(QAbstractButton):
         """Qt: the box follows the query, not the click."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter works like Space; arrows go from row to row."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+        """Qt: arrows go from row to row."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Qt: repaint when the pointer comes and goes."""
-        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: box, name, count."""
@@ -107,10 +96,6 @@ class FacetRow(QAbstractButton):
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), theme.color("accent"), 6)
         painter.end()
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()
 
 
 class FacetSection(QWidget):

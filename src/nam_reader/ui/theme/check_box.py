@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from nam_reader.ui.theme.buttons import paint_focus_ring
 from nam_reader.ui.theme.icons import DISABLED_OPACITY
+from nam_reader.ui.theme.painted_button import PaintedButton
 from nam_reader.ui.theme.theme import Theme
 
 BOX = 16
@@ -28,21 +29,17 @@ def paint_box(painter: QPainter, theme: Theme, corner: QPoint, ratio: float, *, 
         painter.drawPixmap(corner + QPoint(inset, inset), theme.pixmap("check", "onaccent", CHECK, ratio))
 
 
-class CheckBox(QAbstractButton):
+class CheckBox(PaintedButton):
     """On or off; Space and Enter change it."""
 
     def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setText(text)
         self.setAccessibleName(text)
         self.setFont(theme.font("ui"))
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
         """Qt: box and words."""
@@ -52,19 +49,6 @@ class CheckBox(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Qt: the box and a few letters."""
         return QSize(EDGE + BOX + GAP + 40, HEIGHT)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter works like Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Qt: repaint when the pointer comes and goes."""
-        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: box, words, ring."""
@@ -83,7 +67,3 @@ class CheckBox(QAbstractButton):
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), self._theme.color("accent"), 6)
         painter.end()
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

@@ -136,13 +136,18 @@ class Paragraph(TokenLabel):
 
     def _lay(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\N{LINE SEPARATOR}"), self.font())
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        lead = (self._line - math.ceil(QFontMetrics(self.font()).height())) / 2
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, (layout.lineCount() - 1) * self._line + lead))
-        layout.endLayout()
+        lay_out(layout, width, self._line, self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         return layout
+
+
+def lay_out(layout: QTextLayout, width: int, line_height: int, alignment: Qt.AlignmentFlag) -> None:
+    """Break a layout's text into lines of a fixed height, between words where that is possible."""
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lead = (line_height - math.ceil(QFontMetrics(layout.font()).height())) / 2
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, (layout.lineCount() - 1) * line_height + lead))
+    layout.endLayout()
