@@ -13,6 +13,7 @@ import apsw
 from nam_reader.lexicon.keys import NAME_MARK
 from nam_reader.library.best_lists import AUTHOR, TEXT, TITLE
 from nam_reader.search import statements
+from nam_reader.search.terms import any_expression
 
 if TYPE_CHECKING:
     from nam_reader.search.terms import Term
@@ -108,23 +109,63 @@ class Places:
             self._ask(sql, expression, json.dumps(new))
         return self._seen
 
-    def _expression(self) -> str:
-        expressions: list[str] = []
+    def together(
+        self, terms: tuple[Term, ...], ids: Sequence[int], where: str, values: Sequence[apsw.SQLiteValue]
+    ) -> int:
+        """See those of some articles that have all terms and meet a condition; count all that do.
+
+        The index goes once through all articles that have the rarest term.
+        """
+        self.forget()
+        self._terms, self._seen = terms, {}
+        parts: list[str] = []
+        self._begin()
+        for number, term in enumerate(terms):
+            phrases = self._phrases(number, term)
+            if not phrases:
+                return 0
+            parts.append(any_expression(phrases))
+            if term.column:
+                parts[-1] = f"{term.column} : {parts[-1]}"
+        sql = statements.places_together(where)
+        return int(self._ask(sql, json.dumps(list(ids)), " AND ".join(parts), *values)[0][0])
+
+    def newest(
+        self, term: Term, where: str, values: Sequence[apsw.SQLiteValue], after: int, upto: int, most: int
+    ) -> list[int]:
+        """See some articles that have a phrase, which can stand there in one way, the newest first."""
+        if (term,) != self._terms:
+            self._terms, self._seen = (term,), {}
+        self._begin()
+        self._phrases(0, term)
+        rows = self._ask(statements.places_of_newest(where), term.expression, *values, after, upto, most)
+        return [row[0] for row in rows]
+
+    def _begin(self) -> None:
         self._shape = []
         self._typed = 0
+
+    def _expression(self) -> str:
+        expressions: list[str] = []
+        self._begin()
         for number, term in enumerate(self._terms):
             if term.kind == "prefix" or number in self.left_out:
                 continue  # merging the words that begin so would take its time for every article
-            phrases = [one for one in _PHRASE.findall(term.expression) if self._ask(statements.ANY_HIT, one)]
-            self._shape += [
-                _Shape(number, False, phrase.count(" ") + 1, phrase[1] == NAME_MARK) for phrase in phrases
-            ]
-            if term.kind == "word" and term.keys and phrases:
-                phrases.append(f'"{term.words[0]}"')
-                self._shape.append(_Shape(number, True, 1, False))
-                self._typed += 1
+            phrases = self._phrases(number, term)
             expressions += [f"{term.column} : {each}" if term.column else each for each in phrases]
         return " OR ".join(expressions)
+
+    def _phrases(self, number: int, term: Term) -> list[str]:
+        """Return the phrases of a term that stand anywhere in the library, and remember their order."""
+        phrases = [one for one in _PHRASE.findall(term.expression) if self._ask(statements.ANY_HIT, one)]
+        self._shape += [
+            _Shape(number, False, phrase.count(" ") + 1, phrase[1] == NAME_MARK) for phrase in phrases
+        ]
+        if term.kind == "word" and term.keys and phrases:
+            phrases.append(f'"{term.words[0]}"')
+            self._shape.append(_Shape(number, True, 1, False))
+            self._typed += 1
+        return phrases
 
     def _look(self, api: apsw.FTS5ExtensionApi, *_: object) -> None:
         terms = len(self._terms)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 60  # of the best articles are looked at once more
 CANDIDATES = 80  # articles from the lists that are put to the index at once
+TOGETHER = 600  # that are looked for among all that have the rarest of several words
+LISTED = 2_000  # entries of best lists that are added up
 FLOOR = 0.7  # of a list's least score
 RANKED_WHOLE = 9_000  # matches; more take longer than a page should
+RANKED_TOGETHER = 1_500  # the same of several words, which take longer each
+GONE_THROUGH = 40_000  # articles that have the rarest of several words
 COUNTED = 150_000  # articles of all words together, up to which the answer is counted to its end
 CAP = 10_000  # up to which it is counted otherwise
 LATEST = 200  # articles newer than the lists
@@ -67,7 +71,7 @@ class Ranking:
         """Return one page of what meets a plan."""
         if not plan.match:
             return self._by_filters(plan, sort, limit, offset)
-        weighed = [self._weights.of(term) for term in plan.terms]
+        weighed = [self._weights.of(term, counted=len(plan.terms) > 1) for term in plan.terms]
         plan, weighed = self._with_completions(plan, weighed)
         most = self._weights.size / 2
         common = frozenset(number for number, each in enumerate(weighed) if each.docs > most > COMMON)
@@ -120,18 +124,58 @@ class Ranking:
     # --- by relevance ---------------------------------------------------------------------------------
 
     def _best(self, plan: Plan, weighed: Sequence[Weighed], _: Sort, limit: int, offset: int) -> Found:
-        need = max(offset + limit, LOOKED_AT)
+        if self._is_row(plan, weighed) and offset + limit <= best_lists.LENGTH // 2:
+            return self._together(plan, weighed, limit, offset)
         if offset + limit <= best_lists.LENGTH // 2 and self._matches(plan, weighed) > RANKED_WHOLE:
             promising = self._promising(plan, weighed, offset + limit)
             if len(promising) >= offset + limit:
                 phrases = all(each.kind == "phrase" for each in weighed)
-                complete = phrases and len(promising) < 2 * LOOKED_AT  # it was looked for everywhere
-                total, counted = (len(promising), True) if complete else self._total(plan, weighed)
+                complete = phrases and len(promising) < LOOKED_AT  # it was looked for everywhere
+                total, counted = len(promising), complete
+                if not phrases:
+                    total, counted = self._total(plan, weighed)
                 page = _slice(self._preferred(weighed, promising, total), limit, offset)
                 return Found(page, max(total, offset + len(page)), counted, bounded=not complete)
+        return self._whole(plan, weighed, limit, offset)
+
+    def _whole(
+        self, plan: Plan, weighed: Sequence[Weighed], limit: int, offset: int, total: int | None = None
+    ) -> Found:
+        """Let the index rank all that meets the plan."""
+        need = max(offset + limit, LOOKED_AT)
         rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
-        total, counted = (len(rows), True) if len(rows) < need else self._total(plan, weighed)
+        counted = True
+        if total is None:
+            total, counted = (len(rows), True) if len(rows) < need else self._total(plan, weighed)
         return Found(_slice(self._preferred(weighed, dict(rows), total), limit, offset), total, counted)
+
+    def _is_row(self, plan: Plan, weighed: Sequence[Weighed]) -> bool:
+        """Say whether a plan is of words that must all be there, and going through the rarest is best."""
+        return (
+            len(weighed) > 1
+            and all(each.kind == "word" for each in weighed)
+            and plan.match == all_expression(each.term.expression for each in weighed)
+            and self._matches(plan, weighed) > RANKED_TOGETHER
+            and min(each.docs for each in weighed) <= GONE_THROUGH
+        )
+
+    def _together(self, plan: Plan, weighed: Sequence[Weighed], limit: int, offset: int) -> Found:
+        """Rank the most promising articles that have all words; all of them, where these are too few."""
+        telling = [each for each in weighed if each.docs <= self._weights.size / 2] or weighed
+        share = math.prod(each.share(self._weights.size) for each in weighed)
+        share /= max(each.share(self._weights.size) for each in telling)
+        count = min(int(max(CANDIDATES, 2 * (offset + limit)) / share), TOGETHER)
+        sums = self._sums(telling, count)
+        for rowid in self._latest(plan):
+            sums.setdefault(rowid, 0.0)
+        promising = sorted(sums, key=sums.__getitem__, reverse=True)[:count]
+        terms = tuple([each.term for each in weighed])
+        total = self._places.together(terms, promising, plan.where, plan.values)
+        met = self._scored(weighed, list(self._places.of(terms, ())))
+        if len(met) < min(total, max(offset + limit, LOOKED_AT)):
+            return self._whole(plan, weighed, limit, offset, total)
+        page = _slice(self._preferred(weighed, met, total), limit, offset)
+        return Found(page, total, bounded=len(met) < total)
 
     def _matches(self, plan: Plan, weighed: Sequence[Weighed]) -> float:
         """Guess how many articles the index would have to look at."""
@@ -150,7 +194,7 @@ class Ranking:
     def _promising(self, plan: Plan, weighed: Sequence[Weighed], need: int) -> dict[int, float]:
         """Return those articles of the best lists, and those newer than the lists, that meet the plan."""
         if all(each.kind == "phrase" for each in weighed):
-            return self._scored(weighed, self._newest(plan, 2 * LOOKED_AT))
+            return self._scored(weighed, self._newest(plan, weighed, LOOKED_AT))
         any_is_enough = plan.match == plan.loose and len(weighed) > 1
         if any_is_enough:
             telling = [each for each in weighed if each.docs <= self._weights.size / 2]
@@ -158,17 +202,14 @@ class Ranking:
             return met if len(met) >= need else self._first_that_meet(plan, weighed, weighed, need)
         met = self._first_that_meet(plan, weighed, weighed, need)
         if len(met) < need:
-            met |= self._scored(weighed, self._newest(plan, LOOKED_AT))
+            met |= self._scored(weighed, self._newest(plan, weighed, LOOKED_AT))
         return met
 
     def _first_that_meet(
         self, plan: Plan, weighed: Sequence[Weighed], terms: Sequence[Weighed], need: int
     ) -> dict[int, float]:
         """Return articles of the lists of some terms that meet the plan."""
-        sums: dict[int, float] = {}
-        for each in terms:
-            for rowid, score in self._candidates(each):
-                sums[rowid] = sums.get(rowid, 0.0) + score
+        sums = self._sums(terms, CANDIDATES)
         for rowid in self._latest(plan):
             sums.setdefault(rowid, 0.0)
         order = sorted(sums, key=sums.__getitem__, reverse=True)
@@ -180,13 +221,19 @@ class Ranking:
                 break
         return met
 
-    def _candidates(self, weighed: Weighed) -> Iterable[tuple[int, float]]:
-        for each in weighed.lists:
-            floor = FLOOR * each.scores[-1]  # what an article that is not in the list may have, too
-            for rowid, score in zip(each.articles, each.scores, strict=True):
-                yield rowid, score - floor
-        if weighed.rare:
-            yield from self._ask(statements.best(""), weighed.rare, CANDIDATES, 0)
+    def _sums(self, terms: Sequence[Weighed], rare: int) -> dict[int, float]:
+        """Add up what the lists of some terms say of articles; of a rare term's, only so many."""
+        sums: dict[int, float] = {}
+        deep = max(best_lists.LENGTH // 5, LISTED // (sum(len(each.lists) for each in terms) or 1))
+        for weighed in terms:
+            for each in weighed.lists:
+                floor = FLOOR * each.scores[-1]  # what an article that is not in the list may have, too
+                for rowid, score in zip(each.articles[:deep], each.scores, strict=False):
+                    sums[rowid] = sums.get(rowid, 0.0) + score - floor
+            if weighed.rare:
+                for rowid, score in self._ask(statements.best(""), weighed.rare, rare, 0):
+                    sums[rowid] = sums.get(rowid, 0.0) + score
+        return sums
 
     def _latest(self, plan: Plan) -> list[int]:
         reach = self._weights.reach
@@ -212,13 +259,19 @@ class Ranking:
             return {rowid: score for rowid, score in scored.items() if all(seen[rowid].counts)}
         return scored
 
-    def _newest(self, plan: Plan, need: int) -> list[int]:
+    def _newest(self, plan: Plan, weighed: Sequence[Weighed], need: int) -> list[int]:
         """Look for what meets the plan among what came last into the library, one stretch after the other."""
         found: list[int] = []
+        one = len(weighed) == 1 and plan.match == weighed[0].term.expression
+        one = one and weighed[0].kind == "phrase" and plan.match.count('"') == 2  # in no other way
         sql = statements.latest(plan.where, "AND article_fts.rowid > ? AND article_fts.rowid <= ?")
         for upto in range(self._weights.size, 0, -STRETCH):
-            rows = self._ask(sql, plan.match, *plan.values, upto - STRETCH, upto, need - len(found))
-            found += [row[0] for row in rows]
+            bounds = (max(upto - STRETCH, 0), upto, need - len(found))
+            if one:
+                found += self._places.newest(weighed[0].term, plan.where, plan.values, *bounds)
+            else:
+                rows = self._ask(sql, plan.match, *plan.values, *bounds)
+                found += [row[0] for row in rows]
             if len(found) >= need:
                 break
         return found

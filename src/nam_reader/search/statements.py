@@ -89,6 +89,21 @@ FILTERED = f"SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND +rowid 
 PLACES_OF = f"SELECT places(article_fts) FROM article_fts WHERE article_fts MATCH ? AND rowid IN {LISTED}"
 """Lets ``places`` see where the phrases of an expression stand in some articles: expression, ids."""
 
+
+def places_together(where: str) -> str:
+    """Let ``places`` see those of some articles that match; count all: ids, expression, values."""
+    seen = f"CASE WHEN article_fts.rowid IN {LISTED} THEN places(article_fts) END AS seen"
+    return f"SELECT count(*), count(seen) FROM (SELECT {seen} {source(where)} LIMIT -1)"
+
+
+def places_of_newest(where: str) -> str:
+    """Let ``places`` see articles that came last into the library: as ``latest``."""
+    also = "AND article_fts.rowid > ? AND article_fts.rowid <= ?"
+    return latest(where, also).replace(
+        "SELECT article_fts.rowid", "SELECT article_fts.rowid, places(article_fts)"
+    )
+
+
 PLACES_AMONG_FEW = PLACES_OF.replace("rowid IN", "+rowid IN")
 """The same where the index is sooner through with all that it has for the expression."""
 

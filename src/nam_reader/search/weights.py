@@ -44,6 +44,11 @@ class Weighed(NamedTuple):
         """What it is: word, phrase, prefix or near."""
         return self.term.kind
 
+    def share(self, size: int) -> float:
+        """Return what share of all articles has it, at least: families have articles in common."""
+        docs = max((each.docs for each in self.lists), default=self.docs)
+        return min(max(docs, 1) / max(size, 1), 1.0)
+
 
 class Weights:
     """What is known of the library's words, for one search."""
