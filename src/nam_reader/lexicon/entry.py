@@ -8,6 +8,7 @@ words have.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import chain
@@ -17,18 +18,23 @@ from nam_reader.lexicon.dictionary import made_of
 from nam_reader.lexicon.forms import families, query_families
 from nam_reader.lexicon.keys import NAME_MARK, NO_KEY
 from nam_reader.lexicon.names import looks_like_name, name_keys
-from nam_reader.lexicon.tokens import WORD, fold_word, words
+from nam_reader.lexicon.tokens import WORD, fold, fold_word, words
 
 VERSION = "1"  # of the rules here and in the modules below: to be raised when what the index holds changes
 
 # A word, with what ends a sentence before it. A full stop after a single letter ends none: it is an initial.
 _START = r"(?:[.!?…\n](?<!\b\w\.)\W*+)"
 _FEW_WORDS = 3
-_MEMORY = 20_000  # words of one language that are remembered
+_MEMORY = 10_000  # words of one language that are remembered, in each of two generations
+_MEMORY_OF_WORKER = 150_000
 _MEMORY_TYPED = 2_000
 
-# What is known of a word in a text: folded, primary key, further keys, and name keys, each with its spelling.
-_Analysed = tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...]]
+# What a word in a text has beside its primary key: further keys, and name keys, each with its spelling.
+_More = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]
+_QUIET = str.maketrans(
+    "“”„‘’‚«»–—…\u00a0", " " * 12
+)  # marks of ordinary English, which join no letters of it
+_BETWEEN = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 class IndexEntry(NamedTuple):
@@ -51,17 +57,33 @@ class QueryWord(NamedTuple):
     name_keys: tuple[str, ...]
 
 
-class _Memory(dict[str, _Analysed]):
-    """Words as they stand in a text (with a sentence's end before them) → what the index holds of them."""
+class _Memory(dict[str, str]):
+    """Words as they stand in a text (with a sentence's end before them) → their primary keys.
 
-    def __init__(self, language: str) -> None:
+    ``more`` has what a few words have beside that. There are two generations: when the younger is full it
+    becomes the older, so that what is often met stays.
+    """
+
+    def __init__(self, language: str, most: int) -> None:
+        self.more: dict[str, _More] = {}
         self._language = language
+        self._most = most
+        self._older: dict[str, str] = {}
+        self._more_of_older: dict[str, _More] = {}
 
-    def __missing__(self, token: str) -> _Analysed:
-        if len(self) >= _MEMORY:
+    def __missing__(self, token: str) -> str:
+        if len(self) >= self._most:
+            self._older, self._more_of_older = dict(self), self.more
+            self.more = {}
             self.clear()
-        analysed = self[token] = _analyse(token, self._language)
-        return analysed
+        primary = self._older.get(token)
+        more = self._more_of_older.get(token)
+        if primary is None:
+            primary, more = _analyse(token, self._language)
+        self[token] = primary
+        if more is not None:
+            self.more[token] = more
+        return primary
 
 
 @cache
@@ -76,30 +98,45 @@ def _lead() -> Callable[[str], re.Match[str] | None]:
 
 
 @cache
-def _memory(language: str) -> Callable[[str], _Analysed]:
-    return _Memory(language).__getitem__
+def _memory(language: str) -> _Memory:
+    return _Memory(language, _MEMORY_OF_WORKER if _is_worker() else _MEMORY)
 
 
-def _analyse(token: str, language: str) -> _Analysed:
-    lead = _lead()(token)
-    spelling = token[lead.end() :] if lead else token
+def _is_worker() -> bool:
+    """Say whether this process makes entries in a row and goes away: 1,000 words take some 400 KB."""
+    processes = sys.modules.get("multiprocessing")
+    return processes is not None and processes.parent_process() is not None
+
+
+def _analyse(token: str, language: str) -> tuple[str, _More | None]:
+    spelling = _spelling(token)
     word = fold_word(spelling)
     name: tuple[str, ...] = ()
-    if spelling[0].isupper() and looks_like_name(spelling, lead is not None, language):
+    if spelling[0].isupper() and looks_like_name(spelling, len(spelling) < len(token), language):
         name = name_keys(spelling)
     keys = (*[NAME_MARK + key for key in name], *families(word, language)) or (NO_KEY,)
-    return word, keys[0], keys[1:], tuple([(key, spelling) for key in name])
+    names = tuple([(key, spelling) for key in name])
+    return keys[0], (keys[1:], names) if len(keys) > 1 or names else None
+
+
+def _spelling(token: str) -> str:
+    lead = _lead()(token)
+    return token[lead.end() :] if lead else token
 
 
 def index_entry(title: str, author: str, text: str, language: str) -> IndexEntry:
     """Return what the index holds of an article in a language (ISO 639-1, "" where it is not known)."""
-    look_up, cut = _memory(language), _cut()
+    memory, cut = _memory(language), _cut()
     # In a headline a capital says nothing: each of its words stands as at the beginning of a sentence.
     # But one of a few words only is mostly a name, and so is a text.
     tokens = [_start(title) + token.lstrip() for token in cut(title)]
-    columns = [list(map(look_up, found)) for found in (tokens, cut(author), cut(_start(text) + text))]
-    names = dict.fromkeys(chain.from_iterable([each[3] for column in columns for each in column]))
-    return IndexEntry(_written(columns[0]), _written(columns[1]), _written(columns[2]), tuple(names))
+    names: dict[tuple[str, str], None] = {}
+    return IndexEntry(
+        _column(title, tokens, memory, names),
+        _column(author, cut(author), memory, names),
+        _column(text, cut(_start(text) + text), memory, names),
+        tuple(names),
+    )
 
 
 def _start(field: str) -> str:
@@ -107,16 +144,28 @@ def _start(field: str) -> str:
     return "\n" if field.count(" ", 0, 200) >= _FEW_WORDS else ""
 
 
-def _written(column: list[_Analysed]) -> str:
-    """Return what the index holds of one field: words, primary keys, further keys.
+def _column(field: str, tokens: list[str], memory: _Memory, names: dict[tuple[str, str], None]) -> str:
+    """Return what the index holds of one field: words, primary keys, further keys; its names go to ``names``.
 
     The further keys stand in reverse, so that what follows the last primary keys is of the last words too:
     nothing is near that is not near in the text.
     """
-    if not column:
+    if not tokens:
         return ""
-    found, primary, further, _ = zip(*column, strict=True)
-    return " ".join(chain(found, primary, chain.from_iterable(reversed(further))))
+    primary = " ".join(map(memory.__getitem__, tokens))
+    more = [known for known in map(memory.more.get, tokens) if known is not None]
+    for _, named in more:
+        names.update(dict.fromkeys(named))
+    further = " ".join(chain.from_iterable([keys for keys, _ in reversed(more)]))
+    return f"{_folded(field)} {primary} {further}".rstrip()
+
+
+def _folded(field: str) -> str:
+    """Return the folded words of a field with a space between two; English ones all at once."""
+    plain = field if field.isascii() else field.translate(_QUIET)
+    if plain.isascii():
+        return " ".join(plain.lower().translate(_BETWEEN).split())
+    return fold(field)
 
 
 def analysis() -> str:

@@ -25,16 +25,14 @@ def families(word: str, language: str) -> tuple[str, ...]:
     of that one as well: many articles quote their neighbours.
     """
     possible = languages_of(word)
-    if language == "be" and "be" in possible:  # every word may be one: there is no dictionary
-        return _marked(word, "be")
+    if language in possible and (language == "be" or is_known(word, language)):
+        return _marked(word, language)  # for Belarusian there is no dictionary: every word may be one
     knowing = [other for other in possible if other != language and is_known(word, other)]
-    if language not in possible:
-        if knowing and "be" in possible:
-            knowing.append("be")
-        return tuple([key for other in knowing or possible for key in _marked(word, other)])
-    if is_known(word, language):
-        return _marked(word, language)
-    return tuple([key for other in (language, *knowing) for key in _marked(word, other)])
+    if language in possible:
+        return tuple([key for other in (language, *knowing) for key in _marked(word, other)])
+    if knowing and "be" in possible:
+        knowing.append("be")
+    return tuple([key for other in knowing or possible for key in _marked(word, other)])
 
 
 @lru_cache(_REMEMBERED_TYPED)

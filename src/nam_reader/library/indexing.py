@@ -61,7 +61,7 @@ def insert(connection: apsw.Connection, entries: Sequence[tuple[int, IndexEntry]
     names = Counter(name for _, entry in entries for name in entry.names)
     connection.executemany(
         "INSERT INTO name_form VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET docs = docs + ?3",
-        ((key, spelling, docs) for (key, spelling), docs in sorted(names.items())),
+        ((key, spelling, docs) for (key, spelling), docs in names.items()),
     )
 
 

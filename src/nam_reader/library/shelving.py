@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 _FIND = f"""SELECT id, uid, ordinal, revision, hidden, {METADATA_COLUMNS}
             FROM article WHERE identity = ? ORDER BY ordinal"""
-_ADD = f"""INSERT INTO article({METADATA_COLUMNS}, uid, identity, ordinal, revision, added_at)
-           VALUES ({"?, " * (METADATA_COLUMNS.count(",") + 1)} ?, ?, ?, ?, ?)"""
+# With its entry, which is written in the same transaction, an article counts as indexed from the first.
+_ADD = f"""INSERT INTO article({METADATA_COLUMNS}, uid, identity, ordinal, revision, added_at, indexed)
+           VALUES ({"?, " * (METADATA_COLUMNS.count(",") + 1)} ?, ?, ?, ?, ?, 1)"""
 _CHANGE = f"""UPDATE article SET ({METADATA_COLUMNS}, revision)
               = ({"?, " * (METADATA_COLUMNS.count(",") + 1)} ?) WHERE id = ?"""
 _KEEP_OLD = """INSERT INTO revision(uid, revision, title, text, html, replaced_at)

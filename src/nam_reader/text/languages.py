@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 ENOUGH = 20_000  # characters looked at
 FEW = 40  # in so few, letters that are not there say nothing
 
@@ -79,4 +81,8 @@ def _latin(text: str) -> str:
         polish = _count(text, _POLISH)
         if polish > 1 and polish > _count(text, _FOREIGN) and polish * 50 > len(text):
             return "pl"
-    return "en" if sum(map(text.count, _ENGLISH)) * _APART > text.count(" ") else ""
+    wanted = text.count(" ")
+    for found in accumulate(map(text.count, _ENGLISH)):  # the commonest first: two or three are enough
+        if found * _APART > wanted:
+            return "en"
+    return ""
