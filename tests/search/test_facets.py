@@ -180,7 +180,7 @@ def test_a_beginning_that_very_many_have_is_an_estimate(
     store.tidy(3_000)
     typed = "l* year:2021 lang:pl"
     assert counted(reader, typed).counted
-    monkeypatch.setattr(weights, "COMMON", 100)
+    monkeypatch.setattr(weights, "SMALL", 100)
     monkeypatch.setattr(weights, "MERGED", 100)
     found = counted(reader, typed)
     assert not found.counted

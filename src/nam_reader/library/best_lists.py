@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 import apsw
 
-COMMON = 6_000  # articles; a family that has fewer is ranked whole
+SMALL = 6_000  # articles; a library that has fewer needs no lists
+COMMON = 2_500  # articles; a family that has fewer is ranked whole
 LENGTH = 1_000  # articles in a list
 TITLE, AUTHOR, TEXT = 10.0, 4.0, 1.0  # what a word weighs in each field, in the lists and in every search
 STALE = 0.05  # of the library may be newer than the lists
@@ -57,7 +58,7 @@ def reach(connection: apsw.Connection) -> int:
 
 def are_due(connection: apsw.Connection, total: int) -> bool:
     """Say whether there should be lists, or newer ones."""
-    if total < COMMON:
+    if total < SMALL:
         return False
     (last,) = connection.execute("SELECT max(id) FROM article").fetchone() or (0,)
     return (last or 0) - reach(connection) > STALE * total

@@ -15,7 +15,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nam_reader.library import best_lists
-from nam_reader.library.best_lists import COMMON
+from nam_reader.library.best_lists import SMALL
 from nam_reader.model import Sort
 from nam_reader.search import statements
 from nam_reader.search.places import Places
@@ -74,7 +74,7 @@ class Ranking:
         weighed = [self._weights.of(term, counted=len(plan.terms) > 1) for term in plan.terms]
         plan, weighed = self._with_completions(plan, weighed)
         most = self._weights.size / 2
-        common = frozenset(number for number, each in enumerate(weighed) if each.docs > most > COMMON)
+        common = frozenset(number for number, each in enumerate(weighed) if each.docs > most > SMALL)
         self._places.forget()
         left_out = common if len(common) < len(weighed) else frozenset[int]()
         self._places.leave_out(left_out)
@@ -180,7 +180,7 @@ class Ranking:
     def _matches(self, plan: Plan, weighed: Sequence[Weighed]) -> float:
         """Guess how many articles the index would have to look at."""
         size = self._weights.size
-        if size <= COMMON or not weighed:
+        if size <= SMALL or not weighed:
             return 0
         if plan.match == plan.loose and len(weighed) > 1:
             return sum(each.docs for each in weighed)
@@ -245,6 +245,8 @@ class Ranking:
     def _meeting(self, plan: Plan, weighed: Sequence[Weighed], sums: dict[int, float]) -> dict[int, float]:
         """Keep those articles that meet the plan, with their scores as far as they can be told here."""
         ids = list(sums)
+        if len(weighed) == 1 and weighed[0].instead == plan.match and not weighed[0].lists and not plan.where:
+            return sums  # they were found by what is asked
         words = all(each.kind in ("word", "phrase") for each in weighed)
         every = plan.match == all_expression(each.term.expression for each in weighed)
         every = every and not self._places.left_out
@@ -364,7 +366,7 @@ class Ranking:
         each_costs = 4 if plan.match == plan.loose and len(weighed) > 1 else 1
         cost = sum(each.docs * (8 if each.kind == "phrase" else each_costs) for each in weighed)
         cap = CAP if cost > COUNTED or (plan.where and cost > CAP) else -1
-        if cap > 0 and any(each.kind == "phrase" and each.docs > COMMON for each in weighed):
+        if cap > 0 and any(each.kind == "phrase" and each.docs > SMALL for each in weighed):
             cap = CAP // 20
         sql = statements.capped_count(plan.where)
         (count,) = self._ask(sql, plan.match, *plan.values, cap + 1 if cap > 0 else -1)[0]

@@ -10,7 +10,7 @@ import apsw
 
 from nam_reader.lexicon.entry import query_word
 from nam_reader.library import best_lists
-from nam_reader.library.best_lists import COMMON, BestList
+from nam_reader.library.best_lists import COMMON, SMALL, BestList
 from nam_reader.search.terms import any_expression
 
 if TYPE_CHECKING:
@@ -58,11 +58,11 @@ class Weights:
         self._ask = ask
         self._counts: dict[str, int] = {}
         self.size = int(self._ask("SELECT coalesce(max(id), 0) FROM article")[0][0])  # about
-        self.reach = best_lists.reach(connection) if self.size > COMMON else self.size
+        self.reach = best_lists.reach(connection) if self.size > SMALL else self.size
 
     def of(self, term: Term, *, counted: bool = False) -> Weighed:
         """Weigh a term; a rare one is only ``counted`` if so asked."""
-        if self.size <= COMMON:
+        if self.size <= SMALL:
             return Weighed(term, self.size)
         if term.kind == "word":
             weighed = self._word(term)
@@ -103,20 +103,20 @@ class Weights:
         if docs <= MERGED:
             return Weighed(term, docs, rare=term.expression)
         commonest = self._ask(_COMMONEST, beginning, beginning + "\U0010ffff", COMPLETIONS)
+        words = [word for word, _ in commonest]
+        few: list[str] = []
+        room = MERGED
+        for word, count in commonest:
+            if count > room:
+                break
+            few.append(word)
+            room -= count
         lists: list[BestList] = []
-        for word, _ in commonest:
+        for word in words if not few else ():
             for key in query_word(word)[0].keys:
                 found = best_lists.read(self._connection, key)
                 if found:
                     lists.append(found)
-        words = [word for word, _ in commonest]
-        few = []
-        if not lists:
-            room = MERGED
-            for word, count in commonest:
-                if count <= room:
-                    few.append(word)
-                    room -= count
         expression = self._any_of(words, term.column)
         return Weighed(
             term._replace(expression=expression),
@@ -136,7 +136,7 @@ class Weights:
 
     def exact_docs(self, weighed: Weighed) -> int:
         """Return how many articles have a term, counted where that costs little."""
-        if self.size <= COMMON or weighed.docs <= COMMON:
+        if self.size <= SMALL or weighed.docs <= COMMON:
             return self._count(weighed.term)
         return weighed.docs
 
