@@ -230,12 +230,14 @@ def _source(field: Field) -> Condition:
 
 
 def _tag(value: str, notes: NoteFilters) -> Condition:
-    """Compare a tag with an article's topics, which are a JSON list, and with the tags of its annotations."""
-    as_json = value.replace("\\", "\\\\").replace('"', '\\"')
+    """Compare a tag with an article's topics, which are a JSON list, and with the tags of its annotations.
+
+    A topic may have come with the sign that tags are marked with.
+    """
+    as_json = glob(value.replace("\\", "\\\\").replace('"', '\\"'), keep=True)
+    topics = [f'*"{sign}{as_json}"*' for sign in ("", "#")]
     carried = among(notes.uids("tag", value))
-    return Condition(
-        f"(a.topics GLOB ? OR {carried.sql})", (f'*"{glob(as_json, keep=True)}"*', *carried.values)
-    )
+    return Condition(f"(a.topics GLOB ? OR a.topics GLOB ? OR {carried.sql})", (*topics, *carried.values))
 
 
 def glob(value: str, *, keep: bool = False) -> str:
