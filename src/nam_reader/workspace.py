@@ -112,6 +112,8 @@ class Workspace:
         """Fill a default library on its first start; later calls do nothing. Returns the articles added.
 
         ``sources`` are packs, or folders of Markdown, that came with the program (``paths.bundled_archive``).
+        What comes into an empty library can be read at once and is left to ``index_some``, so that the first
+        window is there sooner.
         """
         if self._stock.mark(BUNDLED):
             return 0
@@ -123,16 +125,19 @@ class Workspace:
         with self._stock.saving():
             if self._stock.mark(BUNDLED):  # another program was faster
                 return 0
+            index = self._stock.count() > 0
             for source in sources:
                 if is_pack(source):
-                    added += packs.install(self._library_writer, source).added
+                    added += packs.install(self._library_writer, source, index=index).added
                     continue
                 for parsed in importers.parse_bundled(source):
-                    outcomes = [self._stock.save(article, claimed)[1] for article in parsed.articles]
+                    outcomes = [
+                        self._stock.save(article, claimed, index=index)[1] for article in parsed.articles
+                    ]
                     added += outcomes.count(Outcome.ADDED)
             self._stock.set_mark(BUNDLED, "done")
-            self._hide_digests()
-        self._stock.tidy(added)
+            if index:
+                self._hide_digests()
         return added
 
     def import_paths(
@@ -183,8 +188,8 @@ class Workspace:
         """
         left = self._stock.pending
         done = self._stock.index_pending(limit) if left else 0
-        if done and done >= left:
-            self._stock.tidy(self._stock.count())
+        if done >= left and self._stock.is_untidy:
+            self._stock.tidy(done)
         return done
 
     def complete_index(self) -> None:

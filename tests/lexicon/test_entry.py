@@ -7,8 +7,9 @@ import time
 import apsw
 import pytest
 
-from nam_reader.lexicon.entry import VERSION, IndexEntry, analysis, index_entry, query_word
+from nam_reader.lexicon.entry import IndexEntry, index_entry, query_word
 from nam_reader.lexicon.keys import NAME_MARK, NO_KEY, is_key
+from nam_reader.lexicon.version import VERSION, analysis
 
 TEXT = (
     "Sanctions on timber, said Pavel Latushka. The children went home.\n"

@@ -25,13 +25,6 @@ def _trie(language: str) -> marisa_trie.BytesTrie:
     return trie
 
 
-@cache
-def made_of() -> str:
-    """Return what the files say they were made of, "" where there are none."""
-    account = resources() / "lexicon" / "made_of.json"
-    return account.read_text("utf-8").strip() if account.is_file() else ""
-
-
 def lemmas(word: str, language: str) -> tuple[str, ...]:
     """Return the dictionary forms of a folded word, each once, common words before names; none if unknown."""
     values = _trie(language).get(word)

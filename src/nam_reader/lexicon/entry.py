@@ -14,13 +14,10 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from nam_reader.lexicon.dictionary import made_of
 from nam_reader.lexicon.forms import families, query_families
 from nam_reader.lexicon.keys import NAME_MARK, NO_KEY
 from nam_reader.lexicon.names import looks_like_name, name_keys
 from nam_reader.lexicon.tokens import WORD, fold, fold_word, words
-
-VERSION = "1"  # of the rules here and in the modules below: to be raised when what the index holds changes
 
 # A word, with what ends a sentence before it. A full stop after a single letter ends none: it is an initial.
 _START = r"(?:[.!?…\n](?<!\b\w\.)\W*+)"
@@ -166,11 +163,6 @@ def _folded(field: str) -> str:
     if plain.isascii():
         return " ".join(plain.lower().translate(_BETWEEN).split())
     return fold(field)
-
-
-def analysis() -> str:
-    """Return what decides what the index holds: rules and dictionaries. An index of others is out of date."""
-    return f"{VERSION} {made_of()}".strip()
 
 
 @lru_cache(_MEMORY_TYPED)

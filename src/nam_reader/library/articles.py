@@ -76,16 +76,22 @@ class ArticleStore:
             self._bodies.clear()
 
     def save(
-        self, article: Article, claimed: set[str], entry: IndexEntry | None = None
+        self,
+        article: Article,
+        claimed: set[str],
+        entry: IndexEntry | None = None,
+        *,
+        index: bool = True,
     ) -> tuple[str, Outcome]:
         """Take an article, as ``make_article`` gave it, into the library; inside ``saving``.
 
-        ``entry`` is its index entry (``indexing.entry_of``) where another process has made it already.
+        ``entry`` is its index entry (``indexing.entry_of``) where another process has made it; without
+        ``index`` a new article waits for ``index_pending``.
         ``claimed`` are the uids that this run of an import has given so far; the article's is added. Returns
         the uid it has in the library, which is another than its own where several articles of the same
         source, title and date were told apart.
         """
-        return self._shelving.save(article, claimed, entry)
+        return self._shelving.save(article, claimed, entry, index=index)
 
     def flush(self) -> None:
         """Write what ``save`` still holds back; ``saving`` does it at its end."""
@@ -113,6 +119,13 @@ class ArticleStore:
         with self.saving():
             indexing.use_present_analysis(self._connection)
             return indexing.index_some(self._connection, limit)
+
+    @property
+    def is_untidy(self) -> bool:
+        """Whether there are articles in the index that its lists do not know."""
+        from nam_reader.library import vocabulary  # a start only reads
+
+        return vocabulary.is_due(self._connection)
 
     @property
     def pending(self) -> int:

@@ -10,6 +10,7 @@ after.
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable
 from typing import NamedTuple
@@ -22,7 +23,7 @@ LENGTH = 1_000  # articles in a list
 TITLE, AUTHOR, TEXT = 10.0, 4.0, 1.0  # what a word weighs in each field, in the lists and in every search
 STALE = 0.05  # of the library may be newer than the lists
 
-_UPTO = "best lists reach"  # the library's own mark: the last article that they know
+_UPTO = "best lists, without rarity, reach"  # the library's own mark: the last article that they know
 _FAMILIES = """
 SELECT term, doc FROM temp.article_terms
 WHERE term >= char(0xE000) AND term < char(0xF900) AND doc >= ? ORDER BY term"""
@@ -32,7 +33,10 @@ FROM article_fts WHERE article_fts MATCH ? ORDER BY score DESC, rowid LIMIT {LEN
 
 
 class BestList(NamedTuple):
-    """A family's best articles, best first: their numbers, and what the family alone gives each."""
+    """A family's best articles, best first: their numbers, and what the family alone gives each.
+
+    That is bm25 without the family's rarity: it is one of the keys of a word, whose rarity they share.
+    """
 
     docs: int  # how many articles have the family
     articles: tuple[int, ...]
@@ -67,11 +71,14 @@ def are_due(connection: apsw.Connection, total: int) -> bool:
 def make(connection: apsw.Connection, stopped: Callable[[], bool] = lambda: False) -> None:
     """Work out all lists, inside the caller's transaction; needs ``vocabulary.terms``."""
     connection.execute("DELETE FROM best")
+    articles = int(connection.execute("SELECT count(*) FROM article_fts_docsize").get)
     for term, docs in connection.execute(_FAMILIES, (COMMON,)).fetchall():
         if stopped():
             return
         found = connection.execute(_BEST, (f'"{term}"',)).fetchall()
         count = len(found)
-        packed = struct.pack(f"<{count}I{count}f", *(row[0] for row in found), *(row[1] for row in found))
+        rarity = max(math.log((articles - docs + 0.5) / (docs + 0.5)), 1e-6)  # as FTS5 has it
+        scores = (row[1] / rarity for row in found)
+        packed = struct.pack(f"<{count}I{count}f", *(row[0] for row in found), *scores)
         connection.execute("INSERT INTO best VALUES (?, ?, ?)", (term, docs, packed))
     connection.execute("INSERT OR REPLACE INTO meta SELECT ?, max(id) FROM article", (_UPTO,))

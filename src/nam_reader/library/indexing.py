@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
+from nam_reader.lexicon.version import analysis
 from nam_reader.model import Article, Parsed
 
 if TYPE_CHECKING:
@@ -70,8 +71,6 @@ def use_present_analysis(connection: apsw.Connection) -> None:
 
     Their old rows stay until each is replaced, so that its words are found all the while.
     """
-    from nam_reader.lexicon.entry import analysis  # a start only reads: it needs no lexicon
-
     found, present = _analysis(connection), analysis()
     if found == present:
         return
@@ -102,8 +101,6 @@ def index_some(connection: apsw.Connection, limit: int, *, digests_only: bool = 
 
 def pending(connection: apsw.Connection) -> int:
     """Count the articles that the index lacks, or all where it was made with another lexicon."""
-    from nam_reader.lexicon.entry import analysis  # a start only reads: it needs no lexicon
-
     source = "article WHERE"
     if _analysis(connection) in (None, analysis()):
         source = "article INDEXED BY article_pending WHERE indexed <> 1 AND"  # else all are read

@@ -49,8 +49,10 @@ def info(pack: Path) -> PackInfo:
         return reader.info()
 
 
-def install(connection: apsw.Connection, pack: Path, progress: Progress | None = None) -> ImportReport:
-    """Bring a pack's articles into a library, inside the caller's transaction.
+def install(
+    connection: apsw.Connection, pack: Path, progress: Progress | None = None, *, index: bool = True
+) -> ImportReport:
+    """Bring a pack's articles into a library, inside the caller's transaction; see ArticleStore.save.
 
     The whole pack is checked first, and every article is made anew from its body: nothing that a pack says
     of a text is believed. Raises PackError; the caller's transaction must then be rolled back.
@@ -64,7 +66,7 @@ def install(connection: apsw.Connection, pack: Path, progress: Progress | None =
         if stated.problems:
             raise PackError(f"{pack.name}: {stated.problems[0]} Nothing was installed.")
         for number, article in enumerate(reader.articles(), start=1):
-            uid, outcome = store.save(article, claimed)
+            uid, outcome = store.save(article, claimed, index=index)
             counts[outcome] += 1
             uids.append(uid)
             if progress is not None:

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 _FIND = f"""SELECT id, uid, ordinal, revision, hidden, {METADATA_COLUMNS}
             FROM article WHERE identity = ? ORDER BY ordinal"""
-# With its entry, which is written in the same transaction, an article counts as indexed from the first.
+# With its entry, which is written in the same transaction, an article counts as indexed (1) from the first.
 _ADD = f"""INSERT INTO article({METADATA_COLUMNS}, uid, identity, ordinal, revision, added_at, indexed)
-           VALUES ({"?, " * (METADATA_COLUMNS.count(",") + 1)} ?, ?, ?, ?, ?, 1)"""
+           VALUES ({"?, " * (METADATA_COLUMNS.count(",") + 1)} ?, ?, ?, ?, ?, ?)"""
 _CHANGE = f"""UPDATE article SET ({METADATA_COLUMNS}, revision)
               = ({"?, " * (METADATA_COLUMNS.count(",") + 1)} ?) WHERE id = ?"""
 _KEEP_OLD = """INSERT INTO revision(uid, revision, title, text, html, replaced_at)
@@ -55,7 +55,9 @@ class Shelving:
         self._connection = connection
         self._bodies = bodies
 
-    def save(self, article: Article, claimed: set[str], entry: IndexEntry | None) -> tuple[str, Outcome]:
+    def save(
+        self, article: Article, claimed: set[str], entry: IndexEntry | None, *, index: bool = True
+    ) -> tuple[str, Outcome]:
         """Take an article in and claim its uid; see ArticleStore.save."""
         siblings = self._siblings(article.uid)
         if siblings:
@@ -74,7 +76,7 @@ class Shelving:
             uid, outcome = siblings[0].uid, self._keep_aside(siblings[0], article)
         else:
             ordinal = 1 + max((each.ordinal for each in siblings), default=0)
-            uid, outcome = self._add(article, ordinal, entry)
+            uid, outcome = self._add(article, ordinal, entry, index)
         claimed.add(uid)
         return uid, outcome
 
@@ -82,7 +84,9 @@ class Shelving:
         found = self._connection.execute(_FIND, (identity,))
         return [_Sibling(row[0], row[1], row[2], row[3], row[4], row[5:]) for row in found]
 
-    def _add(self, article: Article, ordinal: int, entry: IndexEntry | None) -> tuple[str, Outcome]:
+    def _add(
+        self, article: Article, ordinal: int, entry: IndexEntry | None, index: bool
+    ) -> tuple[str, Outcome]:
         uid = article.uid
         if ordinal > 1:
             uid = make_uid(
@@ -94,11 +98,12 @@ class Shelving:
                 ordinal=ordinal,
             )
         self._connection.execute(
-            _ADD, (*_metadata(article), uid, article.uid, ordinal, article.revision, _now())
+            _ADD, (*_metadata(article), uid, article.uid, ordinal, article.revision, _now(), int(index))
         )
         number = self._connection.last_insert_rowid()
         self._bodies.add(number, article.text, article.body)
-        self._bodies.index(number, entry or article_entry(article))
+        if index:
+            self._bodies.index(number, entry or article_entry(article))
         return uid, Outcome.ADDED
 
     def _refresh(self, sibling: _Sibling, article: Article, entry: IndexEntry | None) -> Outcome:

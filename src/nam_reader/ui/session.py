@@ -17,7 +17,7 @@ from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
 
 SAVE_AFTER_MS = 1_000
-INDEX_AFTER_MS = 3_000  # what an older program has indexed can wait until the window is there,
+INDEX_AFTER_MS = 500  # what is not indexed yet can wait until the window is there,
 INDEX_PAUSE_MS = 50  # and leaves room for everything else
 
 
