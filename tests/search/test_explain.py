@@ -37,6 +37,7 @@ from nam_reader.text.articles import make_article
         ("is:unread has:note", ["it is unread", "it has a note"]),
         ("in:notes a", ["quotes and notes", "“a”"]),
         ("a —", ["“—”, which has no letter or digit"]),
+        ("Hrodna", ["as a name in any spelling"]),
         ("2020", ["“2020”"]),
         ("before:yesterday a", ["“before:yesterday” was left out", "“a”"]),
         ("(a", ["A bracket is not closed", "“a”"]),

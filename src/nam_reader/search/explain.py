@@ -9,7 +9,7 @@ from typing import Any
 import apsw
 
 from nam_reader.lexicon.entry import QueryWord, query_word
-from nam_reader.lexicon.keys import LANGUAGE_MARK, NAME_MARK
+from nam_reader.lexicon.keys import LANGUAGE_MARK
 from nam_reader.search.filters import UNKNOWN_LANGUAGE, canonical, language_name
 from nam_reader.search.names import other_spellings
 from nam_reader.search.query import parse
@@ -116,8 +116,7 @@ def _forms(part: QueryWord) -> str:
     for key in part.keys:
         families.setdefault(_LANGUAGE[key[0]], []).append(_SIGN.sub("", key[1:]) + "…")
     said = [f"{language} {', '.join(dict.fromkeys(forms))}" for language, forms in families.items()]
-    names = [key.removeprefix(NAME_MARK) for key in part.name_keys]
-    return ", ".join([*said, *([f"as a name sounding like {' or '.join(names)}"] if names else [])])
+    return ", ".join([*said, *(["as a name in any spelling"] if part.name_keys else [])])
 
 
 def _filter(field: Field) -> str:

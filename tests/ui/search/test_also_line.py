@@ -26,7 +26,7 @@ def test_the_link_finds_only_what_was_typed(theme: Theme, qtbot: QtBot) -> None:
     card = make_card(theme, qtbot, also=("Лукашэнка", "Łukaszenka"), exact='"Lukashenka"')
     line = card.findChild(AlsoLine)
     assert line is not None
-    assert line.accessibleName() == "Also found as Лукашэнка, Łukaszenka, in all their forms. Only as typed"
+    assert line.accessibleName() == "Also searched as Лукашэнка, Łukaszenka, in all their forms. Only as typed"
     with qtbot.waitSignal(card.query_wanted) as wish:
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert wish.args == ['"Lukashenka"']
@@ -48,7 +48,7 @@ def test_many_spellings_are_not_all_named(theme: Theme, qtbot: QtBot) -> None:
     card = make_card(theme, qtbot, also=("A", "B", "C", "D", "E", "F"))
     line = card.findChild(AlsoLine)
     assert line is not None
-    assert line.text() == "Also found as A, B, C, D, …, in all their forms."
+    assert line.text() == "Also searched as A, B, C, D, …, in all their forms."
 
 
 def test_a_bounded_order_is_said_where_there_is_one(theme: Theme, qtbot: QtBot) -> None:

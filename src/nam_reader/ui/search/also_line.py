@@ -30,7 +30,7 @@ _WIDEST = 420
 
 
 class AlsoLine(PaintedButton):
-    """ "Also found as A, B, C, in all their forms. Only as typed": a button whose last words are a link."""
+    """ "Also searched as A, B, C, in all their forms. Only as typed": a button whose last words are a link."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -48,7 +48,7 @@ class AlsoLine(PaintedButton):
         shown = list(spellings[:_SPELLINGS])
         if len(spellings) > _SPELLINGS:
             shown.append("…")
-        head, tail = self.tr("Also found as %1, in all their forms.").split("%1")
+        head, tail = self.tr("Also searched as %1, in all their forms.").split("%1")
         text, self._bold = head, []
         for number, spelling in enumerate(shown):
             text += ", " if number else ""
