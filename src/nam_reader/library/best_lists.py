@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -28,7 +28,7 @@ _FAMILIES = """
 SELECT term, doc FROM temp.article_terms
 WHERE term >= char(0xE000) AND term < char(0xF900) AND doc >= ? ORDER BY term"""
 _BEST = f"""
-SELECT rowid, -bm25(article_fts, {TITLE}, {AUTHOR}, {TEXT}) AS score
+SELECT rowid, -bm25(article_fts, {TITLE}, {AUTHOR}, {TEXT}) / ? AS score
 FROM article_fts WHERE article_fts MATCH ? ORDER BY score DESC, rowid LIMIT {LENGTH}"""
 
 
@@ -72,13 +72,13 @@ def make(connection: apsw.Connection, stopped: Callable[[], bool] = lambda: Fals
     """Work out all lists, inside the caller's transaction; needs ``vocabulary.terms``."""
     connection.execute("DELETE FROM best")
     articles = int(connection.execute("SELECT count(*) FROM article_fts_docsize").get)
-    for term, docs in connection.execute(_FAMILIES, (COMMON,)).fetchall():
+    families: list[Any] = connection.execute(_FAMILIES, (COMMON,)).fetchall()
+    for term, docs in families:
         if stopped():
             return
-        found = connection.execute(_BEST, (f'"{term}"',)).fetchall()
-        count = len(found)
         rarity = max(math.log((articles - docs + 0.5) / (docs + 0.5)), 1e-6)  # as FTS5 has it
-        scores = (row[1] / rarity for row in found)
-        packed = struct.pack(f"<{count}I{count}f", *(row[0] for row in found), *scores)
+        found = connection.execute(_BEST, (rarity, f'"{term}"')).fetchall()
+        count = len(found)
+        packed = struct.pack(f"<{count}I{count}f", *(row[0] for row in found), *(row[1] for row in found))
         connection.execute("INSERT INTO best VALUES (?, ?, ?)", (term, docs, packed))
     connection.execute("INSERT OR REPLACE INTO meta SELECT ?, max(id) FROM article", (_UPTO,))

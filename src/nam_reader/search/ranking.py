@@ -227,12 +227,14 @@ class Ranking:
         deep = max(best_lists.LENGTH // 5, LISTED // (sum(len(each.lists) for each in terms) or 1))
         for weighed in terms:
             for each in weighed.lists:
+                rarity = self._weights.rarity(each.docs if weighed.instead else weighed.docs)
                 floor = FLOOR * each.scores[-1]  # what an article that is not in the list may have, too
                 for rowid, score in zip(each.articles[:deep], each.scores, strict=False):
-                    sums[rowid] = sums.get(rowid, 0.0) + score - floor
+                    sums[rowid] = sums.get(rowid, 0.0) + rarity * (score - floor)
             if weighed.rare:
+                scale, most = self._weights.scale_of_rare(weighed)
                 for rowid, score in self._ask(statements.best(""), weighed.rare, rare, 0):
-                    sums[rowid] = sums.get(rowid, 0.0) + score
+                    sums[rowid] = sums.get(rowid, 0.0) + min(scale * score, most)
         return sums
 
     def _latest(self, plan: Plan) -> list[int]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nam_reader.search.terms import Term
 
 MERGED = 8_000  # articles of all words that begin so, up to which the index may merge them itself
+HIGHEST = 2.2  # bm25 of a word without its rarity
 COMPLETIONS = 8  # words that stand for a beginning that very many have
 
 _DOCS = "SELECT docs FROM vocabulary WHERE term = ?"
@@ -66,7 +67,11 @@ class Weights:
             return Weighed(term, self.size)
         if term.kind == "word":
             weighed = self._word(term)
-            return weighed if weighed.lists or not counted else weighed._replace(docs=self._count(term))
+            return (
+                weighed
+                if weighed.lists or not counted
+                else weighed._replace(docs=self._count(term.expression))
+            )
         if term.kind == "prefix" and len(term.words) == 1:
             return self._prefix(term)
         return self._phrase(term)
@@ -137,13 +142,23 @@ class Weights:
     def exact_docs(self, weighed: Weighed) -> int:
         """Return how many articles have a term, counted where that costs little."""
         if self.size <= SMALL or weighed.docs <= COMMON:
-            return self._count(weighed.term)
+            return self._count(weighed.term.expression)
         return weighed.docs
 
-    def _count(self, term: Term) -> int:
-        if term.expression not in self._counts:
-            self._counts[term.expression] = int(self._ask(_COUNT, term.expression)[0][0])
-        return self._counts[term.expression]
+    def scale_of_rare(self, weighed: Weighed) -> tuple[float, float]:
+        """Return what the index's scores of a term's rare families must be multiplied by, and the most.
+
+        To the index these are rarer than the term, of which they are a part.
+        """
+        if not weighed.lists:
+            return 1.0, math.inf
+        whole = self.rarity(weighed.docs)
+        return whole / self.rarity(self._count(weighed.rare)), HIGHEST * whole
+
+    def _count(self, expression: str) -> int:
+        if expression not in self._counts:
+            self._counts[expression] = int(self._ask(_COUNT, expression)[0][0])
+        return self._counts[expression]
 
     def rarity(self, docs: int) -> float:
         """Return what bm25 makes of the number of articles that have a term.
