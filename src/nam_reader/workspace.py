@@ -192,10 +192,13 @@ class Workspace:
             self._stock.tidy(done)
         return done
 
-    def complete_index(self) -> None:
-        """Index all that the index lacks."""
-        while self.index_some():
-            pass
+    def complete_index(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Index all that the index lacks; ``progress`` is told how many articles are done, of how many."""
+        total, done = self._stock.pending, 0
+        while some := self.index_some():
+            done += some
+            if progress:
+                progress(done, total)
 
     def seal_pack(self, target: Path, title: str) -> PackInfo:
         """Write the library's articles and index as a pack. Raises PackError."""

@@ -19,6 +19,7 @@ import click
 import pytest
 
 from nam_reader.cli.main import COMMANDS, group
+from nam_reader.database import Access, connect
 
 Command = Callable[..., Any]
 LATER = ("merge", "verify", "check", "backup", "restore")
@@ -182,6 +183,17 @@ def on_terminal(*arguments: str | Path) -> str:
     os.close(leader)
     assert process.returncode == 0, seen
     return seen.decode()
+
+
+def test_bringing_the_index_up_to_date_is_shown_on_a_terminal(filled: Command, library: Path) -> None:
+    connection = connect(library / "library.db", Access.WRITE)
+    connection.execute("DELETE FROM article_fts; UPDATE article SET indexed = 0")
+    connection.close()
+    seen = on_terminal("--library", library, "search", "sanctions")
+    assert "Bringing the index up to date" in seen
+    assert "3/3" in seen
+    assert "1 article." in seen
+    assert "index" not in on_terminal("--library", library, "search", "sanctions")
 
 
 def test_control_characters_do_not_reach_a_terminal(nam: Command, library: Path, tmp_path: Path) -> None:

@@ -58,8 +58,10 @@ def test_what_is_there_is_found_until_it_is_replaced(folder: Path) -> None:
 
 def test_each_article_is_in_the_index_once(folder: Path) -> None:
     make_old(folder)
+    told: list[tuple[int, int]] = []
     with Workspace(folder) as space:
-        space.complete_index()
+        space.complete_index(lambda done, total: told.append((done, total)))
+        assert told == [(3, 3)]
         assert space.search("sorvica").total == 1
     connection = connect(folder / "library.db", Access.READ)
     assert connection.execute("SELECT count(*) FROM article_fts_docsize").get == len(TEXTS)

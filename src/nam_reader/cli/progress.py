@@ -1,4 +1,4 @@
-"""The progress of an import on a terminal, and Ctrl+C that stops it with everything kept."""
+"""The progress of long work on a terminal, and Ctrl+C that stops an import with everything kept."""
 
 from __future__ import annotations
 
@@ -47,20 +47,38 @@ def importing(*, show: bool) -> Iterator[Importing]:
         signal.signal(signal.SIGINT, interrupt)
     try:
         with ExitStack() as stack:
-            visible = show and sys.stderr is not None and sys.stderr.isatty()
-            yield Importing(stack.enter_context(_bar()) if visible else None, interrupt.was_asked)
+            follow = stack.enter_context(_bar("Importing")) if show and _is_terminal() else None
+            yield Importing(follow, interrupt.was_asked)
     finally:
         signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
-def _bar() -> Iterator[Callable[[ImportProgress], None]]:
+def indexing(*, show: bool) -> Iterator[Callable[[int, int], None] | None]:
+    """Show how the index is brought up to date, where standard error is a terminal and it takes a while."""
+    with ExitStack() as stack:
+        bars: list[Callable[[ImportProgress], None]] = []
+
+        def follow(done: int, total: int) -> None:
+            if not bars:
+                bars.append(stack.enter_context(_bar("Bringing the index up to date")))
+            bars[0](ImportProgress(done, total, "", 0, done, 0, 0))
+
+        yield follow if show and _is_terminal() else None
+
+
+def _is_terminal() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+@contextmanager
+def _bar(doing: str) -> Iterator[Callable[[ImportProgress], None]]:
     # rich takes longer to load than a small import does to run, and is only wanted on a terminal
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (
-        TextColumn("Importing"),
+        TextColumn(doing),
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),

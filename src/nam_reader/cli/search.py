@@ -6,6 +6,7 @@ import click
 
 from nam_reader.cli import streams
 from nam_reader.cli.parameters import ANY_WORDS, QueryCommand, json_option, query_argument
+from nam_reader.cli.progress import indexing
 from nam_reader.cli.reports import counted
 from nam_reader.cli.session import Session
 from nam_reader.model import Hit, Match, SearchResult, Snippet, Sort
@@ -65,7 +66,8 @@ def search(
         raise click.UsageError("--explain answers one query, in words.")
     search = _Search(limit, Match(match), Sort(sort))
     with session.workspace() as workspace:
-        workspace.complete_index()
+        with indexing(show=not session.quiet) as follow:
+            workspace.complete_index(follow)
         if explain:
             streams.say(workspace.explain(" ".join(query)))
         elif batch:
