@@ -322,9 +322,11 @@ class Marker:
 
     def _in_line(self, line: str, hits: _Hits, wanted: int) -> tuple[tuple[int, int], ...]:
         may_be = self._may_be
-        spans = [match.span() for match in _FIRST.finditer(line)]
-        likely = [line[start:end] if may_be[line[start]] else "" for start, end in spans]
-        return tuple([(spans[one][0], spans[last][1]) for one, last, _ in self._found(likely, hits, wanted)])
+        pieces = _PIECES.split(line)
+        likely = [word if may_be[word[0]] else "" for word in pieces[1::2]]
+        found = self._found(likely, hits, wanted)
+        ends = list(accumulate(map(len, pieces))) if found else []
+        return tuple([(ends[2 * first], ends[2 * last + 1]) for first, last, _ in found])
 
     def _first_hits(self, text: str, lowered: str, hits: _Hits, bit: int) -> list[_Found]:
         """Return the first words of a term that begin as it may begin, by their places in the text."""
