@@ -11,30 +11,26 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from nam_reader.ui.notebook.tag_chips import tag_colour
 from nam_reader.ui.notebook.tag_rules import Proposal, fold
+from nam_reader.ui.theme.floating_list import INSET, FloatingList
 from nam_reader.ui.theme.plural import number
 from nam_reader.ui.theme.theme import Theme
 
 ROW = 30
-INSET = 5
 LEAST_WIDTH, MOST_WIDTH = 168, 320
 RADIUS = 8
 NAME_AT = 24
@@ -47,8 +43,8 @@ _NO_INDEX = QModelIndex()
 class _Model(QAbstractListModel):
     """The proposals, and what was typed."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.proposals: tuple[Proposal, ...] = ()
         self.typed = ""
 
@@ -82,7 +78,7 @@ class _Delegate(QStyledItemDelegate):
     """Dot, name with the typed part in bold, count; or a plus for the new tag."""
 
     def __init__(self, theme: Theme, model: _Model) -> None:
-        super().__init__(model)
+        super().__init__()
         self._theme = theme
         self._model = model
 
@@ -135,29 +131,16 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(rest, _LEFT, tail)
 
 
-class TagProposals(QFrame):
+class TagProposals(FloatingList):
     """The list. It never takes the focus; the line that is typed in moves through it."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
-        super().__init__(host)
-        self._theme = theme
-        self._model = _Model(self)
-        self._view = QListView()
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(_Delegate(theme, self._model))
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setMouseTracking(True)
-        self._view.viewport().setAutoFillBackground(False)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._model = _Model()
+        super().__init__(theme, host, self._model, _Delegate(theme, self._model), RADIUS)
         self._view.setAccessibleName(self.tr("Known tags"))
         self._view.clicked.connect(self._clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, INSET, INSET, INSET)
-        column.addWidget(self._view)
-        self.hide()
 
     @property
     def current(self) -> str:
@@ -175,20 +158,6 @@ class TagProposals(QFrame):
         self.setGeometry(self._fit(under, room))
         self.show()
         self.raise_()
-
-    def step(self, by: int) -> None:
-        """Move through the list, round its ends."""
-        rows = len(self._model.proposals)
-        if rows:
-            self._view.setCurrentIndex(self._model.index((self._view.currentIndex().row() + by) % rows))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the list's box."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("ctrl"), 1))
-        painter.setBrush(self._theme.color("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
     def _fit(self, under: QRect, room: QRect) -> QRect:
         metrics = QFontMetrics(self._strong())

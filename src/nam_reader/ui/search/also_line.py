@@ -30,7 +30,7 @@ _WIDEST = 420
 
 
 class AlsoLine(PaintedButton):
-    """ "Also searched as A, B, C, in all their forms. Only as typed": a button whose last words are a link."""
+    """ "Also searched as A, B, in all their forms. Only as typed": a button whose last words are a link."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

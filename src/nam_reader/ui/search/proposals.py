@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -18,23 +17,20 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from nam_reader.ui.theme.floating_list import INSET, FloatingList
 from nam_reader.ui.theme.kit import ThinScrollBar
 from nam_reader.ui.theme.plural import number
 from nam_reader.ui.theme.theme import Theme
 
 ROW = 30
-INSET = 5
 ROWS_SEEN = 8
 RADIUS = 10
 Index = QModelIndex | QPersistentModelIndex
@@ -51,8 +47,8 @@ class Proposal(NamedTuple):
 
 
 class _Model(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.proposals: tuple[Proposal, ...] = ()
 
     def show(self, proposals: Sequence[Proposal]) -> None:
@@ -75,7 +71,7 @@ class _Model(QAbstractListModel):
 
 class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: _Model) -> None:
-        super().__init__(model)
+        super().__init__()
         self._theme = theme
         self._model = model
 
@@ -112,33 +108,19 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class Proposals(QFrame):
+class Proposals(FloatingList):
     """The list; ``chosen`` carries the text of the proposal that was clicked."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, field: QWidget) -> None:
         """``field`` is what the list stands under; the list floats over the field's window."""
-        super().__init__(field.window())
-        self._theme = theme
+        self._model = _Model()
+        super().__init__(theme, field.window(), self._model, _Delegate(theme, self._model), RADIUS)
         self._field = field
-        self._model = _Model(self)
-        self._view = QListView()
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(_Delegate(theme, self._model))
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setMouseTracking(True)
         self._view.setUniformItemSizes(True)
-        self._view.viewport().setAutoFillBackground(False)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setVerticalScrollBar(ThinScrollBar(theme))
         self._view.clicked.connect(self._clicked)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, INSET, INSET, INSET)
-        column.addWidget(self._view)
-        self.hide()
 
     @property
     def shown(self) -> tuple[Proposal, ...]:
@@ -167,20 +149,9 @@ class Proposals(QFrame):
 
     def step(self, by: int) -> None:
         """Go through the list, round its ends."""
-        rows = len(self._model.proposals)
-        here = self._view.currentIndex().row()
-        at = (here + by) % rows if here >= 0 else (0 if by > 0 else rows - 1)
-        self._view.setCurrentIndex(self._model.index(at))
-        self._field.setAccessibleDescription(self._model.proposals[at].label)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the list's box."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("ctrl"), 1))
-        painter.setBrush(self._theme.color("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.end()
+        super().step(by)
+        if self.current is not None:
+            self._field.setAccessibleDescription(self.current.label)
 
     def _place(self) -> QRect:
         window, field = self._field.window(), self._field
