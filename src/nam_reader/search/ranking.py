@@ -36,7 +36,7 @@ RANKED_TOGETHER = 1_500  # the same of several words, which take longer each
 GONE_THROUGH = 40_000  # articles that have the rarest of several words
 COUNTED = 150_000  # articles of all words together, up to which the answer is counted to its end
 CAP = 10_000  # up to which it is counted otherwise
-LATEST = 200  # articles newer than the lists
+LATEST = 25  # articles newer than the lists
 STRETCH = 20_000  # articles in which a phrase of common words is looked for at a time
 FEW = 2_000  # matches that are sorted by date at once
 COMBINATIONS = 40  # of most words; for more, what has some of them is ranked
@@ -166,9 +166,7 @@ class Ranking:
         share /= max(each.share(self._weights.size) for each in telling)
         count = min(int(max(CANDIDATES, 2 * (offset + limit)) / share), TOGETHER)
         sums = self._sums(telling, count)
-        for rowid in self._latest(plan):
-            sums.setdefault(rowid, 0.0)
-        promising = sorted(sums, key=sums.__getitem__, reverse=True)[:count]
+        promising = self._latest(plan) + sorted(sums, key=sums.__getitem__, reverse=True)[:count]
         terms = tuple([each.term for each in weighed])
         total = self._places.together(terms, promising, plan.where, plan.values)
         met = self._scored(weighed, list(self._places.of(terms, ())))
@@ -210,10 +208,11 @@ class Ranking:
     ) -> dict[int, float]:
         """Return articles of the lists of some terms that meet the plan."""
         sums = self._sums(terms, CANDIDATES)
-        for rowid in self._latest(plan):
-            sums.setdefault(rowid, 0.0)
         order = sorted(sums, key=sums.__getitem__, reverse=True)
-        met: dict[int, float] = {}
+        latest = self._latest(plan)
+        met = (
+            self._meeting(plan, weighed, {rowid: sums.get(rowid, 0.0) for rowid in latest}) if latest else {}
+        )
         for start in range(0, min(len(order), 3 * CANDIDATES), CANDIDATES):
             some = order[start : start + CANDIDATES]
             met |= self._meeting(plan, weighed, {rowid: sums[rowid] for rowid in some})
@@ -238,11 +237,14 @@ class Ranking:
         return sums
 
     def _latest(self, plan: Plan) -> list[int]:
+        """Return some of what the lists do not know: the newest, also those with the words in the title."""
         reach = self._weights.reach
         if reach >= self._weights.size:
             return []
         sql = statements.latest("", "AND article_fts.rowid > ?")
-        return [row[0] for row in self._ask(sql, plan.match, reach, LATEST)]
+        rows = self._ask(sql, f"title : ({plan.match})", reach, LATEST)
+        rows += self._ask(sql, plan.match, reach, LATEST)
+        return list(dict.fromkeys(row[0] for row in rows))
 
     def _meeting(self, plan: Plan, weighed: Sequence[Weighed], sums: dict[int, float]) -> dict[int, float]:
         """Keep those articles that meet the plan, with their scores as far as they can be told here."""
