@@ -18,6 +18,7 @@ from nam_reader.app import make_window
 from nam_reader.database import Access, connect
 from nam_reader.model import Sort
 from nam_reader.paths import LibraryFolder
+from nam_reader.ui import operations
 from nam_reader.ui.library.article_model import ArticleListModel
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.ui.reader.scroll_marks import ScrollMarks
@@ -124,6 +125,26 @@ def test_facets_follow_the_results_and_a_click_narrows_them(window: MainWindow, 
     QTest.mouseClick(window.list_pane.chips.chips[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
     qtbot.waitUntil(lambda: not is_on(window, "author", "Mira Osten"))
+
+
+@pytest.mark.parametrize(("typed", "found"), [("senkt", {"one", "two"}), ("Rybakov", {"five", "six"})])
+def test_a_half_typed_word_is_no_name_that_sounds_like_it(
+    tmp_path: Path, typed: str, found: set[str]
+) -> None:
+    texts = {
+        "one": "The senkta was here.",
+        "two": "Two senktas more.",
+        "three": "Пра гэта казаў Сенкт.",
+        "four": "It was Rybakovskaya who said so.",
+        "five": "Об этом сказал Рыбаков.",
+        "six": "Казаў Рыбакоў.",
+    }
+    for name, text in texts.items():
+        (tmp_path / f"{name}.md").write_text(f"---\ntitle: {name}\n---\n{text}\n", "utf-8")
+    with Workspace(tmp_path / "library") as space:
+        space.import_paths([tmp_path / f"{name}.md" for name in texts])
+        answer = operations.find_articles(space, typed, (), Sort.RELEVANCE)
+        assert {hit.row.title for hit in answer.result.hits} == found
 
 
 def test_a_half_typed_word_has_facets_and_marks_too(window: MainWindow, qtbot: QtBot) -> None:

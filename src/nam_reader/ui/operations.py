@@ -168,13 +168,28 @@ def find_articles(
     query = whole_query(words, filters)
     may_go_on = _may_be_begun(words)
     found = space.search(query, limit=HITS, offset=offset, sort=sort, suggest=not may_go_on)
-    if may_go_on and (found.total == 0 or found.hint):
+    by_sound = may_go_on and _is_found_by_sound(found, words)
+    if may_go_on and (found.total == 0 or found.hint or by_sound):
         longer = whole_query(f"{words}*", filters)
         begun = space.search(longer, limit=HITS, offset=offset, sort=sort, suggest=False)
-        if begun.total and (not found.total or len(begun.hint) < len(found.hint)):
+        better = len(begun.hint) < len(found.hint) or (by_sound and begun.total >= found.total)
+        if begun.total and (not found.total or better):
             return FoundArticles(begun._replace(query=query), longer)
-        found = space.search(query, limit=HITS, offset=offset, sort=sort)  # with what else it might be
+        if not by_sound or found.hint:
+            found = space.search(query, limit=HITS, offset=offset, sort=sort)  # with what else it might be
     return FoundArticles(found, query)
+
+
+def _is_found_by_sound(found: SearchResult, words: str) -> bool:
+    """Say whether the last word is in none of the hits, but names are that sound like it: "sanct", Санкции."""
+    last = words.rpartition(" ")[2].casefold()
+    marked = (
+        snippet.text[start:].casefold()
+        for hit in found.hits
+        for snippet in (hit.title, hit.snippet)
+        for start, _ in snippet.marks
+    )
+    return bool(found.also) and not any(text.startswith(last) for text in marked)
 
 
 def _may_be_begun(words: str) -> bool:
