@@ -181,7 +181,7 @@ def find_articles(
 
 
 def _is_found_by_sound(found: SearchResult, words: str) -> bool:
-    """Say whether the last word is in none of the hits, but names are that sound like it: "sanct", Санкции."""
+    """Say whether no hit has the last word, but names that sound like it are there: "sanct", Санкции."""
     last = words.rpartition(" ")[2].casefold()
     marked = (
         snippet.text[start:].casefold()
