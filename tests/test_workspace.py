@@ -145,6 +145,28 @@ def test_scopes_and_counts_follow_the_notebook(space: Workspace, tmp_path: Path)
     assert (row.highlights, row.notes, row.unread, row.starred) == (1, 1, True, False)
 
 
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("in:notes towns", "archive of the <town>"),  # the note
+        ("in:notes moves", "<moved> its archive"),  # the quote
+        ("(in:notes moves) april", "<moved> its archive"),
+        ('in:notes "of the town"', "archive <of the town>"),
+        ("in:notes", "The river rose in March."),
+        ("river", "The <river> rose in March."),
+    ],
+)
+def test_what_was_found_in_notes_is_shown(space: Workspace, tmp_path: Path, query: str, shown: str) -> None:
+    space.import_paths([write(tmp_path, "a.md", ARTICLE)])
+    (row,) = space.article_rows(ListQuery())
+    space.highlight_quote(row.uid, "moved its archive", note="The archive of the town")
+    (hit,) = space.search(query).hits
+    text = hit.snippet.text
+    for start, end in reversed(hit.snippet.marks):
+        text = f"{text[:start]}<{text[start:end]}>{text[end:]}"
+    assert shown in text
+
+
 def test_notes_are_grouped_and_outlive_their_article(space: Workspace, tmp_path: Path) -> None:
     space.import_paths([write(tmp_path, "a.md", ARTICLE)])
     (row,) = space.article_rows(ListQuery())

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from nam_reader.model import ArticleRow, Completion, Facets, Match, SavedSearch, SearchResult, Sort
+from nam_reader.model import (
+    ArticleRow,
+    Completion,
+    Facets,
+    Hit,
+    Match,
+    SavedSearch,
+    SearchResult,
+    Snippet,
+    Sort,
+)
+from nam_reader.search.noted import NoteMarker
 
 if TYPE_CHECKING:
     from nam_reader.library.articles import ArticleStore
@@ -38,12 +50,26 @@ class Catalogue:
         self, query: str, *, limit: int, offset: int, match: Match, sort: Sort, suggest: bool
     ) -> SearchResult:
         """Search the articles. Nothing typed is an error. Raises CancelledError after ``interrupt``."""
+        began = time.perf_counter()
         result = self._engine.search(
             query, limit=limit, offset=offset, match=match, sort=sort, suggest=suggest
         )
         rows = self._with_marks([hit.row for hit in result.hits])
-        hits = tuple(hit._replace(row=row) for hit, row in zip(result.hits, rows, strict=True))
-        return result._replace(hits=hits, hint=" ".join(filter(None, (self._gap(), result.hint))))
+        noted = NoteMarker(query)
+        hits = tuple(
+            hit._replace(row=row, snippet=self._note_of(hit, noted) or hit.snippet)
+            for hit, row in zip(result.hits, rows, strict=True)
+        )
+        hint = " ".join(filter(None, (self._gap(), result.hint)))
+        return result._replace(hits=hits, hint=hint, elapsed_ms=1000 * (time.perf_counter() - began))
+
+    def _note_of(self, hit: Hit, noted: NoteMarker) -> Snippet | None:
+        """Return what a search in the notebook has found in an article's quotes and notes."""
+        if noted.idle:
+            return None
+        annotations = self._notes.of_article(hit.row.uid)
+        passages = (text for each in annotations for text in (each.anchor.exact, each.note))
+        return noted.snippet(passages, hit.row.language)
 
     def _gap(self) -> str:
         """Say how much of the library may not be found yet, where the index is being brought up to date."""
