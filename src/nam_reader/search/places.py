@@ -5,29 +5,34 @@ from __future__ import annotations
 import json
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import apsw
 
 from nam_reader.lexicon.keys import NAME_MARK
-from nam_reader.library.best_lists import AUTHOR, TEXT, TITLE
+from nam_reader.library.best_lists import AUTHOR, TITLE
 from nam_reader.search import statements
 from nam_reader.search.terms import any_expression
 
 if TYPE_CHECKING:
     from nam_reader.search.terms import Term
 
-EXACT = 0.15  # of a score more where every word stands in the form that was typed
-NEAR = 0.25  # more where they all stand next to each other
+QUESTION = 4  # words; of so many the title seldom has more than a few
+IN_QUESTION = 2  # times that a word of a question counts in title and byline
+EXACT = 0.1  # of what a word gives more where it stands in the form that was typed
+PAIR = 0.15  # of what two words in a row give more for each time they stand together
+TITLED = 0.2  # of a score more where all the words are in the title
+NEAR = 0.25  # more where they all stand next to each other, or are all in the title
 FAR = 30  # words; so far apart is not near at all
 SHOWN = 60  # places of a phrase that are told; the piece of a text that is shown has fewer
-MOST = 8  # terms that are asked whether they are near each other
+MOST = 8  # terms that are asked whether they are all near each other
+TOGETHER = 8  # words; so near are two of them together
 
 AT_ONCE = 100  # articles that the index goes through while it looks up one with one word
 
-_WEIGHTS = (TITLE, AUTHOR, TEXT)
-_K1, _B = 1.2, 0.75  # as FTS5 has them
+_K1, _B = 1.4, 0.75
 _PHRASE = re.compile('"[^"]*"')
 
 Ask = Callable[..., list[tuple[Any, ...]]]
@@ -41,24 +46,32 @@ class Seen(NamedTuple):
     """What was seen in one article."""
 
     length: float  # of its average
-    counts: tuple[float, ...]  # of each term, a word in the title counting for ten
-    exact: float  # share of the words that stand in the form typed, 0 to 1
-    near: float  # 0 to 1
+    counts: list[float]  # of each term
+    exact: list[bool]  # whether it stands in the form typed
+    titled: set[int]  # the terms that stand in the title
+    pairs: list[tuple[int, int]]  # terms that stand together with the next, and how often
+    near: float  # all of them, 0 to 1
     title: list[Place]
     text: list[Place]
     names: bool  # whether anything stands there as a name, which may be spelled otherwise
 
     def score(self, rarities: Sequence[float]) -> float:
-        """Return bm25."""
+        """Return bm25, with something more for words in the form typed and for neighbours."""
         total = 0.0
         norm = _K1 * (1 - _B + _B * self.length)
-        for count, rarity in zip(self.counts, rarities, strict=True):
-            total += rarity * count * (_K1 + 1) / (count + norm)
-        return total
+        for count, rarity, exact in zip(self.counts, rarities, self.exact, strict=True):
+            if count:
+                total += rarity * count / (count + norm) * (1 + EXACT * exact)
+        for at, count in self.pairs:
+            total += PAIR * (rarities[at] + rarities[at + 1]) / 2 * count / (count + norm)
+        return total * (_K1 + 1)
 
-    def preference(self) -> float:
-        """Return by how much its score should be more than that."""
-        return 1 + EXACT * self.exact + NEAR * self.near
+    def preference(self, rarities: Sequence[float]) -> float:
+        """Return by how much its score should be more than that, for where its words are."""
+        more = NEAR * self.near
+        if self.titled:
+            more += TITLED * sum([rarities[number] for number in self.titled]) / (sum(rarities) or 1)
+        return 1 + more
 
 
 class _Shape(NamedTuple):
@@ -78,7 +91,6 @@ class Places:
         self._terms: tuple[Term, ...] = ()
         self.left_out: frozenset[int] = frozenset()
         self._shape: list[_Shape] = []
-        self._typed = 0
         self._articles = math.inf
         self._seen: dict[int, Seen] = {}
         connection.register_fts5_function("places", self._look)
@@ -143,7 +155,6 @@ class Places:
 
     def _begin(self) -> None:
         self._shape = []
-        self._typed = 0
 
     def _expression(self) -> str:
         expressions: list[str] = []
@@ -164,15 +175,14 @@ class Places:
         if term.kind == "word" and term.keys and phrases:
             phrases.append(f'"{term.words[0]}"')
             self._shape.append(_Shape(number, True, 1, False))
-            self._typed += 1
         return phrases
 
     def _look(self, api: apsw.FTS5ExtensionApi, *_: object) -> None:
         terms = len(self._terms)
-        counts = [0.0] * terms
-        exact = 0
+        counts, exact = [0.0] * terms, [False] * terms
+        in_title, in_byline = (TITLE, AUTHOR) if terms < QUESTION else (IN_QUESTION, IN_QUESTION)
+        titled = set[int]()
         near: list[list[int]] = [[] for _ in counts]
-        in_title = [False] * terms
         titles: list[Place] = []
         texts: list[Place] = []
         names = False
@@ -180,25 +190,52 @@ class Places:
             title, author, text = api.phrase_locations(phrase)
             if title:
                 titles += [(at, length, number) for at in title]
+                titled.add(number)
             if text:
                 texts += [(at, length, number) for at in text[:SHOWN]]
                 names = names or name
             if typed:
-                exact += bool(title or author or text)
+                exact[number] = bool(title or author or text)
                 continue
-            counts[number] += TITLE * len(title) + AUTHOR * len(author) + TEXT * len(text)
+            # What may be of several families, or is a name, stands there under each of its keys.
+            count = in_title * len(title) + in_byline * len(author) + len(text)
+            if count > counts[number]:
+                counts[number] = count
             near[number] += text
-            in_title[number] = in_title[number] or bool(title)
         average = api.column_total_size(-1) / api.row_count
         self._seen[api.rowid] = Seen(
             api.column_size(-1) / (average or 1),
-            tuple(counts),
-            exact / self._typed if self._typed else 0.0,
-            1.0 if terms > 1 and all(in_title) else _nearness(near),
+            counts,
+            exact,
+            titled,
+            _pairs(near) if terms > 1 else [],
+            1.0 if len(titled) == terms - len(self.left_out) else _nearness(near),
             titles,
             texts,
             names,
         )
+
+
+def _pairs(places: list[list[int]]) -> list[tuple[int, int]]:
+    """Count how often each term stands together with the next, if it does."""
+    for found in places:
+        found.sort()
+    pairs = []
+    for at in range(len(places) - 1):
+        one, other = places[at], places[at + 1]
+        if one and other and (count := _together(one, other)):
+            pairs.append((at, count))
+    return pairs
+
+
+def _together(one: list[int], other: list[int]) -> int:
+    if len(one) > len(other):
+        one, other = other, one
+    count, last = 0, len(other)
+    for place in one:
+        at = bisect_left(other, place - TOGETHER)
+        count += at < last and other[at] <= place + TOGETHER
+    return count
 
 
 def _nearness(places: list[list[int]]) -> float:

@@ -18,7 +18,7 @@ from nam_reader.library import best_lists
 from nam_reader.library.best_lists import SMALL
 from nam_reader.model import Sort
 from nam_reader.search import statements
-from nam_reader.search.places import Places
+from nam_reader.search.places import QUESTION, Places
 from nam_reader.search.terms import all_expression
 from nam_reader.search.weights import Weighed, Weights
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nam_reader.search.terms import Term
 
 LOOKED_AT = 60  # of the best articles are looked at once more
+OF_A_QUESTION = 100  # the same of so many words that the index's own order says less
 CANDIDATES = 80  # articles from the lists that are put to the index at once
 TOGETHER = 600  # that are looked for among all that have the rarest of several words
 LISTED = 2_000  # entries of best lists that are added up
@@ -142,7 +143,7 @@ class Ranking:
         self, plan: Plan, weighed: Sequence[Weighed], limit: int, offset: int, total: int | None = None
     ) -> Found:
         """Let the index rank all that meets the plan."""
-        need = max(offset + limit, LOOKED_AT)
+        need = max(offset + limit, _looked_at(weighed))
         rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
         counted = True
         if total is None:
@@ -301,18 +302,19 @@ class Ranking:
         They are scored anew: to the index each of a word's families has a rarity of its own.
         """
         order = sorted(scores, key=scores.__getitem__, reverse=True)
-        best, others = order[:LOOKED_AT], order[LOOKED_AT:]
+        best, others = order[: _looked_at(weighed)], order[_looked_at(weighed) :]
         if not best:
             return {}
         seen = self._places.of(tuple([each.term for each in weighed]), best)
         rarities = self._rarities(weighed, total)
+        alike = [1.0] * len(weighed)
         dates: dict[int, str | None] = dict(self._ask(statements.DATES_OF, json.dumps(best)))
         final = {}
         for rowid in best:
             if rowid in dates:
                 here = seen.get(rowid)
                 score = here.score(rarities) if here and rarities else scores[rowid]
-                final[rowid] = score * here.preference() if here else score
+                final[rowid] = score * here.preference(rarities or alike) if here else score
         ranked = sorted(
             final, key=lambda rowid: (float(f"{final[rowid]:.4g}"), dates[rowid] or ""), reverse=True
         )
@@ -407,6 +409,10 @@ class Ranking:
                 loose = loose.replace(each.original, each.instead)
             terms.append(each.term)
         return plan._replace(match=match, loose=loose, where=where, terms=tuple(terms)), weighed
+
+
+def _looked_at(weighed: Sequence[Weighed]) -> int:
+    return OF_A_QUESTION if len(weighed) >= QUESTION else LOOKED_AT
 
 
 def _take(scores: dict[int, float], more: dict[int, float]) -> None:

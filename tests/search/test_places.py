@@ -1,0 +1,72 @@
+"""How well an article answers, judged by where its words stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nam_reader.model import Match
+from nam_reader.search.engine import SearchEngine
+from nam_reader.search.places import Seen
+from nam_reader.text.articles import make_article
+
+FILLING = " ".join(["something else entirely is said of other matters in these lines"] * 4)
+
+
+@pytest.fixture
+def first(engine: SearchEngine, shelve: Callable[..., list[str]]) -> Callable[..., str]:
+    """Return what tells the best of some articles, each a title and a text, dated so that it is no tie."""
+
+    def best(query: str, match: Match, *articles: tuple[str, str]) -> str:
+        for day, (title, text) in enumerate(articles):
+            date = f"2024-01-{20 - day}"
+            shelve(make_article(title=title, body=f"<p>{text}</p>", published=date, language="en"))
+        return engine.search(query, match=match).hits[0].row.title
+
+    return best
+
+
+def test_neighbours_count_where_not_all_the_words_are_there(first: Callable[..., str]) -> None:
+    scattered = f"A border here. {FILLING} No guards there. {FILLING}"
+    together = f"Seen from here. {FILLING} No border guards. {FILLING}"
+    asked = "why do border guards hibernate"
+    assert first(asked, Match.ANY, ("Far", scattered), ("Near", together), ("None", FILLING)) == "Near"
+
+
+def test_a_few_words_in_the_title_come_before_many_in_the_text(first: Callable[..., str]) -> None:
+    often = " ".join(["A border."] * 9)
+    found = first(
+        "border", Match.ALL, ("Often", f"{often} {FILLING}"), ("On the border", FILLING), ("None", FILLING)
+    )
+    assert found == "On the border"
+
+
+def test_the_form_typed_comes_first(first: Callable[..., str]) -> None:
+    other, same = f"The borders. {FILLING}", f"The border. {FILLING}"
+    assert first("border", Match.ALL, ("Other", other), ("Same", same), ("None", FILLING)) == "Same"
+
+
+def test_what_stands_under_several_keys_is_counted_once(first: Callable[..., str]) -> None:
+    """A name stands in the index as a name and as a word."""
+    name = f"He met Kowalski. {FILLING}"
+    word = f"He met potatoes, potatoes. {FILLING}"
+    found = first("kowalski potatoes", Match.ANY, ("Name", name), ("Word", word), ("None", FILLING))
+    assert found == "Word"
+
+
+def test_a_score_grows_with_each_of_its_reasons() -> None:
+    plain = Seen(1.0, [1, 1], [False, False], set(), [], 0.0, [], [], names=False)
+    rarities = [2.0, 1.0]
+    for more in (
+        plain._replace(counts=[2, 1]),
+        plain._replace(exact=[True, False]),
+        plain._replace(pairs=[(0, 1)]),
+        plain._replace(length=0.5),
+    ):
+        assert more.score(rarities) > plain.score(rarities)
+    assert plain.preference(rarities) == 1
+    one, other = (plain._replace(titled={number}).preference(rarities) for number in (0, 1))
+    assert one > other > 1  # the rarer word in the title says more
+    assert plain._replace(near=0.5).preference(rarities) > 1
+    assert plain._replace(titled={0}).preference([0.0, 0.0]) == 1
