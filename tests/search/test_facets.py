@@ -72,6 +72,19 @@ def test_every_article_found_is_counted(reader: apsw.Connection, uids: list[str]
     )
 
 
+def test_spellings_that_one_filter_finds_are_one(reader: apsw.Connection, shelve: Shelve) -> None:
+    shelve(
+        article("One", "Ferry.", authors=("Jane O'Neil",), source="BBC"),
+        article("Two", "Ferry.", authors=("Jane O’Neil",), source="bbc"),
+        article("Three", "Ferry.", authors=("Jane O’Neil", "—"), source="BBC"),
+    )
+    found = counted(reader, "ferry")
+    assert found.authors == (("Jane O’Neil", 3), ("—", 1))
+    assert found.sources == (("BBC", 3),)
+    for query in ('ferry author:"Jane O’Neil"', "ferry source:BBC"):
+        assert counted(reader, query).authors == found.authors
+
+
 @pytest.mark.parametrize(
     ("typed", "years"),
     [

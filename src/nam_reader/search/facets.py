@@ -12,12 +12,14 @@ Everything is added up by SQLite; what comes out are values, their numbers and o
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
 
 from nam_reader.errors import CancelledError
+from nam_reader.lexicon.tokens import folded_words
 from nam_reader.model import Facets
 from nam_reader.search.found import Statement, affordable, all_found, candidates, narrowed
 
@@ -131,7 +133,7 @@ def _facets(rows: list[tuple[Any, ...]], factor: float) -> Facets:
         counts.setdefault(kind, []).append((value, number if factor == 1 else _about(number * factor)))
 
     def commonest(kind: str) -> tuple[tuple[str, int], ...]:
-        return tuple(sorted(counts.get(kind, ()), key=lambda pair: (-pair[1], pair[0])))
+        return tuple(sorted(_joined(kind, counts.get(kind, [])), key=lambda pair: (-pair[1], pair[0])))
 
     return Facets(
         languages=commonest("language"),
@@ -142,6 +144,18 @@ def _facets(rows: list[tuple[Any, ...]], factor: float) -> Facets:
         months=tuple(sorted(counts.get("month", ()))),
         undated=counts["undated"][0][1],
     )
+
+
+def _joined(kind: str, counted: list[tuple[str, int]]) -> Iterable[tuple[str, int]]:
+    """Join the spellings that one filter finds, under the commonest of them: O'Neil and O’Neil, BBC and bbc."""
+    if kind not in ("author", "source"):
+        return counted
+    written: dict[str, str] = {}
+    numbers: Counter[str] = Counter()
+    for value, number in sorted(counted, key=lambda pair: (-pair[1], pair[0])):
+        same = " ".join(folded_words(value)) if kind == "author" else value.casefold()
+        numbers[written.setdefault(same or value, value)] += number
+    return numbers.items()
 
 
 def _about(number: float) -> int:
