@@ -147,7 +147,7 @@ def _facets(rows: list[tuple[Any, ...]], factor: float) -> Facets:
 
 
 def _joined(kind: str, counted: list[tuple[str, int]]) -> Iterable[tuple[str, int]]:
-    """Join the spellings that one filter finds, under the commonest of them: O'Neil and O’Neil, BBC and bbc."""
+    """Join spellings that one filter finds under the commonest of them: O'Neil and O’Neil, BBC and bbc."""
     if kind not in ("author", "source"):
         return counted
     written: dict[str, str] = {}
