@@ -7,22 +7,24 @@ import math
 import apsw
 import pytest
 
+from nam_reader.lexicon.forms import families
 from nam_reader.library import best_lists, vocabulary
 from nam_reader.library.articles import ArticleStore
 from nam_reader.text.articles import make_article
 
-COUNCIL, RIVER, ODD = "\ue000council", "\ue000river", "\ue000odd"  # keys of English families
+COUNCIL, RIVER, WINTER = [families(word, "en")[0] for word in ("council", "river", "winter")]
 
 
 @pytest.fixture
 def many(store: ArticleStore) -> None:
-    """Put in 90 articles: all are about a council, or several; every third about a river."""
+    """Put in 90 articles: all are about councils, every third about a river, every fifth about winter."""
     claimed: set[str] = set()
     with store.saving():
         for number in range(90):
             text = (
                 f"<p>{'council ' * (number % 7)} councils met {'by the river' if number % 3 == 0 else ''}</p>"
             )
+            text += "<p>winter</p>" if number % 5 == 0 else ""
             title = f"A council {number}" if number % 10 == 0 else f"Number {number}"
             store.save(make_article(title=title, body=text, language="en"), claimed)
 
@@ -72,7 +74,8 @@ def store_title(library: apsw.Connection, article: int) -> str:
 @pytest.mark.usefixtures("many", "low")
 def test_rare_families_and_words_have_none(store: ArticleStore, library: apsw.Connection) -> None:
     store.tidy(90)
-    assert best_lists.read(library, ODD) is None
+    assert len(in_index(library, WINTER)) == 18
+    assert best_lists.read(library, WINTER) is None
     assert best_lists.read(library, "council") is None
 
 

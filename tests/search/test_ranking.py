@@ -163,6 +163,32 @@ def test_rare_words_are_ranked_whole(engine: SearchEngine) -> None:
 
 
 @pytest.mark.usefixtures("large")
+def test_common_words_that_are_not_everywhere(engine: SearchEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ranking, "GONE_THROUGH", 100)  # as if each had too many articles
+    monkeypatch.setattr(ranking, "RANKED_WHOLE", 50)
+    for typed in ("prisoner river", "prisoner labour", "labour music"):
+        found, best = engine.search(typed, limit=10), whole(engine, typed, limit=2 * MANY)
+        assert found.bounded
+        assert found.total == best.total
+        assert uids(found) <= uids(best)
+        share = sum(hit.score for hit in found.hits) / sum(hit.score for hit in best.hits[:10])
+        assert share > 0.97
+
+
+@pytest.mark.usefixtures("large")
+def test_a_family_of_few_articles_does_not_come_before_the_word(
+    engine: SearchEngine, shelve: Shelve, store: ArticleStore
+) -> None:
+    text = f"<p>river {'oraz ' * 60}</p>"  # river is a word of its own there, too
+    shelve(*(make_article(title=f"Raport {each}", body=text, language="pl") for each in range(90)))
+    store.put_in_order()
+    found, best = engine.search("river", limit=10), whole(engine, "river")
+    assert found.bounded
+    share = sum(hit.score for hit in found.hits) / sum(hit.score for hit in best.hits)
+    assert share > 0.97
+
+
+@pytest.mark.usefixtures("large")
 def test_pages_have_nothing_twice(engine: SearchEngine) -> None:
     for typed in ("council", "prisoner river", '"said said"'):
         seen: list[str] = []
