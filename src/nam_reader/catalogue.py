@@ -55,18 +55,14 @@ class Catalogue:
             query, limit=limit, offset=offset, match=match, sort=sort, suggest=suggest
         )
         rows = self._with_marks([hit.row for hit in result.hits])
-        noted = NoteMarker(query)
-        hits = tuple(
-            hit._replace(row=row, snippet=self._note_of(hit, noted) or hit.snippet)
-            for hit, row in zip(result.hits, rows, strict=True)
-        )
+        hits = tuple(hit._replace(row=row) for hit, row in zip(result.hits, rows, strict=True))
+        if ":" in query and not (noted := NoteMarker(query)).idle:
+            hits = tuple(hit._replace(snippet=self._note_of(hit, noted) or hit.snippet) for hit in hits)
         hint = " ".join(filter(None, (self._gap(), result.hint)))
         return result._replace(hits=hits, hint=hint, elapsed_ms=1000 * (time.perf_counter() - began))
 
     def _note_of(self, hit: Hit, noted: NoteMarker) -> Snippet | None:
         """Return what a search in the notebook has found in an article's quotes and notes."""
-        if noted.idle:
-            return None
         annotations = self._notes.of_article(hit.row.uid)
         passages = (text for each in annotations for text in (each.anchor.exact, each.note))
         return noted.snippet(passages, hit.row.language)
