@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 QUESTION = 4  # words; of so many the title seldom has more than a few
 IN_QUESTION = 2  # times that a word of a question counts in title and byline
 EXACT = 0.1  # of what a word gives more where it stands in the form that was typed
-PAIR = 0.15  # of what two words in a row give more for each time they stand together
+PAIR = 0.15  # of what two words in a row of a question give more for each time they stand together
 TITLED = 0.2  # of a score more where all the words are in the title
 NEAR = 0.25  # more where they all stand next to each other, or are all in the title
 FAR = 30  # words; so far apart is not near at all
@@ -208,7 +208,7 @@ class Places:
             counts,
             exact,
             titled,
-            _pairs(near) if terms > 1 else [],
+            _pairs(near) if terms >= QUESTION else [],  # of fewer, whether all are near says as much
             1.0 if len(titled) == terms - len(self.left_out) else _nearness(near),
             titles,
             texts,
