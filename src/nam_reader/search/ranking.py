@@ -19,7 +19,7 @@ from nam_reader.library.best_lists import SMALL
 from nam_reader.model import Sort
 from nam_reader.search import statements
 from nam_reader.search.places import QUESTION, Places
-from nam_reader.search.terms import all_expression
+from nam_reader.search.terms import all_expression, any_expression
 from nam_reader.search.weights import Weighed, Weights
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ FLOOR = 0.7  # of a list's least score
 RANKED_WHOLE = 9_000  # matches; more take longer than a page should
 RANKED_TOGETHER = 1_500  # the same of several words, which take longer each
 GONE_THROUGH = 40_000  # articles that have the rarest of several words
-COUNTED = 150_000  # articles of all words together, up to which the answer is counted to its end
+COUNTED = 100_000  # articles of all words together, up to which the answer is counted to its end
 CAP = 10_000  # up to which it is counted otherwise
 LATEST = 25  # articles newer than the lists
 STRETCH = 20_000  # articles in which a phrase of common words is looked for at a time
@@ -385,13 +385,20 @@ class Ranking:
         if len(weighed) > 1 or plan.where or plan.match != weighed[0].term.expression:
             return None
         (each,) = weighed
+        if each.term.column:  # what is kept is of all columns
+            return None
         if each.partial:
             return each.least, False
-        if each.kind != "word" or len(each.lists) != 1:
+        if each.kind != "word" or not each.lists:
             return None
+        if len(each.lists) > 1:  # they have articles in common, which would have to be counted
+            most = max(one.docs for one in each.lists)
+            return (most, False) if sum(one.docs for one in each.lists) > COUNTED else None
         total = each.docs
         if each.rare:
-            total += self._ask(statements.capped_count(""), each.rare, -1)[0][0]
+            listed = [f'"{key}"' for key in each.term.keys or each.term.words if f'"{key}"' not in each.rare]
+            others = f"({each.rare} NOT {any_expression(listed)})"
+            total += self._ask(statements.capped_count(""), others, -1)[0][0]
         if self._weights.reach < self._weights.size:
             later = "SELECT count(*) FROM article_fts WHERE article_fts MATCH ? AND rowid > ?"
             total += self._ask(later, plan.match, self._weights.reach)[0][0]
