@@ -366,3 +366,13 @@ def test_only_what_must_be_asked_twice_is_asked_inside_the_condition() -> None:
     assert asked("lang:be").match == ""
     assert "article_fts" in asked("alpha OR lang:be").where
     assert asked("(alpha OR lang:be) beta").match == asked("beta").match
+
+
+@pytest.mark.parametrize("typed", ["Lukashenko’s", "Lukashenko's", "Lukashenko's,"])
+def test_a_possessive_is_a_form_of_its_noun(typed: str) -> None:
+    word, phrase, noun = (parse(text).tree for text in (typed, f'"{typed}"', "Lukashenko"))
+    assert word
+    assert phrase
+    assert noun
+    assert plan(word, NoNotes()).terms == plan(noun, NoNotes()).terms
+    assert plan(phrase, NoNotes()).terms[0].words == ("lukashenko", "s")

@@ -158,6 +158,11 @@ def test_a_filter_that_means_nothing_is_left_out(typed: str, tree: Tree | None, 
         ("a NEAR/3 b", Near(A, B, 3)),
         ("a NEAR b", Near(A, B, 10)),
         ("a NEAR/99999999999999999999 b", Near(A, B, 1000)),
+        ("wars,peace…b", And((Word("wars"), Word("peace"), B))),
+        ("wars—peac*", And((Word("wars"), Prefix("peac")))),
+        ("wars,OR,b", And((Word("wars"), Word("or"), B))),
+        ("10,000", Word("10,000")),
+        ("tag:wars,peace", Field("tag", "wars,peace")),
         ('"a b" NEAR/9999 c*', Near(Phrase("a b"), Prefix("c"), 1000)),
         ("a NEAR/2 b NEAR/3 c", And((Near(A, B, 2), Near(B, C, 3)))),
         (
@@ -231,8 +236,10 @@ def test_many_signs_and_few_words_are_no_trouble() -> None:
 # --- and back ---------------------------------------------------------------------------------------------
 
 TOKEN = st.text(
-    st.characters(exclude_categories=["C", "Z"], exclude_characters='()|*-"“”„‟«»'), min_size=1, max_size=6
-).filter(lambda text: not re.fullmatch("AND|OR|NOT|NEAR(/[0-9]{1,4})?", text))
+    st.characters(exclude_categories=["C", "Z"], exclude_characters='()|*-"“”„‟«»,;…—'),
+    min_size=1,
+    max_size=6,
+).filter(lambda text: not re.fullmatch("AND|OR|NOT|NEAR(/[0-9]+)?", text))
 PHRASES = st.lists(TOKEN | st.sampled_from(["AND", "-x", "(y)", "lang:"]), min_size=1, max_size=4).map(
     " ".join
 )

@@ -8,12 +8,12 @@ from typing import Any
 
 import apsw
 
-from nam_reader.lexicon.entry import QueryWord, query_word
+from nam_reader.lexicon.entry import QueryWord
 from nam_reader.lexicon.keys import LANGUAGE_MARK
 from nam_reader.search.filters import UNKNOWN_LANGUAGE, canonical, language_name
 from nam_reader.search.names import other_spellings
 from nam_reader.search.query import parse
-from nam_reader.search.terms import term
+from nam_reader.search.terms import term, words_of
 from nam_reader.search.tree import (
     COLUMNS,
     And,
@@ -104,7 +104,7 @@ def _plain(leaf: Plain, ask: Ask) -> str:
         case Prefix():
             return f"a word that begins with “{leaf.text}”"
         case Word():
-            forms = "; ".join(_forms(part) for part in query_word(leaf.text))
+            forms = "; ".join(_forms(part) for part in words_of(leaf))
             spellings = ", ".join(other_spellings(ask, [found]))
             also = f"; also spelled {spellings}" if spellings else ""
             return f"“{leaf.text}”{forms and ' in any form'}{forms and f' ({forms})'}{also}"

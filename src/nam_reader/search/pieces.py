@@ -17,6 +17,7 @@ _QUOTES = '"“”„‟«»'
 _CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "‟": "”", "«": "»", "»": "»«"}
 _PIECE = re.compile(rf"\s+|[()]|\|+|[{_QUOTES}]|[^\s()|{_QUOTES}]+")
 _FILTER = re.compile(r"([-*]*)([A-Za-z]+):(.*)", re.DOTALL)
+_COMMA = re.compile(r"(?<=[^\W\d])[,;…—]+(?=\w)|(?<=\w)[,;…—]+(?=[^\W\d])")  # without a space: "wars,peace"
 _OPERATOR = re.compile(r"(AND|OR|NOT)|NEAR(?:/(\d+))?", re.ASCII)
 _OPEN_VALUES = frozenset({"title", "author", "tag", "source", "lang", "before", "after", "year"})
 
@@ -76,7 +77,14 @@ def tokens(text: str, *, lenient: bool = False) -> Iterator[Token]:
                 yield Sign.NOT
             yield from read
         else:
-            yield from _word(piece, text[position : position + 1])
+            for part in _parted(piece):
+                yield from _word(part, text[position : position + 1])
+
+
+def _parted(piece: str) -> list[str]:
+    """Part a run of characters where a comma or a dash lacks its space; there an operator is a word."""
+    parts = [piece] if piece[0] == "-" or ":" in piece else _COMMA.split(piece)
+    return [part.lower() if len(parts) > 1 and _OPERATOR.fullmatch(part) else part for part in parts]
 
 
 def _word(piece: str, after: str) -> Iterator[Token]:

@@ -6,6 +6,7 @@ each other where their keys are, and ``anti-crisis`` finds "anti-crises" as a ph
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, product
@@ -29,6 +30,7 @@ from nam_reader.search.tree import (
     any_of,
 )
 
+_POSSESSIVE = re.compile(r"(?<=[a-z])['’ʼ‘`´]s(?=\W*$)", re.ASCII | re.IGNORECASE)
 LONGEST_ROW = 6  # words that stand together in any of their forms
 MOST_ROWS = 36  # of keys, for several words; the likeliest come first
 
@@ -56,13 +58,18 @@ def term(leaf: Plain | Near, column: str = "") -> Term | None:
 
 def _term(leaf: Plain) -> Term | None:
     if isinstance(leaf, Word):
-        return _word(query_word(leaf.text))
+        return _word(words_of(leaf))
     words = tuple(folded_words(leaf.text))
     if not words:
         return None
     if isinstance(leaf, Prefix):
         return Term(f"{_quoted(words)} *", words, (), kind="prefix")
     return Term(_quoted(words), words, (), kind="phrase")
+
+
+def words_of(leaf: Word) -> tuple[QueryWord, ...]:
+    """Return what a typed word is looked for as; an English possessive is a form of its noun."""
+    return query_word(_POSSESSIVE.sub("", leaf.text))
 
 
 def _word(found: Sequence[QueryWord]) -> Term | None:
