@@ -38,9 +38,12 @@ def article(text: str, language: str) -> Article:
 def _library(store: ArticleStore, shelve: Shelve) -> None:
     uids = shelve(
         article("On sanctions and the economy: crimes against human rights were committed.", "en"),
-        article("New sanctions on banks, and forced labour in the forest; freedom of speech.", "en"),
+        article(
+            "New sanctions on banks, and forced labour in the forest; freedom of speech; ban\u00adquets.",
+            "en",
+        ),
         article("No sanction; a human being. Santa came in December, as prava says.", "en"),
-        article("О, санкции против банков, права человека, правительство, хорошо.", "ru"),
+        article("О, санкции против банков, права человека, правительство, хорошо, свобо\u0301да.", "ru"),
         article("Не санкцыі і эканоміка, правы чалавека, свабода, аб'екты, ўлада.", "be"),
         article("Про права людини, уряд і в'язні, їжа, Київ.", "uk"),
         article("O, sankcje gospodarcze, prawa człowieka, międzynarodowy trybunał.", "pl"),
@@ -73,6 +76,8 @@ def _library(store: ArticleStore, shelve: Shelve) -> None:
         ("[jhjij", "хорошо"),
         ("cfyrwsb", "санкцыі"),
         ("ekflf", "улада"),
+        ("cdj,jlf", "свобода"),
+        ("ghfdbntkmcndj", "правительство"),
         ("ыфтсешщты", "sanctions"),
         ("дфищгк", "labour"),
         ("ghfdf k.lbyb", "права людини"),
@@ -83,6 +88,9 @@ def _library(store: ArticleStore, shelve: Shelve) -> None:
         ("сэнкшнз", None),
         ("господарче", "gospodarcze"),
         ("трибунал", "trybunał"),
+        # signs
+        ("banquest", "banquets"),
+        ("sanctoins,economy", "sanctions economy"),
         # spaces
         ("humanrights", "human rights"),
         ("forcedlabour", "forced labour"),

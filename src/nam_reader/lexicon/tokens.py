@@ -16,6 +16,7 @@ from functools import cache
 # Letters and digits as the tokenizer knows them: some signs of New Tai Lue and Vedic are letters to Python
 # alone, and U+02BC is an apostrophe to us.
 _LETTER = "[^\\W_\u02bc\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]"
+_SIGNS = dict.fromkeys(map(ord, "\u00ad\u0301\u200c\u200d\u2060\ufeff"))
 _UNSEEN = "\u00ad\u0300-\u036f\u200c\u200d\u2060\ufeff"  # soft hyphen, combining marks, joiners
 _CYRILLIC = "\u0400-\u052f"
 APOSTROPHES = "'’\u02bc‘`´\u2032"
@@ -52,6 +53,11 @@ class _Folded(dict[str, str]):
 
 
 _folded = _Folded()
+
+
+def without_signs(spelling: str) -> str:
+    """Return a word as a person would type it: without stress marks, soft hyphens and joiners."""
+    return unicodedata.normalize("NFC", spelling).translate(_SIGNS)
 
 
 def fold_word(word: str) -> str:

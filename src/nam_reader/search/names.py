@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from nam_reader.lexicon.keys import NAME_MARK
-from nam_reader.lexicon.tokens import fold_word
+from nam_reader.lexicon.tokens import fold_word, without_signs
 
 if TYPE_CHECKING:
     from nam_reader.search.terms import Term
@@ -32,5 +32,5 @@ def other_spellings(ask: Callable[..., list[tuple[Any, ...]]], terms: Iterable[T
     for spelling, _ in sorted(docs.items(), key=lambda item: (-item[1], item[0])):
         if (folded := fold_word(spelling)) not in seen:
             seen.add(folded)
-            also.append(spelling)
+            also.append(without_signs(spelling))
     return tuple(also[:MOST])

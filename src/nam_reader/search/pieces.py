@@ -55,8 +55,10 @@ class NotUnderstoodError(Exception):
     """The text is no query; the message says why."""
 
 
-def tokens(text: str, *, lenient: bool = False) -> Iterator[Token]:
+def tokens(text: str, *, lenient: bool = False, whole: bool = False) -> Iterator[Token]:
     """Cut a text. ``lenient`` takes quotation marks for blanks, except those of a filter's value.
+
+    ``whole``: words are not parted where a comma or a dash lacks its space.
 
     Raises NotUnderstoodError where a quotation mark is not closed, unless ``lenient``.
     """
@@ -77,7 +79,7 @@ def tokens(text: str, *, lenient: bool = False) -> Iterator[Token]:
                 yield Sign.NOT
             yield from read
         else:
-            for part in _parted(piece):
+            for part in [piece] if whole else _parted(piece):
                 yield from _word(part, text[position : position + 1])
 
 

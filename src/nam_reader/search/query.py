@@ -48,16 +48,17 @@ class Parsed:
     hint: str = ""  # a line for the person, where it was not understood as it was typed
 
 
-def parse(text: str) -> Parsed:
+def parse(text: str, *, whole: bool = False) -> Parsed:
     """Read a query; what cannot be read as one is taken as plain words, and ``hint`` says why.
 
-    A filter whose value means nothing is left out, and ``hint`` says that too.
+    A filter whose value means nothing is left out, and ``hint`` says that too. ``whole`` leaves a comma
+    within a word: on another keyboard it may be a letter.
     """
     clean = _UNFIT.sub(" ", text)
     if len(clean) > MAX_CHARACTERS:
         return _too_long(clean[:MAX_CHARACTERS])
     try:
-        typed = list(tokens(clean))
+        typed = list(tokens(clean, whole=whole))
         if sum(isinstance(token, Leaf) for token in typed) > MAX_TERMS:
             return _too_long(clean)
         return _checked(_Parser(typed).whole())

@@ -15,7 +15,7 @@ import apsw
 
 from nam_reader.errors import CancelledError
 from nam_reader.lexicon.entry import query_word
-from nam_reader.lexicon.tokens import words
+from nam_reader.lexicon.tokens import without_signs, words
 from nam_reader.search.compile import plan
 from nam_reader.search.filters import NoNotes, NoteFilters
 from nam_reader.search.found import finds_any
@@ -56,13 +56,14 @@ def suggestions(connection: apsw.Connection, text: str, notes: NoteFilters | Non
     Each of them finds at least one article. None where every word is known. Raises CancelledError where the
     connection is interrupted.
     """
-    tree = parse(text).tree
-    if tree is None:
-        return ()
+    trees = dict.fromkeys(parse(text, whole=whole).tree for whole in (True, False))
     try:
-        return tuple(_suggested(connection, tree, notes or NoNotes()))
+        for tree in trees:
+            if tree and (found := _suggested(connection, tree, notes or NoNotes())):
+                return tuple(found)
     except apsw.InterruptError as error:
         raise CancelledError from error
+    return ()
 
 
 def _suggested(connection: apsw.Connection, tree: Tree, notes: NoteFilters) -> list[str]:
@@ -270,7 +271,7 @@ def _accented(connection: apsw.Connection, text: str) -> str:
     for word, start, end in reversed(words(text)):
         found = connection.execute(_TEXT_WITH, (_CHARACTERS, f'"{word}"')).get
         spellings = (found[first:last] for known, first, last in words(str(found or "")) if known == word)
-        spelling = next(spellings, text[start:end]).lower()
+        spelling = without_signs(next(spellings, text[start:end]).lower())
         text = text[:start] + _cased(spelling, text[start:end]) + text[end:]
     return text
 
