@@ -167,7 +167,7 @@ def test_common_words_that_are_not_everywhere(engine: SearchEngine, monkeypatch:
     monkeypatch.setattr(ranking, "GONE_THROUGH", 100)  # as if each had too many articles
     monkeypatch.setattr(ranking, "RANKED_WHOLE", 50)
     for typed in ("prisoner river", "prisoner labour", "labour music"):
-        found, best = engine.search(typed, limit=60), whole(engine, typed, limit=2 * MANY)
+        found, best = engine.search(typed, limit=75), whole(engine, typed, limit=2 * MANY)
         assert found.bounded
         assert found.total == best.total
         assert uids(found) <= uids(best)
@@ -182,11 +182,10 @@ def test_a_family_of_few_articles_does_not_come_before_the_word(
     text = f"<p>council {'oraz ' * 60}</p>"  # has the families of both languages
     shelve(*(make_article(title=f"Raport {each}", body=text, language="pl") for each in range(90)))
     store.put_in_order()
-    found, best = engine.search("council", limit=10), whole(engine, "council")
+    found = engine.search("council", limit=10)
     assert found.bounded
-    assert (found.total, found.counted) == (best.total, True)
-    share = sum(hit.score for hit in found.hits) / sum(hit.score for hit in best.hits)
-    assert share > 0.97
+    assert not [hit.row.title for hit in found.hits if hit.row.title.startswith("Raport")]
+    assert (found.total, found.counted) == (len(whole(engine, "council", limit=2 * MANY).hits), True)
 
 
 @pytest.mark.usefixtures("large")

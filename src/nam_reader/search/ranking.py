@@ -214,8 +214,10 @@ class Ranking:
         met = (
             self._meeting(plan, weighed, {rowid: sums.get(rowid, 0.0) for rowid in latest}) if latest else {}
         )
-        for start in range(0, min(len(order), 3 * CANDIDATES), CANDIDATES):
-            some = order[start : start + CANDIDATES]
+        scored = all(each.kind in ("word", "phrase") for each in weighed)
+        most = CANDIDATES if scored else need + 5  # their order stays as it is
+        for start in range(0, min(len(order), 3 * CANDIDATES), most):
+            some = order[start : start + most]
             met |= self._meeting(plan, weighed, {rowid: sums[rowid] for rowid in some})
             if len(met) >= need:
                 break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 MERGED = 8_000  # articles of all words that begin so, up to which the index may merge them itself
 HIGHEST = 2.2  # bm25 of a word without its rarity
+ENOUGH = 30_000  # articles that have some of those
 COMPLETIONS = 8  # words that stand for a beginning that very many have
 
 _DOCS = "SELECT docs FROM vocabulary WHERE term = ?"
@@ -116,6 +118,9 @@ class Weights:
                 break
             few.append(word)
             room -= count
+        if not few:
+            sums = accumulate(count for _, count in commonest)
+            words = words[: 1 + sum(so_far < ENOUGH for so_far in sums)]
         lists: list[BestList] = []
         for word in words if not few else ():
             for key in query_word(word)[0].keys:
