@@ -215,9 +215,11 @@ class Ranking:
             self._meeting(plan, weighed, {rowid: sums.get(rowid, 0.0) for rowid in latest}) if latest else {}
         )
         scored = all(each.kind in ("word", "phrase") for each in weighed)
-        most = CANDIDATES if scored else need + 5  # their order stays as it is
-        for start in range(0, min(len(order), 3 * CANDIDATES), most):
+        start = 0
+        while start < min(len(order), 3 * CANDIDATES):
+            most = CANDIDATES if scored else need - len(met) + 5  # their order stays as it is
             some = order[start : start + most]
+            start += most
             met |= self._meeting(plan, weighed, {rowid: sums[rowid] for rowid in some})
             if len(met) >= need:
                 break
