@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 60  # of the best articles are looked at once more
 OF_A_QUESTION = 100  # the same of so many words that the index's own order says less
-CANDIDATES = 80  # articles from the lists that are put to the index at once
+CANDIDATES = 64  # articles from the lists that are put to the index at once
 TOGETHER = 600  # that are looked for among all that have the rarest of several words
 LISTED = 2_000  # entries of best lists that are added up
 FLOOR = 0.7  # of a list's least score
