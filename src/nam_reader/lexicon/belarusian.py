@@ -49,7 +49,7 @@ def families(word: str) -> tuple[str, ...]:
     if word.isascii():
         return (word,)
     word = surface(word)
-    known = closed_word(word)
+    known = tuple(dict.fromkeys(closed_word(word)))
     if known or len(word) < 3:
         return known or (word,)
     verb = _not_reflexive(word)
