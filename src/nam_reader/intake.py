@@ -38,6 +38,9 @@ class Intake:
         self._counts = dict.fromkeys(Outcome, 0)
         self._failed: list[Failure] = []
         self._files: list[tuple[str, tuple[str, ...]]] = []
+        self._file, self._path = 0, ""  # the one whose parts come in
+        self._uids: list[str] = []
+        self._file_failed = False
         self._remarks: list[str] = []
 
     @property
@@ -47,10 +50,14 @@ class Intake:
 
     def take(self, step: Step) -> None:
         """Take one file's articles into the library, or note why there are none; then tell the progress."""
+        if step.number != self._file:
+            self._end_file()
+            self._file, self._path = step.number, step.path
         if step.parsed is None:
             self._failed.append(Failure(step.path, step.reason))
+            self._file_failed = True
         else:
-            self._keep(step.path, step.parsed, step.finished)
+            self._keep(step.parsed, step.finished)
         if self._progress is not None:
             counts = self._counts
             self._progress(
@@ -65,18 +72,26 @@ class Intake:
                 )
             )
 
-    def _keep(self, path: str, parsed: Parsed, finished: object) -> None:
-        uids = []
+    def _keep(self, parsed: Parsed, finished: object) -> None:
         made = finished if isinstance(finished, tuple) else (None,) * len(parsed.articles)
         for article, entry in zip(parsed.articles, made, strict=True):
             uid, outcome = self._stock.save(article, self._claimed, entry)
             self._counts[outcome] += 1
-            uids.append(uid)
-        self._files.append((path, tuple(uids)))
+            self._uids.append(uid)
+        self._failed.extend(parsed.failed)
         self._remarks.extend(parsed.remarks)
+
+    def _end_file(self) -> None:
+        """Note what a file gave, now that all its parts are here."""
+        if self._uids:
+            self._files.append((self._path, tuple(dict.fromkeys(self._uids))))
+        elif self._file and not self._file_failed:
+            self._failed.append(Failure(self._path, "No article was found in it."))
+        self._file, self._uids, self._file_failed = 0, [], False
 
     def report(self, *, cancelled: bool) -> ImportReport:
         """Return the account so far."""
+        self._end_file()
         return ImportReport(
             added=self._counts[Outcome.ADDED],
             updated=self._counts[Outcome.UPDATED],

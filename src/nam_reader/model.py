@@ -133,6 +133,7 @@ class Article(NamedTuple):
     language: str = ""
     kind: Kind = Kind.ARTICLE
     topics: tuple[str, ...] = ()
+    alternates: tuple[tuple[str, str], ...] = ()  # language and URL of each translation that the page names
 
     @property
     def ref(self) -> ArticleRef:
@@ -213,18 +214,46 @@ class Counts(NamedTuple):
 # --- Import -------------------------------------------------------------------------------------------
 
 
-class Parsed(NamedTuple):
-    """What an importer made of one file: its articles, and remarks worth telling ("12 of 703 articles …")."""
-
-    articles: tuple[Article, ...]
-    remarks: tuple[str, ...] = ()
-
-
 class Failure(NamedTuple):
     """A file that gave no article, and why, in one sentence."""
 
     path: str
     reason: str
+
+
+class StoredImage(NamedTuple):
+    """A raster image as it came. ``sha256`` (hex) is its name: ``<img src="nam-image:…">`` in a body."""
+
+    sha256: str
+    mime: str  # image/png, image/jpeg, image/gif, image/webp or image/avif
+    width: int  # pixels
+    height: int
+    data: bytes
+
+
+class Parsed(NamedTuple):
+    """What an importer made of one file, or of a part of it.
+
+    ``remarks`` are worth telling ("12 of 703 articles …"). ``failed`` are members of an archive that gave
+    nothing, by the archive's name, a slash and theirs. ``parts`` name, in order, what is still to be read of
+    the file, each in a turn and a time of its own; only the importer that made them understands them.
+    """
+
+    articles: tuple[Article, ...]
+    remarks: tuple[str, ...] = ()
+    images: tuple[StoredImage, ...] = ()
+    failed: tuple[Failure, ...] = ()
+    parts: tuple[str, ...] = ()
+
+    def followed_by(self, later: Parsed) -> Parsed:
+        """Return what two parts of a file give together; the parts that are still to come are the later's."""
+        return Parsed(
+            self.articles + later.articles,
+            tuple(dict.fromkeys(self.remarks + later.remarks)),
+            tuple(dict.fromkeys(self.images + later.images)),
+            self.failed + later.failed,
+            later.parts,
+        )
 
 
 class ImportProgress(NamedTuple):

@@ -20,7 +20,7 @@ def folder(tmp_path: Path) -> Path:
         "b.md",
         "a.txt",
         "c/d.MARKDOWN",
-        "c/e.pdf",
+        "c/e.png",
         ".hidden.md",
         ".git/x.md",
         "c/.x/y.md",
@@ -47,7 +47,7 @@ def test_what_is_named_is_tried(folder: Path) -> None:
     """Whatever its kind, in the order given."""
     paths = [
         folder / "z",
-        folder / "c" / "e.pdf",
+        folder / "c" / "e.png",
         folder / "missing",
         folder / ".hidden.md",
         folder / "a.txt",

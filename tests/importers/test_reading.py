@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nam_reader.errors import UnreadableFileError
-from nam_reader.importers.reading import LARGEST, decode, read_source
+from nam_reader.importers.material import LARGEST, on_disk
+from nam_reader.importers.reading import decode, read_source
 
 CYRILLIC = "Мост стаіць ужо сто гадоў, і людзі сустракаюцца на ім: «гэта наш мост». It is so."
 POLISH = "Zażółć gęślą jaźń, rzekł mój łoś; „cóż za święto”."
@@ -84,7 +85,7 @@ def test_utf8_is_never_taken_for_something_else(text: str) -> None:
 def refusal(path: Path) -> str:
     """Read a file that cannot be read, and return the sentence."""
     with pytest.raises(UnreadableFileError) as error:
-        read_source(path)
+        read_source(on_disk(path))
     return str(error.value)
 
 

@@ -9,7 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nam_reader.importers.files import parse_bundled, parse_file, walk
+    from nam_reader.importers.files import parse_bundled, parse_file
+    from nam_reader.importers.folder import walk
     from nam_reader.importers.pool import parsing
     from nam_reader.importers.step import Step
 
@@ -20,7 +21,7 @@ _PLACES = {
     "parse_bundled": "files",
     "parse_file": "files",
     "parsing": "pool",
-    "walk": "files",
+    "walk": "folder",
 }
 
 

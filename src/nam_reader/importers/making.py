@@ -20,7 +20,7 @@ _ENDS_A_SENTENCE = re.compile(r"[.,;:…][\"”»“’')\]]*$")
 def put_together(source: Source, front: FrontMatter, title: str, body: str, *, sanitised: bool) -> Article:
     """Make the article of a file. ``title`` is that of the text, for front matter that has none."""
     return make_article(
-        title=front.title or title or source.path.stem,
+        title=front.title or title or source.name,
         body=body,
         authors=front.authors,
         source=front.source,

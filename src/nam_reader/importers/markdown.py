@@ -8,6 +8,7 @@ from functools import partial
 from html import escape
 
 from nam_reader.importers import front_matter, plain
+from nam_reader.importers.kinds import MARKDOWN_SUFFIXES
 from nam_reader.importers.making import can_be_title, is_title, parsed, put_together
 from nam_reader.importers.reading import Source
 from nam_reader.model import Parsed
@@ -16,7 +17,7 @@ from nam_reader.text.blocks import parse_blocks
 from nam_reader.text.markdown import markdown_to_html, plain_html
 from nam_reader.text.sanitise import sanitise
 
-SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdwn"})
+SUFFIXES = MARKDOWN_SUFFIXES
 LARGEST = 2 * 1024 * 1024  # characters; what is longer is taken as plain text
 
 _FIRST_HEADING = re.compile(r"\s*<(h[1-6])(?: [^>]*)?>(.*?)</\1>\n*", re.DOTALL)

@@ -18,10 +18,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nam_reader.importers.files import walk
-from nam_reader.importers.markdown import SUFFIXES
+from nam_reader.importers.folder import walk
+from nam_reader.importers.kinds import MARKDOWN_SUFFIXES, TEXT_SUFFIXES
 from nam_reader.importers.step import Step
-from nam_reader.importers.work import Finish, Outcome, parse_some, start
+from nam_reader.importers.work import Finish, Item, Outcome, parse_some, start
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -34,6 +34,7 @@ TIME_LIMIT = 60  # seconds for one file
 CHUNK_TIME_LIMIT = 10  # seconds for a chunk; its files then get their own time
 CHUNK_FILES = 48
 CHUNK_BYTES = 256 * 1024
+CHUNK_PARTS = 8
 MOST_BROKEN = 3  # pools
 AHEAD = 4  # chunks waiting or done for each worker
 FEW_FILES, FEW_BYTES = 40, 320 * 1024  # so little is parsed here: a worker takes longer to start
@@ -57,11 +58,11 @@ def parsing(paths: Sequence[Path], finish: Finish | None = None) -> Iterator[Ite
     """
     files = walk(paths)
     if _are_few_and_tame(files):
-        yield _steps(files, (_one(path, finish) for path in files))
+        yield _steps(len(files), ((n, _one(Item(path), finish)) for n, path in enumerate(files)), files)
         return
-    workers = _Workers(min(len(files), os.cpu_count() or 1), finish)
+    workers = _Workers(os.cpu_count() or 1, finish)
     try:
-        yield _steps(files, workers.outcomes(files))
+        yield _steps(len(files), workers.outcomes(files), files)
     finally:
         workers.stop()
 
@@ -82,10 +83,9 @@ def _without_ctrl_c() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _steps(files: Sequence[Path], outcomes: Iterator[Outcome]) -> Iterator[Step]:
-    for number, (path, outcome) in enumerate(zip(files, outcomes, strict=True), start=1):
-        parsed, reason, finished = outcome
-        yield Step(str(path), parsed, reason, number, len(files), finished)
+def _steps(total: int, outcomes: Iterator[tuple[int, Outcome]], files: Sequence[Path]) -> Iterator[Step]:
+    for place, (parsed, reason, finished) in outcomes:
+        yield Step(str(files[place]), parsed, reason, place + 1, total, finished)
 
 
 class _Workers:
@@ -112,15 +112,37 @@ class _Workers:
         self._pool.join()
         self._pool = None
 
-    def outcomes(self, files: Sequence[Path]) -> Iterator[Outcome]:
-        """Yield what each file gave, in order; the first files are parsed here while the workers start."""
+    def outcomes(self, files: Sequence[Path]) -> Iterator[tuple[int, Outcome]]:
+        """Yield what each file gave, in order, with its place, and what its parts gave behind it.
+
+        The first files are parsed here while the workers start.
+        """
         ready = self._schedule([])
         done = 0
         while ready and not ready.done() and done < len(files) and _is_small_and_tame(files[done]):
-            yield _one(files[done], self._finish)
+            yield done, _one(Item(files[done]), self._finish)
             done += 1
-        chunks = _chunks(files[done:])
-        waiting: deque[tuple[list[Path], _Future | None]] = deque()
+        place = done
+        for outcome in self._each(_chunks(files[done:])):
+            yield place, outcome
+            for part in self._parts(files[place], outcome):
+                yield place, part
+            place += 1
+
+    def _parts(self, path: Path, outcome: Outcome) -> Iterator[Outcome]:
+        """Yield what the parts of a file gave, in order, those of a part behind it."""
+        names = outcome[0].parts if outcome[0] is not None else ()
+        if not names:
+            return
+        items = [Item(path, name) for name in names]
+        chunks = (items[start : start + CHUNK_PARTS] for start in range(0, len(items), CHUNK_PARTS))
+        for one in self._each(chunks):
+            yield one
+            yield from self._parts(path, one)
+
+    def _each(self, chunks: Iterator[list[Item]]) -> Iterator[Outcome]:
+        """Yield the outcomes of chunks, in order; so many are on their way that no worker ever waits."""
+        waiting: deque[tuple[list[Item], _Future | None]] = deque()
         while True:
             room = max(0, self._number * AHEAD - len(waiting))
             waiting.extend((chunk, self._schedule(chunk)) for chunk in islice(chunks, room))
@@ -128,7 +150,7 @@ class _Workers:
                 return
             yield from self._result(*waiting.popleft())
 
-    def _schedule(self, chunk: list[Path]) -> _Future | None:
+    def _schedule(self, chunk: list[Item]) -> _Future | None:
         """Give a chunk to the workers; None where there are none."""
         from multiprocessing import current_process
 
@@ -161,9 +183,11 @@ class _Workers:
                 self._pool.active  # noqa: B018 - asking starts the pool's threads, and they start the workers
         return self._pool
 
-    def _result(self, chunk: list[Path], future: _Future | None) -> list[Outcome]:
+    def _result(self, chunk: list[Item], future: _Future | None) -> list[Outcome]:
         if future is None:
-            return [_one(path, self._finish) if _is_tame(path) else (None, _ALONE, None) for path in chunk]
+            return [
+                _one(item, self._finish) if _is_tame(item.path) else (None, _ALONE, None) for item in chunk
+            ]
         try:
             outcome = _attempt(future.result)
         except BrokenExecutor:  # the pool's affair, not that of the files
@@ -172,7 +196,7 @@ class _Workers:
             return outcome
         if len(chunk) == 1:
             return [(None, outcome, None)]
-        again = [([path], self._schedule([path])) for path in chunk]
+        again = [([item], self._schedule([item])) for item in chunk]
         return [outcome for one, future in again for outcome in self._result(one, future)]
 
 
@@ -189,21 +213,21 @@ def _attempt(run: Callable[[], list[Outcome]]) -> list[Outcome] | str:
         return _CRASHED if crashed else f"It cannot be parsed ({error!r})."
 
 
-def _one(path: Path, finish: Finish | None) -> Outcome:
-    outcome = _attempt(partial(parse_some, [path], finish))
+def _one(item: Item, finish: Finish | None) -> Outcome:
+    outcome = _attempt(partial(parse_some, [item], finish))
     return outcome[0] if isinstance(outcome, list) else (None, outcome, None)
 
 
-def _chunks(files: Sequence[Path]) -> Iterator[list[Path]]:
+def _chunks(files: Sequence[Path]) -> Iterator[list[Item]]:
     """Yield files in chunks: small at first, so that there is soon something to store; never too large."""
-    chunk: list[Path] = []
+    chunk: list[Item] = []
     size, most = 0, 4
     for path in files:
         length = _size(path)
         if chunk and (len(chunk) == most or size + length > CHUNK_BYTES):
             yield chunk
             chunk, size, most = [], 0, min(2 * most, CHUNK_FILES)
-        chunk.append(path)
+        chunk.append(Item(path))
         size += length
     if chunk:
         yield chunk
@@ -228,9 +252,11 @@ def _is_small_and_tame(path: Path) -> bool:
 
 
 def _is_tame(path: Path) -> bool:
-    """Tell whether a file cannot hang: it is no Markdown, or has few marks."""
-    if path.suffix.lower() not in SUFFIXES:
+    """Tell whether a file cannot hang: it is plain text, or Markdown of few marks."""
+    if path.suffix.lower() in TEXT_SUFFIXES:
         return True
+    if path.suffix.lower() not in MARKDOWN_SUFFIXES:
+        return False
     try:
         data = path.read_bytes() if path.is_file() else b""
     except (OSError, ValueError):

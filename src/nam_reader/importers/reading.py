@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
-import stat
 from dataclasses import dataclass
-from pathlib import Path
 
 from nam_reader.errors import UnreadableFileError
+from nam_reader.importers.material import Beside, Material, nothing
 from nam_reader.text.characters import clean
-
-LARGEST = 50 * 1024 * 1024  # bytes
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,22 +28,25 @@ _WESTERN = bytes.fromhex("e9e8eae0e2fcf6e4dff1e7")  # é è ê à â ü ö ä ß
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's text, clean and with ``\\n`` line ends. ``cut`` tells that its end is plainly missing."""
+    """A file's text, clean and with ``\\n`` line ends. ``cut`` tells that its end is plainly missing.
+
+    ``name`` is the file's name without its ending; ``beside`` finds what the text refers to (see Material).
+    """
 
     text: str
-    path: Path
+    name: str
     cut: bool = False
     remarks: tuple[str, ...] = ()
+    beside: Beside = nothing
 
 
-def read_source(path: Path) -> Source:
-    """Read a file. Raises UnreadableFileError for what is no text or is too large."""
-    data = _read(path)
-    text, cut, remarks = decode(data)
+def read_source(material: Material) -> Source:
+    """Read a material as text. Raises UnreadableFileError for what is no text or is too large."""
+    text, cut, remarks = decode(material.read())
     text = clean(text)
     if not text or text.isspace():
         raise UnreadableFileError("The file is empty.")
-    return Source(text, path, cut, remarks)
+    return Source(text, material.stem, cut, remarks, material.beside)
 
 
 def decode(data: bytes) -> tuple[str, bool, tuple[str, ...]]:
@@ -76,29 +76,6 @@ def decode(data: bytes) -> tuple[str, bool, tuple[str, ...]]:
         if error.end == len(data) and error.reason == "unexpected end of data":
             return data[: error.start].decode("utf-8"), True, ()
     return _guess(data)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        found = path.stat()
-        if stat.S_ISDIR(found.st_mode):
-            raise UnreadableFileError("There is no file in this folder that can be imported.")
-        if not stat.S_ISREG(found.st_mode):
-            raise UnreadableFileError("This is not a file but a device or the like.")
-        if found.st_size > LARGEST:
-            raise UnreadableFileError(f"The file is larger than {LARGEST >> 20} MB.")
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UnreadableFileError("There is no such file.") from error
-    except PermissionError as error:
-        raise UnreadableFileError("You may not read this file.") from error
-    except OSError as error:
-        raise UnreadableFileError(f"The file cannot be read: {error.strerror or error}.") from error
-    except ValueError as error:  # a NUL in the name
-        raise UnreadableFileError("There is no such file.") from error
-    if not data:
-        raise UnreadableFileError("The file is empty.")
-    return data
 
 
 def _decode_marked(data: bytes, encoding: str) -> tuple[str, bool, tuple[str, ...]]:

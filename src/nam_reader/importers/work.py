@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from nam_reader.errors import UnreadableFileError
 from nam_reader.importers.files import begin_file
@@ -21,15 +21,22 @@ Outcome = tuple[
 ]  # what a file gave, or why it gave nothing; and how it was finished
 
 
+class Item(NamedTuple):
+    """A file, or a part of one (see Parsed.parts), to be parsed."""
+
+    path: Path
+    part: str = ""
+
+
 def start() -> None:
     """Prepare a worker: what it parses makes no cycles worth looking for, and what it has loaded stays."""
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
 
 
-def parse_some(paths: Sequence[Path], finish: Finish | None = None) -> list[Outcome]:
+def parse_some(items: Sequence[Item], finish: Finish | None = None) -> list[Outcome]:
     """Parse files: the first half of the work for all of them, then the second."""
-    begun = [_try(partial(begin_file, path)) for path in paths]
+    begun = [_try(partial(begin_file, *item)) for item in items]
     return [
         (None, second, None) if isinstance(second, str) else _finished(second, finish) for second in begun
     ]

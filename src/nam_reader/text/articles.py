@@ -36,6 +36,7 @@ def make_article(
     language: str = "",
     kind: Kind = Kind.ARTICLE,
     topics: Sequence[str] = (),
+    alternates: Sequence[tuple[str, str]] = (),
     sanitised: bool = False,
 ) -> Article:
     """Return the article with all that follows from its fields.
@@ -67,6 +68,7 @@ def make_article(
         language=language or detect_language(text),
         kind=kind,
         topics=_names(topics),
+        alternates=tuple(alternates),
     )
 
 
