@@ -145,15 +145,17 @@ class Workspace:
     ) -> ImportReport:
         """Import files and folders; what cannot be read is reported and the rest goes on.
 
+        Of many files only the words are indexed at once: their forms and the spellings of names are left to
+        ``index_some``, so that the articles can be read and found the sooner.
         Raises LibraryError where the library itself cannot be written.
         """
         from nam_reader import importers
         from nam_reader.intake import Intake, batches
-        from nam_reader.library.indexing import parsed_entries
+        from nam_reader.library.indexing import parsed_entries, parsed_words
 
         intake = Intake(self._stock, progress)
         stopped = False
-        with importers.parsing(paths, finish=parsed_entries) as steps:
+        with importers.parsing(paths, few=parsed_entries, many=parsed_words) as steps:
             for batch in batches(steps):
                 with self._stock.saving():
                     for step in batch:
@@ -181,24 +183,34 @@ class Workspace:
         return report
 
     def index_some(self, limit: int = INDEXED_AT_ONCE) -> int:
-        """Index some of the articles that the index lacks or that an older lexicon has indexed.
+        """Index some of the articles that are not in the index, or without their forms, or with old ones.
 
-        Returns how many that was; 0 says that there was nothing to do. There are none but after an update of
-        the program; search goes on meanwhile.
+        Returns how many that was; 0 says that there was nothing to do. Such are there after an import of many
+        files and after an update of the program; search goes on meanwhile.
         """
         left = self._stock.pending
         done = self._stock.index_pending(limit) if left else 0
-        if done >= left and self._stock.is_untidy:
-            self._stock.tidy(done)
+        new = self._stock.unlisted if done >= left else 0
+        if new:
+            self._stock.tidy(new)
         return done
 
     def complete_index(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Index all that the index lacks; ``progress`` is told how many articles are done, of how many."""
         total, done = self._stock.pending, 0
-        while some := self.index_some():
+
+        def tell(some: int) -> None:
+            nonlocal done
             done += some
             if progress:
                 progress(done, total)
+
+        from nam_reader import reindexing
+
+        if total >= reindexing.MANY:
+            reindexing.index_all(self._stock, tell)
+        while some := self.index_some():
+            tell(some)
 
     def seal_pack(self, target: Path, title: str) -> PackInfo:
         """Write the library's articles and index as a pack. Raises PackError."""

@@ -41,8 +41,10 @@ _WALKED_TOO = frozenset({".gz"})  # *.warc.gz
 
 # Files of text that no importer here understands: read as plain text they would be a mess.
 _FOREIGN = frozenset(
-    [".bib", ".css", ".csv", ".eml", ".js", ".json", ".jsonld", ".opml", ".py", ".ris", ".rtf", ".svg"]
-    + [".tex", ".toml", ".tsv", ".yaml", ".yml"]
+    (
+        *(".bib", ".css", ".csv", ".eml", ".js", ".json", ".jsonld", ".opml", ".py", ".ris", ".rtf", ".svg"),
+        *(".tex", ".toml", ".tsv", ".yaml", ".yml"),
+    )
 )
 _ZIPPED_DOCUMENTS = frozenset({".docx", ".odt", ".xlsx", ".pptx", ".ods", ".odp", ".jar", ".apk", ".nampack"})
 _FOREIGN_STARTS = (b"{\\rtf",)
@@ -72,7 +74,7 @@ def kind_of(material: Material) -> FileKind:
 
 
 def _binary(head: bytes, suffix: str) -> FileKind | None:
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         epub = head[30:58] == b"mimetypeapplication/epub+zip" or suffix == ".epub"
         return FileKind.EPUB if epub else FileKind.ZIP
     if head.startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in head[:_BEGINNING]):

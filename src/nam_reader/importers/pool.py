@@ -49,18 +49,21 @@ _CRASHED = "Reading this file made the reader stop; it was left out."
 
 
 @contextmanager
-def parsing(paths: Sequence[Path], finish: Finish | None = None) -> Iterator[Iterator[Step]]:
+def parsing(
+    paths: Sequence[Path], few: Finish | None = None, many: Finish | None = None
+) -> Iterator[Iterator[Step]]:
     """Give the steps of parsing files and folders, in order. Leaving the context ends all work at once.
 
-    ``finish``, a function that can be pickled, is called with what each file gave, where it was parsed.
+    ``few`` or ``many``, functions that can be pickled, are called with what each file gave, where it was
+    parsed: ``few`` if that is so little that it is done in this process.
 
     The path of a step is as it was given; for a file of a folder, the folder as given joined with the rest.
     """
     files = walk(paths)
     if _are_few_and_tame(files):
-        yield _steps(len(files), ((n, _one(Item(path), finish)) for n, path in enumerate(files)), files)
+        yield _steps(len(files), ((n, _one(Item(path), few)) for n, path in enumerate(files)), files)
         return
-    workers = _Workers(os.cpu_count() or 1, finish)
+    workers = _Workers(os.cpu_count() or 1, many)
     try:
         yield _steps(len(files), workers.outcomes(files), files)
     finally:
@@ -252,13 +255,16 @@ def _is_small_and_tame(path: Path) -> bool:
 
 
 def _is_tame(path: Path) -> bool:
-    """Tell whether a file cannot hang: it is plain text, or Markdown of few marks."""
-    if path.suffix.lower() in TEXT_SUFFIXES:
+    """Tell whether a file cannot hang: it is plain text, or Markdown of few marks, or nothing at all."""
+    suffix = path.suffix.lower()
+    if suffix in TEXT_SUFFIXES:
         return True
-    if path.suffix.lower() not in MARKDOWN_SUFFIXES:
-        return False
     try:
-        data = path.read_bytes() if path.is_file() else b""
+        if not path.is_file():
+            return True  # there will be nothing to parse
+        if suffix not in MARKDOWN_SUFFIXES:
+            return False
+        data = path.read_bytes()
     except (OSError, ValueError):
-        return True  # there will be nothing to parse
+        return True
     return len(data) - len(data.translate(None, _MARKS)) <= MANY_MARKS

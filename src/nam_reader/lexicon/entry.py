@@ -38,12 +38,14 @@ class IndexEntry(NamedTuple):
     """What the full-text index holds of an article, column by column.
 
     ``names`` are the names in it: name key (without its mark) and the spelling as written, each pair once.
+    Without ``keyed`` the columns are the words alone: forms and names are still to be worked out.
     """
 
     title: str
     author: str
     text: str
-    names: tuple[tuple[str, str], ...]
+    names: tuple[tuple[str, str], ...] = ()
+    keyed: bool = True
 
 
 class QueryWord(NamedTuple):
@@ -134,6 +136,11 @@ def index_entry(title: str, author: str, text: str, language: str) -> IndexEntry
         _column(text, cut(_start(text) + text), memory, names),
         tuple(names),
     )
+
+
+def words_entry(title: str, author: str, text: str) -> IndexEntry:
+    """Return the words of an article without their keys: a tenth of the work of the whole entry."""
+    return IndexEntry(_folded(title), _folded(author), _folded(text), keyed=False)
 
 
 def _start(field: str) -> str:

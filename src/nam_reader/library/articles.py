@@ -120,12 +120,28 @@ class ArticleStore:
             indexing.use_present_analysis(self._connection)
             return indexing.index_some(self._connection, limit)
 
+    def use_present_analysis(self) -> None:
+        """Let all articles be pending where the index was made with another lexicon."""
+        with self.saving():
+            indexing.use_present_analysis(self._connection)
+
+    def pending_articles(self, limit: int, *, after: int = 0) -> list[indexing.PendingArticle]:
+        """Return some of the articles that are not in the index as they should be, by number."""
+        return indexing.pending_articles(self._connection, limit, after=after)
+
+    def index_entries(
+        self, articles: Sequence[indexing.PendingArticle], entries: Sequence[IndexEntry]
+    ) -> None:
+        """Write the entries that were made of such articles; a transaction of its own."""
+        with self.saving():
+            indexing.insert_still(self._connection, articles, entries)
+
     @property
-    def is_untidy(self) -> bool:
-        """Whether there are articles in the index that its lists do not know."""
+    def unlisted(self) -> int:
+        """How many articles are in the index that its lists do not know."""
         from nam_reader.library import vocabulary  # a start only reads
 
-        return vocabulary.is_due(self._connection)
+        return vocabulary.unlisted(self._connection)
 
     @property
     def pending(self) -> int:
@@ -143,12 +159,14 @@ class ArticleStore:
         """Put the index in order after an import that changed so many articles, and empty the log.
 
         Much new: the whole index is rewritten as one piece, which makes rare words and phrases up to twice
-        as fast. Little new: only a bounded part is merged. Where another program is writing or the disk is
-        full it is left for the next time: the import itself is done.
+        as fast. Little new: only a bounded part is merged. While articles are still to be indexed, that would
+        be done in vain. Where another program is writing or the disk is full it is left for the next time:
+        the import itself is done.
         """
         try:
-            self._merge(changed)
-            self._bring_lists_up_to_date()
+            if not self.pending:
+                self._merge(changed)
+                self._bring_lists_up_to_date()
             self._empty_log()
         except (apsw.BusyError, apsw.FullError):
             return

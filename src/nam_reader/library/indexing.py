@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
 
@@ -19,9 +20,30 @@ if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry
 
 ANALYSIS = "analysis"  # the library's own mark of the lexicon that its index was made with
+
+
+class State(IntEnum):
+    """How an article stands in the index: the values of ``article.indexed``."""
+
+    ABSENT = 0
+    KEYED = 1
+    OLDER = 2  # with the keys of another lexicon
+    WORDS = 3  # with its words alone; their keys come as soon as there is time
+
+
+# A row that is replaced goes out first. The words of one that had only them are in the vocabulary already.
+_TAKE_OUT = """
+DELETE FROM article_fts WHERE rowid IN (
+    SELECT article.id FROM json_each(?) AS row JOIN article ON article.id = row.value WHERE indexed > 1)"""
+_LIST_KEYED = f"""
+INSERT OR IGNORE INTO unlisted
+SELECT article.id FROM json_each(?) AS row JOIN article ON article.id = row.value
+WHERE indexed <> {int(State.WORDS)}"""
+_MARK = "UPDATE article SET indexed = ? WHERE id IN (SELECT value FROM json_each(?)) AND indexed <> ?"
 _PENDING = """
-SELECT id, title, byline, authors, text, language FROM article JOIN body ON article_id = id
-WHERE indexed <> 1 AND hidden = 0 {also} ORDER BY id LIMIT ?"""
+SELECT id, revision, title, byline, authors, text, language FROM article JOIN body ON article_id = id
+WHERE indexed <> 1 AND hidden = 0 AND id > ? {also} ORDER BY id LIMIT ?"""
+_STILL = "SELECT id, revision FROM article WHERE id IN (SELECT value FROM json_each(?)) AND hidden = 0"
 
 
 def entry_of(title: str, byline: str, authors: Iterable[str], text: str, language: str) -> IndexEntry:
@@ -37,28 +59,32 @@ def article_entry(article: Article) -> IndexEntry:
 
 
 def parsed_entries(parsed: Parsed) -> tuple[IndexEntry, ...]:
-    """Make the index entries of a file's articles: what an import's worker processes do beside parsing."""
+    """Make the index entries of a file's articles."""
     return tuple(map(article_entry, parsed.articles))
+
+
+def parsed_words(parsed: Parsed) -> tuple[IndexEntry, ...]:
+    """Make entries of the words alone: what an import's worker processes do beside parsing."""
+    from nam_reader.lexicon.entry import words_entry  # as above
+
+    return tuple(
+        [words_entry(one.title, " ".join((one.byline, *one.authors)), one.text) for one in parsed.articles]
+    )
 
 
 def insert(connection: apsw.Connection, entries: Sequence[tuple[int, IndexEntry]]) -> None:
     """Put entries into the index, and mark their articles, inside the caller's transaction."""
     use_present_analysis(connection)
-    numbers = json.dumps([number for number, _ in entries])
-    connection.execute(
-        "DELETE FROM article_fts WHERE rowid IN ("
-        "SELECT article.id FROM json_each(?) AS row JOIN article ON article.id = row.value "
-        "WHERE indexed = 2)",
-        (numbers,),
-    )
+    keyed = json.dumps([number for number, entry in entries if entry.keyed])
+    words = json.dumps([number for number, entry in entries if not entry.keyed])
+    connection.execute(_TAKE_OUT, (keyed,))
     rows = ", ".join(["(?, ?, ?, ?)"] * len(entries))
     values = [value for number, entry in entries for value in (number, entry.title, entry.author, entry.text)]
     connection.execute(f"INSERT INTO article_fts(rowid, title, author, text) VALUES {rows}", values)
-    connection.execute(
-        "UPDATE article SET indexed = 1 WHERE id IN (SELECT value FROM json_each(?)) AND indexed <> 1",
-        (numbers,),
-    )
-    connection.execute("INSERT OR IGNORE INTO unlisted SELECT value FROM json_each(?)", (numbers,))
+    connection.execute(_LIST_KEYED, (keyed,))
+    connection.execute("INSERT OR IGNORE INTO unlisted SELECT value FROM json_each(?)", (words,))
+    connection.execute(_MARK, (State.KEYED, keyed, State.KEYED))
+    connection.execute(_MARK, (State.WORDS, words, State.WORDS))
     names = Counter(name for _, entry in entries for name in entry.names)
     connection.executemany(
         "INSERT INTO name_form VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET docs = docs + ?3",
@@ -86,16 +112,53 @@ def _analysis(connection: apsw.Connection) -> str | None:
     return found
 
 
+class PendingArticle(NamedTuple):
+    """What is needed to index an article: its number, its revision, and the fields that are indexed."""
+
+    id: int
+    revision: str
+    title: str
+    byline: str
+    authors: tuple[str, ...]
+    text: str
+    language: str
+
+
+def pending_articles(
+    connection: apsw.Connection, limit: int, *, after: int = 0, digests_only: bool = False
+) -> list[PendingArticle]:
+    """Return some of the articles that are pending, by number, those after one."""
+    also = "AND kind = 'digest'" if digests_only else ""
+    found: list[tuple[Any, ...]] = connection.execute(_PENDING.format(also=also), (after, limit)).fetchall()
+    return [PendingArticle(*row[:4], tuple(json.loads(row[4])), *row[5:]) for row in found]
+
+
+def pending_entries(articles: Sequence[PendingArticle]) -> list[IndexEntry]:
+    """Make the entries of some articles."""
+    return [entry_of(one.title, one.byline, one.authors, one.text, one.language) for one in articles]
+
+
+def insert_still(
+    connection: apsw.Connection, articles: Sequence[PendingArticle], entries: Sequence[IndexEntry]
+) -> None:
+    """Put the entries into the index whose articles have not changed; inside the caller's transaction."""
+    numbers = json.dumps([article.id for article in articles])
+    present: dict[int, str] = dict(connection.execute(_STILL, (numbers,)).fetchall())
+    still = [
+        (article.id, entry)
+        for article, entry in zip(articles, entries, strict=True)
+        if present.get(article.id) == article.revision
+    ]
+    if still:
+        insert(connection, still)
+
+
 def index_some(connection: apsw.Connection, limit: int, *, digests_only: bool = False) -> int:
     """Index some of the articles that are pending; inside the caller's transaction. Returns how many."""
-    also = "AND kind = 'digest'" if digests_only else ""
-    found: list[tuple[Any, ...]] = connection.execute(_PENDING.format(also=also), (limit,)).fetchall()
-    if not found:
-        return 0
-    insert(
-        connection,
-        [(row[0], entry_of(row[1], row[2], json.loads(row[3]), row[4], row[5])) for row in found],
-    )
+    found = pending_articles(connection, limit, digests_only=digests_only)
+    if found:
+        numbers = [article.id for article in found]
+        insert(connection, list(zip(numbers, pending_entries(found), strict=True)))
     return len(found)
 
 

@@ -107,8 +107,8 @@ END;
 # The index holds the words of a text and, behind them, the keys of their families and names, which nobody but
 # the lexicon can make. So it is contentless: the store writes a row into it together with the article, and
 # triggers only ever take rows out, when what they were made of changes. `article.indexed` says whether an
-# article's row is there: 0 no, 1 yes, 2 yes but made with an older lexicon; all but 1 are indexed anew by
-# ArticleStore.index_pending.
+# article's row is there (indexing.State): 0 no, 1 yes, 2 yes but made with an older lexicon, 3 its words
+# only; all but 1 are indexed anew by ArticleStore.index_pending.
 # `vocabulary` and `best` are brought up to date by ArticleStore.tidy; `unlisted` are the articles whose words
 # are not in the vocabulary yet.
 _SECOND = """

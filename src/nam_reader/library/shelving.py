@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from nam_reader.library.bodies import BodyQueue
-from nam_reader.library.indexing import article_entry
+from nam_reader.library.indexing import State, article_entry
 from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import METADATA_COLUMNS, metadata
 from nam_reader.model import Article
@@ -98,7 +98,16 @@ class Shelving:
                 ordinal=ordinal,
             )
         self._connection.execute(
-            _ADD, (*_metadata(article), uid, article.uid, ordinal, article.revision, _now(), int(index))
+            _ADD,
+            (
+                *_metadata(article),
+                uid,
+                article.uid,
+                ordinal,
+                article.revision,
+                _now(),
+                _state(entry, index=index),
+            ),
         )
         number = self._connection.last_insert_rowid()
         self._bodies.add(number, article.text, article.body)
@@ -159,6 +168,13 @@ class Shelving:
             return len(words & others) / (len(words | others) or 1)
 
         return max(siblings, key=common)
+
+
+def _state(entry: IndexEntry | None, *, index: bool) -> int:
+    """Return how an article will stand in the index at the end of the transaction."""
+    if not index:
+        return State.ABSENT
+    return State.KEYED if entry is None or entry.keyed else State.WORDS
 
 
 def _metadata(article: Article) -> tuple[str | int | None, ...]:

@@ -34,13 +34,17 @@ def is_due(connection: apsw.Connection) -> bool:
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM unlisted)").get)
 
 
+def unlisted(connection: apsw.Connection) -> int:
+    """Return how many articles have not been counted."""
+    return int(connection.execute("SELECT count(*) FROM unlisted").get)
+
+
 def bring_up_to_date(connection: apsw.Connection, total: int) -> None:
     """Count the words of articles that are new in the index, inside the caller's transaction.
 
     Words of articles that went away stay, until everything is counted afresh.
     """
-    new = int(connection.execute("SELECT count(*) FROM unlisted").get)
-    if new * MANY >= total:
+    if unlisted(connection) * MANY >= total:
         terms(connection)
         connection.execute("DELETE FROM vocabulary")
         connection.execute(_ALL)

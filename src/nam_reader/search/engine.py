@@ -30,7 +30,7 @@ from nam_reader.search.similar import similar
 from nam_reader.search.snippets import Marker
 from nam_reader.search.suggest import suggestions
 from nam_reader.search.terms import exactly
-from nam_reader.search.tree import Tree, loosened, to_text
+from nam_reader.search.tree import Tree, also_as_written, loosened, to_text
 from nam_reader.search.weights import Weights
 
 SENTENCE = 4  # so many words are a question rather than names joined by operators
@@ -128,9 +128,9 @@ class SearchEngine:
         if tree is None:
             return Facets()
         with self._snapshot(), self._interruptible():
-            asked = plan(loosened(tree) if match is Match.ANY else tree, self._notes)
+            asked = self._plan(loosened(tree) if match is Match.ANY else tree)
             if not finds_any(self._connection, asked):
-                asked = plan(loosened(tree), self._notes)
+                asked = self._plan(loosened(tree))
             return facets(self._connection, asked, tagged)
 
     def similar(self, uid: str, limit: int) -> tuple[str, ...]:
@@ -164,15 +164,21 @@ class SearchEngine:
         """Return what was asked in the end, one page of it, and whether it was asked for less than typed."""
         self._places.forget()
         ranking = Ranking(self._rows, self._places, Weights(self._connection, self._rows))
-        asked = plan(loosened(tree) if match is Match.ANY else tree, self._notes)
+        asked = self._plan(loosened(tree) if match is Match.ANY else tree)
         if asked.empty:
             return asked, NOTHING, False
         found = ranking.page(asked, sort, limit, offset)
         if found.total or (looser := loosened(tree)) == tree or match is Match.ANY:
             return asked, found, False
-        loose = plan(looser, self._notes)
+        loose = self._plan(looser)
         found = ranking.most_of(loose, sort, limit, offset)
         return loose, found, bool(found.total)
+
+    def _plan(self, tree: Tree) -> Plan:
+        """Say what to ask for a tree; while the index lacks forms of words, also for the words as typed."""
+        if self._connection.execute(statements.UNFINISHED).get:
+            tree = also_as_written(tree)
+        return plan(tree, self._notes)
 
     def _hits(self, found: Found, asked: Plan) -> tuple[Hit, ...]:
         """Fetch what the page shows; only its own rows ever come out of the database."""

@@ -20,6 +20,8 @@ _ORDERS = {
     Sort.OLDEST: "published IS NULL, published, title_key, id",
 }
 LISTED = "(SELECT value FROM json_each(?))"
+UNFINISHED = """
+SELECT EXISTS (SELECT 1 FROM article INDEXED BY article_pending WHERE indexed <> 1 AND hidden = 0)"""
 
 
 def source(where: str) -> str:

@@ -170,6 +170,21 @@ def positives(tree: Tree, *, wanted: bool = True) -> Iterator[Leaf]:
             yield leaf
 
 
+def also_as_written(tree: Tree) -> Tree:
+    """Let each word be found as it is written, too, where other forms are not in the index yet."""
+    match tree:
+        case Word(text):
+            return Or((tree, Phrase(text)))
+        case Not(item):
+            return negated(also_as_written(item))
+        case And(items):
+            return tree if tree.place else And(tuple(map(also_as_written, items)))
+        case Or(items):
+            return any_of(map(also_as_written, items)) or tree
+        case leaf:
+            return leaf
+
+
 def without_fields(tree: Tree, unwanted: frozenset[Field]) -> Tree | None:
     """Return a tree without certain filters; None where nothing is left."""
     match tree:

@@ -361,7 +361,7 @@ def import_files(
 
 
 def index_some(space: Workspace) -> int:
-    """Index a little of what an older program has indexed; 0 where there is nothing left."""
+    """Index a little of what is in the index without its forms yet; 0 where there is nothing left."""
     return space.index_some(FEW)
 
 

@@ -45,7 +45,7 @@ class Session(QObject):
         self.theme = theme
         self.settings = chosen
         self._workspace: Workspace | None = None
-        self._index_grew = False
+        self._indexing = self._index_grew = False
         self.reading = Lane("reading", self._say, self)
         self.notebook = Lane("notebook", self._say, self)
         self.importing = Lane("import", self._say, self)
@@ -59,7 +59,13 @@ class Session(QObject):
     def _keep(self, library: OpenLibrary) -> None:
         self._workspace = library.space
         self.opened.emit(library.first)
-        QTimer.singleShot(INDEX_AFTER_MS, self, self._index_some)
+        self.index_later()
+
+    def index_later(self) -> None:
+        """Bring the index up to date when there is time: after a start and after an import."""
+        if not self._indexing:
+            self._indexing = True
+            QTimer.singleShot(INDEX_AFTER_MS, self, self._index_some)
 
     @Slot()
     def _index_some(self) -> None:
@@ -67,15 +73,21 @@ class Session(QObject):
         if self.reading.busy:
             QTimer.singleShot(4 * INDEX_PAUSE_MS, self, self._index_some)
             return
-        self.ask(self.importing, operations.index_some, done=self._indexed)
+        self.ask(self.importing, operations.index_some, done=self._indexed, failed=self._not_indexed)
 
     def _indexed(self, articles: int) -> None:
         if articles:
             self._index_grew = True
             QTimer.singleShot(INDEX_PAUSE_MS, self, self._index_some)
-        elif self._index_grew:
+            return
+        self._indexing = False
+        if self._index_grew:
             self._index_grew = False
             self.library_changed.emit()  # a search that is shown may find more now
+
+    def _not_indexed(self, sentence: str, _details: str) -> None:
+        self._indexing = False
+        self.failed.emit(sentence)
 
     def _refuse(self, sentence: str, _details: str) -> None:
         self.not_opened.emit(sentence)

@@ -107,6 +107,7 @@ class ImportController(QObject):
         self._panel.show_report(report)
         if report.added or report.updated:
             self._session.library_changed.emit()
+        self._session.index_later()
         self.finished.emit(report)
 
     def _failed(self, sentence: str, _details: str) -> None:
