@@ -14,22 +14,10 @@ PAGE_SUFFIXES = frozenset({".htm", ".html", ".xht", ".xhtml"})
 LOOKED_AT = 4 * 1024 * 1024  # bytes of a page in which its folder must be named
 
 # What browsers and systems of many languages put behind the page's name. Others are known by the page itself.
-_WORDS = frozenset(
-    ["files", "file", "filer", "dateien", "fichiers", "archivos", "ficheiros", "arquivos", "pliki", "soubory"]
-    + ["súbory", "bestanden", "tiedostot", "elemei", "fájlok", "datoteke", "fajlovi", "dosyalar", "failid"]
-    + [
-        "faili",
-        "bylos",
-        "fitxers",
-        "fitxategiak",
-        "fișiere",
-        "fişiere",
-        "αρχεία",
-        "файлы",
-        "файлове",
-        "файли",
-    ]
-    + ["קבצים", "ملفات"]
+_WORDS = re.compile(
+    "files?|filer|dateien|fichiers|archivos|ficheiros|arquivos|pliki|soubory|súbory|bestanden|tiedostot|elemei"
+    "|fájlok|datoteke|fajlovi|dosyalar|failid|faili|bylos|fitxers|fitxategiak|fi[șş]iere|αρχεία|файлы|файлове"
+    "|файли|קבצים|ملفات"
 )
 _GAPS = " _-.\N{EN DASH}\N{EM DASH}"
 _REFERENCE = (
@@ -55,7 +43,7 @@ def companions(files: Iterable[str], folders: Iterable[str], read: Callable[[str
     doubtful: defaultdict[str, list[str]] = defaultdict(list)
     for folder in folders:
         page, word = _page_of(_folded(folder), pages)
-        if word in _WORDS:
+        if _WORDS.fullmatch(word):
             found.add(folder)
         elif page:
             doubtful[page].append(folder)
