@@ -143,15 +143,34 @@ class Article(NamedTuple):
         )
 
 
+class ImageSize(NamedTuple):
+    """How large a stored image is, in pixels, as it is shown (a photograph upright)."""
+
+    sha256: str
+    width: int
+    height: int
+
+
+class Sibling(NamedTuple):
+    """The same article in another language."""
+
+    uid: str
+    language: str
+    title: str
+
+
 class Document(NamedTuple):
     """An article made ready to be shown: its blocks; ``"\\n".join(b.text for b in blocks) == article.text``.
 
     ``twin_uid`` names the full article of a digest, or the digest of a full article, where both are here.
+    ``images`` are those that the body names and the library holds; ``siblings`` stand in order of language.
     """
 
     article: Article
     blocks: tuple[Block, ...]
     twin_uid: str | None = None
+    images: tuple[ImageSize, ...] = ()
+    siblings: tuple[Sibling, ...] = ()
 
 
 class ArticleRow(NamedTuple):
@@ -221,6 +240,14 @@ class Failure(NamedTuple):
     reason: str
 
 
+class Merge(NamedTuple):
+    """A file whose article went into one that another file had given: that one's uid and title."""
+
+    path: str
+    uid: str
+    title: str
+
+
 class StoredImage(NamedTuple):
     """A raster image as it came. ``sha256`` (hex) is its name: ``<img src="nam-image:…">`` in a body."""
 
@@ -269,7 +296,10 @@ class ImportProgress(NamedTuple):
 
 
 class ImportReport(NamedTuple):
-    """What an import did. ``files`` names, for each file that gave articles, their uids in order."""
+    """What an import did. ``files`` names, for each file that gave articles, their uids in order.
+
+    ``stubs`` counts the articles that came in of which only the beginning is known.
+    """
 
     added: int = 0
     updated: int = 0
@@ -278,6 +308,8 @@ class ImportReport(NamedTuple):
     files: tuple[tuple[str, tuple[str, ...]], ...] = ()
     remarks: tuple[str, ...] = ()
     cancelled: bool = False
+    merged: tuple[Merge, ...] = ()
+    stubs: int = 0
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -294,6 +326,8 @@ class ImportReport(NamedTuple):
             self.files + later.files,
             self.remarks + later.remarks,
             self.cancelled or later.cancelled,
+            self.merged + later.merged,
+            self.stubs + later.stubs,
         )
 
 
