@@ -249,7 +249,10 @@ class Merge(NamedTuple):
 
 
 class StoredImage(NamedTuple):
-    """A raster image as it came. ``sha256`` (hex) is its name: ``<img src="nam-image:…">`` in a body."""
+    """A raster image as it came. ``sha256`` (hex) is its name: ``<img src="nam-image:…">`` in a body.
+
+    The size is that of the picture as it is shown: a JPEG may ask to be turned.
+    """
 
     sha256: str
     mime: str  # image/png, image/jpeg, image/gif, image/webp or image/avif
