@@ -360,12 +360,17 @@ class Snippet(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """One article that a search found. ``score``: higher is better."""
+    """One article that a search found. ``score``: higher is better.
+
+    ``count`` is how many words and phrases were found in its text (in its title, where the text has none): as
+    many as are marked there, or a few less where words have several readings; 0 where they were not counted.
+    """
 
     row: ArticleRow
     title: Snippet
     snippet: Snippet
     score: float
+    count: int = 0  # type: ignore[assignment]  # nobody counts the fields of a hit
 
 
 class SearchResult(NamedTuple):

@@ -16,7 +16,7 @@ Command = Callable[..., Any]
 
 ANSWER = ["query", "total", "elapsed_ms", "hits", "suggestions"]
 QUERIES = ["", '"', "(", "AND", "*", "a" * 100_000, "\udcff", "x\x01y", "--weird", "NEAR(", "-", "ў" * 400]
-HIT = ["uid", "title", "snippet", "score", "language", "published"]
+HIT = ["uid", "title", "snippet", "score", "language", "published", "count"]
 
 
 def test_search_answers_in_the_agreed_shape(filled: Command) -> None:

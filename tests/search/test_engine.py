@@ -201,6 +201,30 @@ def test_a_snippet_is_the_place_with_most_of_the_words(engine: SearchEngine, she
     assert "\n" not in hit.snippet.text
 
 
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [
+        ("ferry", 3),  # in all its forms
+        ("ferry boats", 5),
+        ("Лукашенко", 2),  # a name in its spellings
+        ("lukash*", 1),
+        ("fer* boat", 5),
+        ('"two boats"', 1),
+        ("timetable", 1),  # in the title alone
+        ("lang:en", 0),
+        ("паказаў", 2),
+    ],
+)
+def test_a_hit_says_how_often_its_words_stand_in_the_text(
+    engine: SearchEngine, shelve: Shelve, typed: str, count: int
+) -> None:
+    text = "The ferry and two boats. Ferries, a ferry; the boat. Lukashenka, Łukaszenko. Паказаў, паказалі."
+    (uid,) = shelve(article("Timetable", text))
+    (hit,) = [hit for hit in engine.search(typed).hits if hit.row.uid == uid]
+    assert hit.count == count
+    assert count in (len(engine.marks(uid, typed)), len(hit.title.marks))
+
+
 def test_phrases_are_marked_whole(engine: SearchEngine) -> None:
     (hit,) = engine.search("“anti crisis”").hits
     assert [hit.snippet.text[start:end] for start, end in hit.snippet.marks] == ["anti-crisis"]

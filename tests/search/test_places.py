@@ -8,7 +8,7 @@ import pytest
 
 from nam_reader.model import Match
 from nam_reader.search.engine import SearchEngine
-from nam_reader.search.places import Seen
+from nam_reader.search.places import Seen, Shape
 from nam_reader.text.articles import make_article
 
 FILLING = " ".join(["something else entirely is said of other matters in these lines"] * 4)
@@ -42,6 +42,23 @@ def test_a_few_words_in_the_title_come_before_many_in_the_text(first: Callable[.
     assert found == "On the border"
 
 
+@pytest.mark.parametrize("place", ["title", "text"])
+def test_words_in_the_order_typed_come_before_the_same_words_turned_round(
+    first: Callable[..., str], place: str
+) -> None:
+    def article(name: str, words: str) -> tuple[str, str]:
+        return (words if place == "title" else name, f"It is of {words} that he speaks. {FILLING}")
+
+    found = first(
+        "crimes against humanity",
+        Match.ALL,
+        article("Turned", "humanity against crimes"),
+        article("In order", "crimes against humanity"),
+        ("None", FILLING),
+    )
+    assert found in ("In order", "crimes against humanity")
+
+
 def test_the_form_typed_comes_first(first: Callable[..., str]) -> None:
     other, same = f"The borders. {FILLING}", f"The border. {FILLING}"
     assert first("border", Match.ALL, ("Other", other), ("Same", same), ("None", FILLING)) == "Same"
@@ -56,7 +73,7 @@ def test_what_stands_under_several_keys_is_counted_once(first: Callable[..., str
 
 
 def test_a_score_grows_with_each_of_its_reasons() -> None:
-    plain = Seen(1.0, [1, 1], [False, False], set(), [], 0.0, [], [], names=False)
+    plain = Seen(1.0, [1, 1], [False, False], set(), [], {0: 0, 1: 1}, [])
     rarities = [2.0, 1.0]
     for more in (
         plain._replace(counts=[2, 1]),
@@ -68,5 +85,10 @@ def test_a_score_grows_with_each_of_its_reasons() -> None:
     assert plain.preference(rarities) == 1
     one, other = (plain._replace(titled={number}).preference(rarities) for number in (0, 1))
     assert one > other > 1  # the rarer word in the title says more
-    assert plain._replace(near=0.5).preference(rarities) > 1
+    far, near, turned, row = (
+        plain._replace(standing=[(Shape(0, False, 1, False), [], [9]), (Shape(1, False, 1, False), [], [at])])
+        for at in (90, 12, 8, 10)
+    )
+    assert far.preference(rarities) == 1
+    assert row.preference(rarities) > turned.preference(rarities) > near.preference(rarities) > 1
     assert plain._replace(titled={0}).preference([0.0, 0.0]) == 1

@@ -123,6 +123,7 @@ def _hit_record(hit: Hit) -> dict[str, object]:
         "score": hit.score,
         "language": hit.row.language,
         "published": hit.row.published,
+        "count": hit.count,
     }
 
 

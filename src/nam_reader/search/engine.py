@@ -199,7 +199,8 @@ class SearchEngine:
             snippet = in_text.snippet(
                 texts[rowid], row.language, here.text if here else (), names=here is None or here.names
             )
-            hits.append(Hit(row, title, snippet, score))
+            count = (here.number() if here else 0) + in_text.number_unseen(texts[rowid], row.language)
+            hits.append(Hit(row, title, snippet, score, count))
         return tuple(hits)
 
     # --- the database ---------------------------------------------------------------------------------

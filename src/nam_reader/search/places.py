@@ -6,7 +6,8 @@ import json
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import apsw
@@ -25,6 +26,7 @@ EXACT = 0.1  # of what a word gives more where it stands in the form that was ty
 PAIR = 0.15  # of what two words in a row of a question give more for each time they stand together
 TITLED = 0.2  # of a score more where all the words are in the title
 NEAR = 0.25  # more where they all stand next to each other, or are all in the title
+ROW = 0.1  # more where they stand side by side in the order typed
 FAR = 30  # words; so far apart is not near at all
 SHOWN = 60  # places of a phrase that are told; the piece of a text that is shown has fewer
 MOST = 8  # terms that are asked whether they are all near each other
@@ -42,18 +44,57 @@ Place: TypeAlias = tuple[int, int, int]
 """Where a phrase stands in a column of the index: number of its first token, how many, of which term."""
 
 
+class Shape(NamedTuple):
+    """A phrase of the expression that is asked."""
+
+    term: int  # its number
+    typed: bool  # whether it is a word as typed
+    length: int  # words
+    name: bool
+
+
+Standing: TypeAlias = tuple[Shape, list[int], list[int]]
+"""Where a phrase stands in an article: the numbers of its first tokens in the title and in the text."""
+
+
 class Seen(NamedTuple):
-    """What was seen in one article."""
+    """What was seen in one article; what few articles are asked for is worked out when they are."""
 
     length: float  # of its average
     counts: list[float]  # of each term
     exact: list[bool]  # whether it stands in the form typed
     titled: set[int]  # the terms that stand in the title
     pairs: list[tuple[int, int]]  # terms that stand together with the next, and how often
-    near: float  # all of them, 0 to 1
-    title: list[Place]
-    text: list[Place]
-    names: bool  # whether anything stands there as a name, which may be spelled otherwise
+    asked: dict[int, int]  # the terms that the index was asked for; each is so many words after the first
+    standing: list[Standing]
+
+    @property
+    def title(self) -> list[Place]:
+        """Where the terms stand in the title."""
+        return [(at, shape.length, shape.term) for shape, found, _ in self.standing for at in found]
+
+    @property
+    def text(self) -> list[Place]:
+        """Where the terms stand in the text."""
+        return [(at, shape.length, shape.term) for shape, _, found in self.standing for at in found[:SHOWN]]
+
+    @property
+    def names(self) -> bool:
+        """Whether anything stands in the text as a name, which may be spelled otherwise."""
+        return any(shape.name for shape, _, found in self.standing if found)
+
+    def number(self) -> int:
+        """Return how many words and phrases are found in the text; in the title, where it has none.
+
+        A word stands in the index under each of its families and names: the commonest of these counts.
+        """
+        in_title, in_text = dict[int, list[int]](), dict[int, list[int]]()
+        for shape, title, text in self.standing:
+            if not shape.typed:
+                for found, most in ((title, in_title), (text, in_text)):
+                    if len(found) > len(most.get(shape.term, ())):
+                        most[shape.term] = found
+        return len(set().union(*(in_text or in_title).values()))
 
     def score(self, rarities: Sequence[float]) -> float:
         """Return bm25, with something more for words in the form typed and for neighbours."""
@@ -68,19 +109,25 @@ class Seen(NamedTuple):
 
     def preference(self, rarities: Sequence[float]) -> float:
         """Return by how much its score should be more than that, for where its words are."""
-        more = NEAR * self.near
+        more = 0.0
+        if len(self.asked) > 1:
+            titles, texts = self._places()
+            more = NEAR * (1.0 if len(self.titled) == len(self.asked) else _nearness(texts))
+            offsets = list(self.asked.values())
+            more += ROW * (more > 0 and (_are_row(offsets, titles) or _are_row(offsets, texts)))
         if self.titled:
             more += TITLED * sum([rarities[number] for number in self.titled]) / (sum(rarities) or 1)
         return 1 + more
 
-
-class _Shape(NamedTuple):
-    """A phrase of the expression that is asked."""
-
-    term: int  # its number
-    typed: bool  # whether it is a word as typed
-    length: int  # words
-    name: bool
+    def _places(self) -> tuple[list[list[int]], list[list[int]]]:
+        """Return where each term that was asked for stands in title and text."""
+        titles = {number: list[int]() for number in self.asked}
+        texts = {number: list[int]() for number in self.asked}
+        for shape, title, text in self.standing:
+            if not shape.typed:
+                titles[shape.term] += title
+                texts[shape.term] += text
+        return list(titles.values()), list(texts.values())
 
 
 class Places:
@@ -90,7 +137,9 @@ class Places:
         self._ask = ask
         self._terms: tuple[Term, ...] = ()
         self.left_out: frozenset[int] = frozenset()
-        self._shape: list[_Shape] = []
+        self._shape: list[Shape] = []
+        self._asked: dict[int, int] = {}
+        self._average: float | None = None
         self._articles = math.inf
         self._seen: dict[int, Seen] = {}
         connection.register_fts5_function("places", self._look)
@@ -100,6 +149,7 @@ class Places:
         self._terms = ()
         self.left_out = frozenset()
         self._articles = math.inf
+        self._average = None
 
     def expect(self, articles: float) -> None:
         """Say how many articles have any of the terms, about."""
@@ -154,13 +204,17 @@ class Places:
         return [row[0] for row in rows]
 
     def _begin(self) -> None:
-        self._shape = []
+        self._shape, self._asked = [], {}
+        places = accumulate((len(term.words) for term in self._terms), initial=0)
+        for number, (term, place) in enumerate(zip(self._terms, places, strict=False)):
+            if term.kind != "prefix" and number not in self.left_out:
+                self._asked[number] = place
 
     def _expression(self) -> str:
         expressions: list[str] = []
         self._begin()
         for number, term in enumerate(self._terms):
-            if term.kind == "prefix" or number in self.left_out:
+            if number not in self._asked:
                 continue  # merging the words that begin so would take its time for every article
             phrases = self._phrases(number, term)
             expressions += [f"{term.column} : {each}" if term.column else each for each in phrases]
@@ -170,11 +224,11 @@ class Places:
         """Return the phrases of a term that stand anywhere in the library, and remember their order."""
         phrases = [one for one in _PHRASE.findall(term.expression) if self._ask(statements.ANY_HIT, one)]
         self._shape += [
-            _Shape(number, False, phrase.count(" ") + 1, phrase[1] == NAME_MARK) for phrase in phrases
+            Shape(number, False, phrase.count(" ") + 1, phrase[1] == NAME_MARK) for phrase in phrases
         ]
         if term.kind == "word" and term.keys and phrases:
             phrases.append(f'"{term.words[0]}"')
-            self._shape.append(_Shape(number, True, 1, False))
+            self._shape.append(Shape(number, True, 1, False))
         return phrases
 
     def _look(self, api: apsw.FTS5ExtensionApi, *_: object) -> None:
@@ -182,42 +236,42 @@ class Places:
         counts, exact = [0.0] * terms, [False] * terms
         in_title, in_byline = (TITLE, AUTHOR) if terms < QUESTION else (IN_QUESTION, IN_QUESTION)
         titled = set[int]()
-        near: list[list[int]] = [[] for _ in counts]
-        titles: list[Place] = []
-        texts: list[Place] = []
-        names = False
-        for phrase, (number, typed, length, name) in enumerate(self._shape):
+        standing: list[Standing] = []
+        for phrase, shape in enumerate(self._shape):
             title, author, text = api.phrase_locations(phrase)
+            if not (title or text or author):
+                continue
+            number = shape.term
+            standing.append((shape, title, text))
             if title:
-                titles += [(at, length, number) for at in title]
                 titled.add(number)
-            if text:
-                texts += [(at, length, number) for at in text[:SHOWN]]
-                names = names or name
-            if typed:
-                exact[number] = bool(title or author or text)
+            if shape.typed:
+                exact[number] = True
                 continue
             # What may be of several families, or is a name, stands there under each of its keys.
             count = in_title * len(title) + in_byline * len(author) + len(text)
             if count > counts[number]:
                 counts[number] = count
-            near[number] += text
-        average = api.column_total_size(-1) / api.row_count
+        if self._average is None:
+            self._average = (api.column_total_size(-1) / api.row_count) or 1.0
         self._seen[api.rowid] = Seen(
-            api.column_size(-1) / (average or 1),
+            api.column_size(-1) / self._average,
             counts,
             exact,
             titled,
-            _pairs(near) if terms >= QUESTION else [],  # of fewer, whether all are near says as much
-            1.0 if len(titled) == terms - len(self.left_out) else _nearness(near),
-            titles,
-            texts,
-            names,
+            # Of fewer terms, whether all are near says as much.
+            _pairs(terms, standing) if terms >= QUESTION else [],
+            self._asked,
+            standing,
         )
 
 
-def _pairs(places: list[list[int]]) -> list[tuple[int, int]]:
-    """Count how often each term stands together with the next, if it does."""
+def _pairs(terms: int, standing: Iterable[Standing]) -> list[tuple[int, int]]:
+    """Count how often each term stands together with the next in the text, if it does."""
+    places: list[list[int]] = [[] for _ in range(terms)]
+    for shape, _, text in standing:
+        if not shape.typed:
+            places[shape.term] += text
     for found in places:
         found.sort()
     pairs = []
@@ -253,3 +307,9 @@ def _nearness(places: list[list[int]]) -> float:
         if seen == count:
             narrowest = min(narrowest, place - min(last))
     return max(0.0, 1 - (narrowest - count + 1) / FAR) if narrowest < FAR + count else 0.0
+
+
+def _are_row(offsets: Sequence[int], places: Sequence[list[int]]) -> bool:
+    """Say whether all terms stand somewhere in the order typed, with nothing between."""
+    starts = [{place - offset for place in found} for offset, found in zip(offsets, places, strict=True)]
+    return bool(starts[0].intersection(*starts[1:]))

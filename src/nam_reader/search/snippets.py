@@ -32,6 +32,7 @@ _MARKS = {**str.maketrans("łøđı", "lodi"), **dict.fromkeys([*range(0x300, 0x
 _MARK = re.compile(f"([{OPEN}{CLOSE}])")
 _PIECES = re.compile(f"({WORD})")
 _FIRST = re.compile(WORD)
+_LETTER = r"[^\W_]"
 
 
 _name_keys = lru_cache(8_000)(name_keys)  # texts that are found together have many names in common
@@ -157,7 +158,7 @@ class Marker:
             if len(term.words) == 1 and (1 << number) & self._all:
                 self._beginnings[1 << number] = _beginnings(term)
         self._that_begin = {
-            each: re.compile(f"{re.escape(each)}(?<![^\\W_]{re.escape(each)})")
+            each: re.compile(f"{re.escape(each)}(?<!{_LETTER}{re.escape(each)})")
             for some in self._beginnings.values()
             for each in some
         }
@@ -254,6 +255,20 @@ class Marker:
         if behind:
             found = self._with_others(pieces, language, found, behind, start, end)
         return self._shown(pieces, found, start, end)
+
+    def number_unseen(self, text: str, language: str) -> int:
+        """Return how often terms stand in a text that the index was not asked for; phrases are left out."""
+        number = 0
+        lowered = text.lower() if self._unseen else ""
+        for bit, beginnings in self._beginnings.items():
+            if bit & self._unseen:
+                hits = self._hits(language)
+                for beginning in beginnings:
+                    like = re.findall(
+                        f"{re.escape(beginning)}(?<!{_LETTER}{re.escape(beginning)}){_LETTER}*", lowered
+                    )
+                    number += sum([1 for word in like if hits[word] & bit])
+        return number
 
     def _may_have_unseen(self, text: str) -> bool:
         """Say whether a term may be there that the index was not asked for."""

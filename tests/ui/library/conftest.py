@@ -51,7 +51,7 @@ def make_result(make_row: MakeRow) -> MakeResult:
 
     def make(found: Sequence[ArticleRow], total: int = -1, **changes: object) -> SearchResult:
         snippet = Snippet("…she walks to the ferry…", ((18, 23),))
-        hits = tuple(Hit(row, Snippet(row.title), snippet, 1.0) for row in found)
+        hits = tuple(Hit(row, Snippet(row.title), snippet, 1.0, 17) for row in found)
         count = total if total >= 0 else len(hits)
         return SearchResult("ferry", count, 1.0, hits, **changes)  # type: ignore[arg-type]  # suggestions
 

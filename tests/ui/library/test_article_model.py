@@ -100,6 +100,7 @@ def test_hits_show_what_was_found_and_keep_it_when_a_row_changes(
     """Hits show what was found and keep it when a row changes."""
     model.show_hits(make_result([make_row("a1"), make_row("a2")], 7))  # type: ignore[arg-type]  # a SearchResult
     assert (model.searching, model.total) == (True, 7)
+    assert "17 hits" in str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)).split(", ")
     model.update_rows([make_row("a1", highlights=2)])
     item = model.item(0)
     assert item.snippet.text == "…she walks to the ferry…"

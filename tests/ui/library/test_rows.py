@@ -66,7 +66,7 @@ def test_an_elided_text_ends_with_a_whole_word(theme: Theme, width: int) -> None
 def test_what_stands_beside_the_title(look_of: Callable[..., RowLook]) -> None:
     """What stands beside the title."""
     look = look_of(authors=("Mira Osten", "Jan Szuwar"), published="2024-01-17")
-    assert (look.byline, look.date) == ("Mira Osten, Jan Szuwar", "17 Jan 2024")
+    assert (look.byline, look.aside) == ("Mira Osten, Jan Szuwar", "17 Jan 2024")
     assert look_of(authors=(), published=None, source="Brzeg").byline == "Brzeg"
 
 
@@ -76,9 +76,9 @@ def test_a_long_byline_leaves_room_for_the_date(
     """A long byline leaves room for the date."""
     look = look_of(authors=("Deputy Head of a Committee with an Extraordinarily Long Name",))
     assert look.byline.endswith("…")
-    assert look.date == "14 Mar 2024"
+    assert look.aside == "14 Mar 2024"
     metrics = QFontMetricsF(theme.font("meta"))
-    assert metrics.horizontalAdvance(look.byline) + 8 + metrics.horizontalAdvance(look.date) <= looks.width
+    assert metrics.horizontalAdvance(look.byline) + 8 + metrics.horizontalAdvance(look.aside) <= looks.width
 
 
 def parts(byline: str) -> list[str]:
@@ -102,6 +102,18 @@ def test_a_hit_tells_when_and_in_which_language(make_row: MakeRow, looks: RowLoo
     author, date = parts(looks.look(hit).byline)
     assert author.endswith("…")
     assert date == "2 Sep 2023"
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, ""), (1, "1 hit"), (17, "17 hits"), (1200, "1,200 hits")])
+def test_a_hit_tells_how_often_its_words_were_found(
+    make_row: MakeRow, looks: RowLooks, theme: Theme, count: int, words: str
+) -> None:
+    """A hit tells how often its words were found."""
+    row = make_row("a1", authors=("Deputy Head of a Committee with an Extraordinarily Long Name",))
+    look = looks.look(item_of_hit(Hit(row, Snippet(row.title), Snippet(""), 1.0, count)))
+    assert look.aside == words
+    advance = QFontMetricsF(theme.font("meta")).horizontalAdvance
+    assert advance(look.byline) + advance(look.aside) <= looks.width
 
 
 def test_the_found_word_is_in_sight_however_late_it_comes(make_row: MakeRow, looks: RowLooks) -> None:

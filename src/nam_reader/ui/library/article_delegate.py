@@ -130,9 +130,9 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text2"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(room, flags, look.byline)
-        if look.date:
-            painter.setPen(theme.color("text3"))
-            painter.drawText(room, flags | Qt.AlignmentFlag.AlignRight, look.date)
+        if look.aside:
+            painter.setPen(theme.color("text2" if look.item.found else "text3"))
+            painter.drawText(room, flags | Qt.AlignmentFlag.AlignRight, look.aside)
 
     def _paint_marks(self, painter: QPainter, at: QPoint, row: ArticleRow) -> None:
         theme, ratio = self._theme, painter.device().devicePixelRatioF()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from nam_reader.model import ArticleRow, Hit, Kind, SearchResult, Snippet
 from nam_reader.ui.theme.plural import plural, short_date
@@ -21,6 +29,7 @@ class Item(NamedTuple):
     title: Snippet
     snippet: Snippet
     found: bool = False
+    hits: int = 0  # found words and phrases, 0 where they were not counted
 
 
 def item_of_row(row: ArticleRow) -> Item:
@@ -30,7 +39,13 @@ def item_of_row(row: ArticleRow) -> Item:
 
 def item_of_hit(hit: Hit) -> Item:
     """Return how a search's hit is shown."""
-    return Item(hit.row, hit.title, hit.snippet, found=True)
+    return Item(hit.row, hit.title, hit.snippet, found=True, hits=hit.count)
+
+
+def hits_in_words(count: int) -> str:
+    """Write how many found words an article has."""
+    translate = QCoreApplication.translate
+    return plural(translate("ArticleList", "%n hit"), translate("ArticleList", "%n hits"), count)
 
 
 class ArticleListModel(QAbstractListModel):
@@ -159,12 +174,14 @@ class ArticleListModel(QAbstractListModel):
         if role == self.ItemRole:
             return item
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(item.row)
+            return self.spoken(item.row, item.hits)
         return None
 
-    def spoken(self, row: ArticleRow) -> str:
-        """Return a row as it is read aloud: "Title, author, date, unread, 5 highlights, 3 notes"."""
+    def spoken(self, row: ArticleRow, count: int = 0) -> str:
+        """Return a row as it is read aloud: "Title, author, date, 17 hits, unread, 5 highlights, 3 notes"."""
         parts = [row.title, ", ".join(row.authors) or row.source, short_date(row.published)]
+        if count:
+            parts.append(hits_in_words(count))
         if row.kind is Kind.DIGEST:
             parts.append(self.tr("digest"))
         if row.unread:

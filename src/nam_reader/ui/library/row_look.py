@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from nam_reader.model import ArticleRow, Snippet
-from nam_reader.ui.library.article_model import Item
+from nam_reader.ui.library.article_model import Item, hits_in_words
 from nam_reader.ui.library.laid_lines import ELLIPSIS, LaidLines, LineStyle
 from nam_reader.ui.library.row_words import DOT, Byline, byline_parts, join_byline, turn_to_mark
 from nam_reader.ui.theme.plural import short_date
@@ -23,20 +23,19 @@ AFTER_TITLE = 3
 AFTER_META = 6
 BEFORE_MARKS = 4
 MARKS = 16
-DATE_GAP = 8
+ASIDE_GAP = 8
 KEPT = 400  # rows whose lines are kept
 _LEAST_CHARACTER = 3.0  # px: no script is narrower, so longer excerpts need not be measured
 
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """A laid out row; ``byline`` is cut to its room, which ends where ``date`` begins."""
+    """A laid out row; ``byline`` is cut to its room, which ends where ``aside`` begins: date or hits."""
 
     item: Item
     title: LaidLines
     byline: str
-    date: str
-    date_width: float
+    aside: str
     excerpt: LaidLines
     has_marks: bool
     height: int
@@ -131,14 +130,13 @@ class RowLooks:
         style = self._unread if row.unread and not item.found else self._title
         title = LaidLines(item.title.text, style, width, item.title.marks)
         excerpt = self._lay_excerpt(item.snippet)
-        date = "" if item.found else short_date(row.published)
-        date_width = self._meta.horizontalAdvance(date)
-        room = width - (date_width + DATE_GAP if date else 0)
+        aside = _aside(item)
+        room = width - (self._meta.horizontalAdvance(aside) + ASIDE_GAP if aside else 0)
         byline = self._fit_byline(byline_parts(item), room)
         has_marks = _has_marks(row)
         excerpt_lines = excerpt.lines if excerpt.shown else 0
         height = self._sum(title.lines, excerpt_lines, has_marks)
-        return RowLook(item, title, byline, date, date_width, excerpt, has_marks, height)
+        return RowLook(item, title, byline, aside, excerpt, has_marks, height)
 
     def _lay_excerpt(self, snippet: Snippet) -> LaidLines:
         laid = LaidLines(snippet.text, self._excerpt, self._width, snippet.marks)
@@ -162,6 +160,13 @@ class RowLooks:
         if excerpt_lines:
             height += AFTER_META + excerpt_lines * self._excerpt.height
         return height + (BEFORE_MARKS + MARKS if has_marks else 0)
+
+
+def _aside(item: Item) -> str:
+    """Return what stands at the end of the byline: the date, or how often a search found its words."""
+    if item.found:
+        return hits_in_words(item.hits) if item.hits else ""
+    return short_date(item.row.published)
 
 
 def _has_marks(row: ArticleRow) -> bool:
