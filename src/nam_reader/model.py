@@ -301,7 +301,8 @@ class ImportProgress(NamedTuple):
 class ImportReport(NamedTuple):
     """What an import did. ``files`` names, for each file that gave articles, their uids in order.
 
-    ``stubs`` counts the articles that came in of which only the beginning is known.
+    Each article that was read counts once: as added, updated or unchanged, or among ``merged``. ``stubs``
+    counts those, among all of them, of which the library has only an excerpt.
     """
 
     added: int = 0
@@ -327,7 +328,7 @@ class ImportReport(NamedTuple):
             self.unchanged + later.unchanged,
             self.failed + later.failed,
             self.files + later.files,
-            self.remarks + later.remarks,
+            tuple(dict.fromkeys(self.remarks + later.remarks)),
             self.cancelled or later.cancelled,
             self.merged + later.merged,
             self.stubs + later.stubs,
