@@ -20,7 +20,10 @@ VALUES (?1, 'uid' || ?1, 'uid' || ?1, 1, 'article', ?2, ?2, '["Ада"]', 'By А
         '', '', '[]', 1, '', '', '')"""
 
 
-TABLES = ("article", "body", "revision", "meta", "vocabulary", "name_form", "best", "unlisted")
+TABLES = (
+    *("article", "body", "revision", "meta", "vocabulary", "name_form", "best", "unlisted"),
+    *("image", "article_image", "alias", "alternate", "translation", "unlinked"),
+)
 
 
 def check_index(connection: apsw.Connection) -> None:
@@ -149,6 +152,39 @@ def test_a_library_of_the_first_version_is_indexed_anew(tmp_path: Path) -> None:
     assert found(connection, "text") == [1, 2, 4, 5]
     check_index(connection)
     connection.close()
+
+
+def test_a_library_of_the_second_version_is_brought_over(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    connection = apsw.Connection(str(path))
+    for step in MIGRATIONS[:2]:
+        connection.execute(step)
+    connection.execute("PRAGMA user_version = 2")
+    for number in range(1, 4):
+        add(connection, number, f"Title {number}", "some text")
+    connection.execute("INSERT INTO revision VALUES ('uid1', 'old', 'Title', 'older text', '', '')")
+    connection.close()
+    connection = open_library(path)
+    store = ArticleStore(connection)
+    assert (store.count(), store.pending, found(connection, "text")) == (3, 0, [1, 2, 3])
+    assert store.revision_text("uid1", "old") == "older text"
+    assert connection.execute("SELECT sum(merged) FROM article").get == 0
+    assert connection.execute("SELECT count(*) FROM unlinked").get == 3
+    check_index(connection)
+    connection.close()
+
+
+def test_an_image_goes_with_the_last_article_that_uses_it(library: apsw.Connection) -> None:
+    add(library, 1, "One", "text")
+    add(library, 2, "Two", "text")
+    library.execute(
+        "INSERT INTO image VALUES ('a', 'image/png', 1, 2, x'00'), ('b', 'image/png', 1, 2, x'00')"
+    )
+    library.execute("INSERT INTO article_image VALUES (1, 'a'), (2, 'a'), (2, 'b')")
+    library.execute("DELETE FROM article WHERE id = 2")
+    assert library.execute("SELECT group_concat(sha256) FROM image").get == "a"
+    library.execute("DELETE FROM article_image WHERE article_id = 1")
+    assert library.execute("SELECT count(*) FROM image").get == 0
 
 
 def test_an_index_of_another_lexicon_is_made_anew(library: apsw.Connection) -> None:

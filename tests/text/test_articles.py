@@ -7,7 +7,14 @@ import re
 import pytest
 
 from nam_reader.model import Kind
-from nam_reader.text.articles import make_article, make_uid, normalise_title, normalise_url, revision_of
+from nam_reader.text.articles import (
+    make_article,
+    make_uid,
+    normalise_title,
+    normalise_url,
+    other_spellings,
+    revision_of,
+)
 from nam_reader.text.blocks import parse_blocks, reading_text
 
 
@@ -61,6 +68,25 @@ def test_only_links_that_can_be_followed_are_kept(url: str, kept: str | None) ->
     assert make_article(title="T", body="", url=url).url == kept
 
 
+@pytest.mark.parametrize(
+    ("url", "others"),
+    [
+        ("https://e.org/a", ()),
+        ("https://e.org/a%26b", ()),
+        ("https://e.org/be/тэкст", ("https://e.org/be/%D1%82%D1%8D%D0%BA%D1%81%D1%82",)),
+        (
+            "https://e.org/be/%d1%82%D1%8d?x=%26a",
+            ("https://e.org/be/%D1%82%D1%8D?x=%26a", "https://e.org/be/тэ?x=%26a"),
+        ),
+        ("https://e.org/%FF", ()),
+        ("https://e.org/\ud800", ("https://e.org/%3F",)),
+    ],
+)
+def test_a_url_of_other_letters_has_other_spellings(url: str, others: tuple[str, ...]) -> None:
+    """With percent signs, and without."""
+    assert other_spellings(url) == others
+
+
 def test_a_revision_is_of_title_and_text() -> None:
     """And of nothing else."""
     one = make_article(title="T", body="<p>a</p>")
@@ -78,7 +104,6 @@ def test_a_name_follows_from_url_or_source_title_and_date() -> None:
         uid(title="T2"),
         uid(published="2024"),
         uid(kind=Kind.DIGEST),
-        uid(kind=Kind.STUB),
         uid(ordinal=2),
         uid(ordinal=3),
         uid("https://e.org/a"),
@@ -88,6 +113,7 @@ def test_a_name_follows_from_url_or_source_title_and_date() -> None:
     assert len(set(names)) == len(names)
     assert uid("https://e.org/a", source="x", title="y", published="z") == uid("https://e.org/a")
     assert uid(title="a  b") == uid(title="a b")
+    assert uid(kind=Kind.STUB) == uid()
     assert uid(title="e\u0301") == uid(title="\u00e9")
 
 

@@ -158,9 +158,70 @@ CREATE TABLE best(term TEXT PRIMARY KEY, docs INTEGER NOT NULL, articles BLOB NO
 CREATE TABLE unlisted(article_id INTEGER PRIMARY KEY) STRICT;
 """
 
+# An image is there as long as an article uses it. `alias` says what an article is known by beside its own
+# identity: files of other URLs or names whose text turned out to be the same. `merged` articles are made of
+# more than one file, and a revision that is `aside` is a text that lost against a fuller one: neither is
+# changed by files that have been here before, in whatever order they come.
+# `alternate` are the translations that a page names, `place` is a URL without what tells languages apart, and
+# articles of one `work` are translations of each other. `unlinked` articles have not been compared yet.
+_THIRD = """
+CREATE TABLE image(
+    sha256 TEXT PRIMARY KEY,
+    mime TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    data BLOB NOT NULL
+) STRICT;
+CREATE TABLE article_image(
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    sha256 TEXT NOT NULL REFERENCES image(sha256),
+    PRIMARY KEY (article_id, sha256)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_image_users ON article_image(sha256);
+CREATE TRIGGER article_image_gone AFTER DELETE ON article_image BEGIN
+    DELETE FROM image WHERE sha256 = old.sha256
+        AND NOT EXISTS (SELECT 1 FROM article_image WHERE sha256 = old.sha256);
+END;
+
+ALTER TABLE article ADD COLUMN merged INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE revision ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE alias(
+    identity TEXT NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    PRIMARY KEY (identity, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_of_article ON alias(article_id);
+
+CREATE TABLE alternate(
+    article_id INTEGER NOT NULL REFERENCES article(id),
+    identity TEXT NOT NULL,
+    language TEXT NOT NULL,
+    url TEXT NOT NULL,
+    PRIMARY KEY (article_id, identity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alternate_of_article ON alternate(identity);
+CREATE TABLE translation(
+    article_id INTEGER PRIMARY KEY REFERENCES article(id),
+    place TEXT,
+    work INTEGER
+) STRICT;
+CREATE INDEX translation_place ON translation(place) WHERE place IS NOT NULL;
+CREATE INDEX translation_work ON translation(work) WHERE work IS NOT NULL;
+CREATE TABLE unlinked(article_id INTEGER PRIMARY KEY) STRICT;
+INSERT INTO unlinked SELECT id FROM article;
+
+CREATE TRIGGER article_leaving BEFORE DELETE ON article BEGIN
+    DELETE FROM article_image WHERE article_id = old.id;
+    DELETE FROM alias WHERE article_id = old.id;
+    DELETE FROM alternate WHERE article_id = old.id;
+    DELETE FROM translation WHERE article_id = old.id;
+    DELETE FROM unlinked WHERE article_id = old.id;
+END;
+"""
+
 CHECKPOINT_PAGES = 10_000  # 40 MB of log: an import writes a page that it changes often to the file only once
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 """Append-only: a step's number is its place in the list, from 1, and the schema version it leads to."""
 
 

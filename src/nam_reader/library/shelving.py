@@ -33,7 +33,7 @@ _KEEP_OLD = """INSERT INTO revision(uid, revision, title, text, html, replaced_a
                SELECT uid, revision, title, text, html, ?
                FROM article JOIN body ON article_id = id WHERE id = ?
                ON CONFLICT(uid, revision) DO UPDATE SET replaced_at = excluded.replaced_at"""
-_KEEP_OTHER = "INSERT OR IGNORE INTO revision VALUES (?, ?, ?, ?, ?, ?)"
+_KEEP_OTHER = "INSERT OR IGNORE INTO revision VALUES (?, ?, ?, ?, ?, ?, 1)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from nam_reader.model import Article, Kind
 from nam_reader.text.blocks import parse_blocks, reading_text
@@ -21,6 +21,8 @@ _QUOTES = str.maketrans(
     dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("–—−‑‐", "-")
 )
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid|igshid)", re.IGNORECASE)
+_ENCODED_LETTERS = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
+_LETTERS_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -77,14 +79,15 @@ def make_uid(
 ) -> str:
     """Return the stable name of an article: 20 lower-case base32 characters.
 
-    It follows from the URL, else from source, title and date. Digests and stubs have names of their own.
-    ``ordinal`` tells articles apart that share all of this: 2 for the second one.
+    It follows from the URL, else from source, title and date. Digests have names of their own; a stub has
+    that of its article, whose place it keeps. ``ordinal`` tells articles apart that share all of this: 2 for
+    the second one.
     """
     if url:
         identity = ["url", normalise_url(url)]
     else:
         identity = ["named", _folded(source), _folded(title), published or ""]
-    if kind is not Kind.ARTICLE:
+    if kind is Kind.DIGEST:
         identity.append(f"kind {kind}")
     if ordinal > 1:
         identity.append(f"ordinal {ordinal}")
@@ -116,6 +119,21 @@ def normalise_url(url: str) -> str:
     pairs = parse_qsl(parts.query, keep_blank_values=True)
     query = urlencode([pair for pair in pairs if not _TRACKING.fullmatch(pair[0])])
     return f"https://{host}{parts.path.rstrip('/')}{'?' if query else ''}{query}"
+
+
+def other_spellings(url: str) -> tuple[str, ...]:
+    """Return the same URL with its letters beyond ASCII as percent signs, and as themselves.
+
+    Browsers and programs write them as they please; the way it is written already is left out.
+    """
+    if url.isascii() and "%" not in url:
+        return ()
+    try:
+        plain = _ENCODED_LETTERS.sub(lambda found: unquote(found[0], errors="strict"), url)
+    except UnicodeDecodeError:  # of another charset
+        return ()
+    encoded = _LETTERS_BEYOND_ASCII.sub(lambda found: quote(found[0], errors="replace"), plain)
+    return tuple(dict.fromkeys(way for way in (encoded, plain) if way != url))
 
 
 def normalise_title(title: str) -> str:
