@@ -1,0 +1,100 @@
+"""XML from anywhere: decoded, without document types, entities or the network, and of bounded depth."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from html.entities import html5
+
+from lxml import etree
+
+from nam_reader.importers.reading import decode
+from nam_reader.text.characters import clean
+
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']""")
+# Python knows more names than these, and not all of them are of character sets.
+_CHARACTER_SETS = re.compile(
+    r"(?:iso-?8859|windows-?125|cp-?125|koi8|cp866|ibm866|mac|gb|big5|euc|shift_?jis).*", re.IGNORECASE
+)
+_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
+_DOCUMENT_TYPE = re.compile(r"<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+_DOCUMENT_TYPE_START = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
+_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_OF_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
+
+
+def read_xml(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the text of an XML document without its declaration and document type, and remarks.
+
+    Raises UnreadableFileError where it is no text.
+    """
+    text, remarks = _decoded(data)
+    text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+    start = _DOCUMENT_TYPE_START.search(text)
+    found = _DOCUMENT_TYPE.match(text, start.start()) if start else None
+    if found is not None:
+        text = text[: found.start()] + text[found.end() :]
+    return text, remarks
+
+
+def settle(text: str) -> bytes:
+    """Return XML for a parser: UTF-8, no character that XML forbids, and no need for entities.
+
+    HTML's names of characters become the characters.
+    """
+    return _NAMED.sub(_character, clean(text)).encode("utf-8")
+
+
+def parse_xml(data: bytes) -> etree._Element | None:
+    """Return the root of a document, mended where it is broken; None where there is nothing to mend.
+
+    What lies deeper than 256 elements, or is text of more than 10 MB in one piece, is left out (libxml2's own
+    limits). Raises UnreadableFileError where it is no text.
+    """
+    return _parse(settle(read_xml(data)[0]))
+
+
+def closed(text: str) -> bytes:
+    """Return, for a parser, a document whose end is missing, with all that was open at its end closed."""
+    if text.rfind("<![CDATA[") > text.rfind("]]>"):
+        text += "]]>"
+    root = _parse(settle(text))
+    return b"" if root is None else etree.tostring(root, encoding="utf-8")
+
+
+def _parse(data: bytes) -> etree._Element | None:
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        recover=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+    )
+    try:
+        root: etree._Element | None = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None
+    return root
+
+
+def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Decode by a mark, or as UTF-8 where it is that throughout, or as is declared; else by guess."""
+    if not data.startswith(_MARKS) and b"\0" not in data[:1024]:
+        try:
+            return data.decode("utf-8"), ()
+        except UnicodeDecodeError:
+            declared = _DECLARED.search(data, 0, 1024)
+        if declared is not None and _CHARACTER_SETS.fullmatch(declared[1].decode("ascii")):
+            try:
+                return data.decode(declared[1].decode("ascii")), ()
+            except (LookupError, UnicodeDecodeError):
+                pass  # it is not what it says
+    text, _, remarks = decode(data)
+    return text, remarks
+
+
+def _character(name: re.Match[str]) -> str:
+    key = f"{name[1]};"
+    return name[0] if key in _OF_XML else html5.get(key, name[0])
