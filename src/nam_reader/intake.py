@@ -98,6 +98,6 @@ class Intake:
             unchanged=self._counts[Outcome.UNCHANGED],
             failed=tuple(self._failed),
             files=tuple(self._files),
-            remarks=tuple(self._remarks),
+            remarks=tuple(dict.fromkeys(self._remarks)),
             cancelled=cancelled,
         )

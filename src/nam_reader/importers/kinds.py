@@ -37,7 +37,7 @@ _BY_SUFFIX = {
     ".zim": FileKind.ZIM,
     **dict.fromkeys((".zip", ".wacz"), FileKind.ZIP),
 }
-_WALKED_TOO = frozenset({".gz"})  # *.warc.gz
+_WALKED_TOO = (".warc.gz", ".warc.zst")
 
 # Files of text that no importer here understands: read as plain text they would be a mess.
 _FOREIGN = frozenset(
@@ -50,13 +50,15 @@ _ZIPPED_DOCUMENTS = frozenset({".docx", ".odt", ".xlsx", ".pptx", ".ods", ".odp"
 _FOREIGN_STARTS = (b"{\\rtf",)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta)[\s>/]", re.IGNORECASE)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)  # what other XML has not
+_XML = frozenset({".atom", ".rdf", ".rss", ".xml"})
 _MULTIPART = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _BEGINNING = 1024  # bytes within which a PDF may begin
 
 
 def is_walked(suffix: str, name: str) -> bool:
     """Tell whether a folder's file of this name is worth a try."""
-    return suffix in _BY_SUFFIX or (suffix in _WALKED_TOO and name.lower().endswith(".warc.gz"))
+    return suffix in _BY_SUFFIX or name.lower().endswith(_WALKED_TOO)
 
 
 def kind_of(material: Material) -> FileKind:
@@ -79,20 +81,25 @@ def _binary(head: bytes, suffix: str) -> FileKind | None:
         return FileKind.EPUB if epub else FileKind.ZIP
     if head.startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in head[:_BEGINNING]):
         return FileKind.PDF
-    if head.startswith((b"WARC/", b"\x1f\x8b")):
+    if head.startswith((b"WARC/", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")) or _is_skippable(head, suffix):
         return FileKind.WARC
     return FileKind.ZIM if head.startswith(b"ZIM\x04") else None
+
+
+def _is_skippable(head: bytes, suffix: str) -> bool:
+    """Tell whether Zstandard data begins with a frame that holds a dictionary or the like."""
+    return suffix == ".zst" and head[1:4] == b"\x2a\x4d\x18"
 
 
 def _marked_up(head: bytes, suffix: str) -> FileKind | None:
     if head.startswith(_FOREIGN_STARTS):
         raise UnreadableFileError("Files of this kind cannot be imported.")
     plain = head.replace(b"\0", b"") if b"\0" in head else head  # UTF-16
-    if _MULTIPART.search(plain) and suffix not in TEXT_SUFFIXES:
-        return FileKind.MHTML
-    start = plain.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if not start.startswith(b"<") or suffix in TEXT_SUFFIXES:
+    if suffix in TEXT_SUFFIXES:
         return None
+    start = plain.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if not start.startswith(b"<"):
+        return FileKind.MHTML if _MULTIPART.search(plain) else None
     if _FEED.search(plain) and not _PAGE.match(start):
         return FileKind.FEED
-    return FileKind.PAGE if _PAGE.search(plain) else None
+    return FileKind.PAGE if (_HTML if suffix in _XML else _PAGE).search(plain) else None

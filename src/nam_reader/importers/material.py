@@ -135,6 +135,8 @@ def _stat(path: Path) -> os.stat_result:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(error) from error
     if stat.S_ISDIR(found.st_mode):
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise UnreadableFileError("You may not read this folder.")
         raise UnreadableFileError("There is no file in this folder that can be imported.")
     if not stat.S_ISREG(found.st_mode):
         raise UnreadableFileError("This is not a file but a device or the like.")

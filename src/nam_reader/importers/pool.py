@@ -1,7 +1,7 @@
 """Parses many files in worker processes, in order, while the caller stores what has been parsed.
 
 A file that hangs or crashes its worker costs one line and nothing else: files travel in chunks, and a chunk
-that fails is parsed again file by file.
+that fails is parsed again file by file. So does a part whose name has several lines: each is a part, too.
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ TIME_LIMIT = 60  # seconds for one file
 CHUNK_TIME_LIMIT = 10  # seconds for a chunk; its files then get their own time
 CHUNK_FILES = 48
 CHUNK_BYTES = 256 * 1024
-CHUNK_PARTS = 8
 MOST_BROKEN = 3  # pools
 AHEAD = 4  # chunks waiting or done for each worker
 FEW_FILES, FEW_BYTES = 40, 320 * 1024  # so little is parsed here: a worker takes longer to start
@@ -137,9 +136,7 @@ class _Workers:
         names = outcome[0].parts if outcome[0] is not None else ()
         if not names:
             return
-        items = [Item(path, name) for name in names]
-        chunks = (items[start : start + CHUNK_PARTS] for start in range(0, len(items), CHUNK_PARTS))
-        for one in self._each(chunks):
+        for one in self._each([Item(path, name)] for name in names):
             yield one
             yield from self._parts(path, one)
 
@@ -157,7 +154,7 @@ class _Workers:
         """Give a chunk to the workers; None where there are none."""
         from multiprocessing import current_process
 
-        limit = TIME_LIMIT if len(chunk) == 1 else CHUNK_TIME_LIMIT
+        limit = TIME_LIMIT if _pieces(chunk) == chunk and len(chunk) == 1 else CHUNK_TIME_LIMIT
         while self._broken < MOST_BROKEN:
             try:
                 future: _Future = self._living().schedule(
@@ -197,10 +194,16 @@ class _Workers:
             return self._result(chunk, self._schedule(chunk))
         if isinstance(outcome, list):
             return outcome
-        if len(chunk) == 1:
+        pieces = _pieces(chunk)
+        if len(pieces) == 1:
             return [(None, outcome, None)]
-        again = [([item], self._schedule([item])) for item in chunk]
+        again = [([item], self._schedule([item])) for item in pieces]
         return [outcome for one, future in again for outcome in self._result(one, future)]
+
+
+def _pieces(chunk: list[Item]) -> list[Item]:
+    """Return what can be tried alone of a chunk: its files, and each line of a part's name."""
+    return [Item(item.path, line) for item in chunk for line in item.part.split("\n")]
 
 
 def _attempt(run: Callable[[], list[Outcome]]) -> list[Outcome] | str:
