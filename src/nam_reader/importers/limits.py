@@ -1,0 +1,46 @@
+"""How much an archive may hold: what a person saves stays below, what is made to choke a reader does not."""
+
+from __future__ import annotations
+
+from nam_reader.errors import UnreadableFileError
+
+MEGABYTE = 1 << 20
+
+MEMBER = 200 * MEGABYTE  # bytes of one file in an archive, unpacked
+WHOLE = 1024 * MEGABYTE  # bytes of all that is unpacked of an archive and the archives in it
+RATIO = 100  # unpacked to packed, of
+RATIO_FROM = MEGABYTE  # what has so many bytes: a small text of one letter is no attack
+ENTRIES = 10_000  # files in an archive and the archives in it
+DEPTH = 3  # archives in archives
+
+
+def check_member(size: int, packed: int) -> None:
+    """Raise UnreadableFileError where a file of an archive is too large. Both sizes are in bytes."""
+    if size > MEMBER:
+        raise UnreadableFileError(f"It is larger than {MEMBER // MEGABYTE} MB.")
+    if size > RATIO_FROM and size > RATIO * packed:
+        raise UnreadableFileError(f"It unpacks to more than {RATIO} times its size.")
+
+
+class Budget:
+    """What of an archive may still be unpacked; archives inside it draw on the same."""
+
+    def __init__(self, size: int = WHOLE, entries: int = ENTRIES) -> None:
+        self._size = size
+        self._entries = entries
+
+    def take_entries(self, number: int) -> None:
+        """Count the files of an archive. Raises UnreadableFileError where there are too many."""
+        if number > self._entries:
+            raise UnreadableFileError(
+                f"The archive holds more than {ENTRIES:,} files; unpack it, and import the folder."
+            )
+        self._entries -= number
+
+    def take(self, size: int) -> None:
+        """Count the bytes of a file. Raises UnreadableFileError where there are too many."""
+        if size > self._size:
+            raise UnreadableFileError(
+                f"The archive unpacks to more than {WHOLE >> 30} GB; unpack it, and import the folder."
+            )
+        self._size -= size
