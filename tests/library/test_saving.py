@@ -18,7 +18,7 @@ from nam_reader.library.schema import open_library
 from nam_reader.model import Article, Kind
 from nam_reader.text.articles import make_article
 
-ADDED, UPDATED, UNCHANGED = Outcome.ADDED, Outcome.UPDATED, Outcome.UNCHANGED
+ADDED, UPDATED, UNCHANGED, MERGED = Outcome.ADDED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.MERGED
 
 
 def article(title: str, text: str, *, url: str | None = None, topics: tuple[str, ...] = ()) -> Article:
@@ -144,23 +144,24 @@ def test_of_several_of_one_title_the_most_similar_one_is_revised(store: ArticleS
 
 
 def test_one_text_twice_in_one_run_is_one_article_and_its_first_file_speaks(store: ArticleStore) -> None:
-    one, two = article("A", "text"), article("A", "text", topics=("other",))
+    one, two = article("A", "text", topics=("one",)), article("A", "text", topics=("other",))
     uid = one.uid
-    assert save(store, one, two) == [(uid, ADDED), (uid, UNCHANGED)]
-    assert save(store, one, two) == [(uid, UNCHANGED), (uid, UNCHANGED)]
-    assert store.get(uid).topics == ()
+    assert save(store, one, one, two) == [(uid, ADDED), (uid, UNCHANGED), (uid, MERGED)]
+    assert save(store, two, one) == [(uid, UNCHANGED), (uid, UNCHANGED)]
+    assert store.get(uid).topics == ("one",)
 
 
 def test_one_url_is_one_article_and_no_text_is_lost(store: ArticleStore) -> None:
-    one = article("A", "one", url="https://example.org/a")
+    one = article("A", "one and more", url="https://example.org/a")
     two = article("B", "two", url="http://www.example.org/a/#part")
     uid = one.uid
-    for outcome in (ADDED, UNCHANGED):
-        assert save(store, one, two) == [(uid, outcome), (uid, UNCHANGED)]
+    for outcomes in ((ADDED, MERGED), (UNCHANGED, UNCHANGED)):
+        assert save(store, one, two) == [(uid, outcome) for outcome in outcomes]
         assert store.get(uid) == one
         assert store.revision_text(uid, two.revision) == "two"
-    assert save(store, two) == [(uid, UPDATED)]
-    assert store.get(uid).title == "B"
+    assert save(store, two) == [(uid, UNCHANGED)]
+    assert save(store, article("C", "three", url="https://example.org/a")) == [(uid, UPDATED)]
+    assert store.get(uid).title == "C"
 
 
 def test_a_digest_and_its_article_are_two(store: ArticleStore) -> None:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -18,9 +18,10 @@ from nam_reader.database import transaction
 from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, NotFoundError
 from nam_reader.library import indexing
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.images import ImageShelf
 from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, asked, rowid_of, whole_article
-from nam_reader.model import Article, ArticleRow, Kind, ListOrder
+from nam_reader.model import Article, ArticleRow, ImageSize, Kind, ListOrder, Sibling, StoredImage
 
 if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry
@@ -39,6 +40,13 @@ _ORDERS = {
     ListOrder.TITLE: "title_key, published DESC, id",
     ListOrder.ADDED: "id DESC",
 }
+_SIBLINGS = """
+SELECT other.uid, other.language, other.title
+FROM article AS own
+JOIN translation AS mine ON mine.article_id = own.id
+JOIN translation AS theirs ON theirs.work = mine.work AND theirs.article_id <> own.id
+JOIN article AS other ON other.id = theirs.article_id
+WHERE own.uid = ? AND other.hidden = 0 ORDER BY other.language, other.id"""
 
 
 class ArticleStore:
@@ -47,6 +55,7 @@ class ArticleStore:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._bodies = BodyQueue(connection)
+        self._images = ImageShelf(connection)
 
     @cached_property
     def _shelving(self) -> Shelving:
@@ -92,6 +101,10 @@ class ArticleStore:
         source, title and date were told apart.
         """
         return self._shelving.save(article, claimed, entry, index=index)
+
+    def keep_images(self, images: Iterable[StoredImage]) -> None:
+        """Have at hand the images of the articles that are saved next; those that one shows are stored."""
+        self._shelving.images.keep(images)
 
     def flush(self) -> None:
         """Write what ``save`` still holds back; ``saving`` does it at its end."""
@@ -214,7 +227,7 @@ class ArticleStore:
         Raises NotFoundError.
         """
         self.flush()
-        found = self._with_uid(uid) or self._with_prefix(uid)
+        found = self._with_uid(uid) or self._with_alias(uid) or self._with_prefix(uid)
         if found is None:
             raise NotFoundError("article", uid)
         return whole_article(found)
@@ -224,6 +237,18 @@ class ArticleStore:
             f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id WHERE uid = ?",
             (asked(uid),),
         )
+
+    def _with_alias(self, uid: str) -> tuple[Any, ...] | None:
+        known_as = self._named(uid)
+        return None if known_as is None else self._with_uid(known_as)
+
+    def _named(self, uid: str) -> str | None:
+        """Return the uid of the article that another one has become part of."""
+        found = self._one(
+            "SELECT uid FROM alias JOIN article ON id = article_id WHERE alias.identity = ? ORDER BY id",
+            (asked(uid),),
+        )
+        return None if found is None else str(found[0])
 
     def _with_prefix(self, uid: str) -> tuple[Any, ...] | None:
         start = uid.strip().lower()
@@ -235,8 +260,30 @@ class ArticleStore:
         return self._with_uid(str(found[0][0])) if len(found) == 1 else None
 
     def has(self, uid: str) -> bool:
-        """Say whether an article with exactly this uid is here, hidden or not."""
-        return rowid_of(self._connection, uid) is not None
+        """Say whether an article with exactly this uid is here, or became part of one; hidden or not."""
+        return rowid_of(self._connection, uid) is not None or self._named(uid) is not None
+
+    def names(self, uid: str) -> tuple[str, ...]:
+        """Return every uid that an article is known by, its own first."""
+        found = self._connection.execute(
+            """SELECT alias.identity FROM article JOIN alias ON article_id = id
+               WHERE uid = ? AND alias.identity NOT IN (SELECT uid FROM article) ORDER BY 1""",
+            (asked(uid),),
+        )
+        return (uid, *[str(row[0]) for row in found])
+
+    def image(self, sha256: str) -> StoredImage | None:
+        """Return a stored image by its name, or None."""
+        return self._images.get(sha256)
+
+    def image_sizes(self, html: str) -> tuple[ImageSize, ...]:
+        """Return how large the images are that a body shows and that are here; none of them is read."""
+        return self._images.sizes(html)
+
+    def siblings(self, uid: str) -> tuple[Sibling, ...]:
+        """Return the translations of an article, by language."""
+        found = self._connection.execute(_SIBLINGS, (asked(uid),))
+        return tuple([Sibling(*row) for row in found])
 
     def twin(self, uid: str) -> str | None:
         """Return the full article of a digest, or the digest of a full article, when the library has both."""

@@ -11,3 +11,4 @@ class Outcome(Enum):
     ADDED = "added"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    MERGED = "merged"  # joined with another file's article, for the first time

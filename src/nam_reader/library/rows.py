@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -23,10 +23,42 @@ ARTICLE_COLUMNS = (
 )
 """What ``whole_article`` takes, from ``article JOIN body``; in the order of Article's own fields."""
 
-METADATA_COLUMNS = (
-    "kind, title, title_key, authors, byline, source, url, published, language, topics, words, excerpt"
-)
+
+class Metadata(NamedTuple):
+    """What ``article`` has of an article beside its names; ``authors`` and ``topics`` are JSON."""
+
+    kind: str
+    title: str
+    title_key: str
+    authors: str
+    byline: str
+    source: str
+    url: str | None
+    published: str | None
+    language: str
+    topics: str
+    words: int
+    excerpt: str
+
+    def filled_from(self, other: Metadata) -> Metadata:
+        """Return it with its gaps filled from another file of the article; a date may become exacter."""
+        return self._replace(
+            authors=other.authors if self.authors == "[]" else self.authors,
+            source=self.source or other.source,
+            url=self.url or other.url,
+            published=exacter(self.published, other.published),
+            language=self.language or other.language,
+            topics=other.topics if self.topics == "[]" else self.topics,
+        )
+
+
+METADATA_COLUMNS = ", ".join(Metadata._fields)
 """What ``metadata`` gives, to be stored in ``article``."""
+
+
+def exacter(date: str | None, other: str | None) -> str | None:
+    """Return a date, or another one that says the same and more."""
+    return other if other is not None and other.startswith(date or "") else date
 
 
 def article_row(values: tuple[Any, ...]) -> ArticleRow:
@@ -79,9 +111,9 @@ def whole_article(values: tuple[Any, ...]) -> Article:
     )
 
 
-def metadata(article: Article, title_key: str) -> tuple[str | int | None, ...]:
+def metadata(article: Article, title_key: str) -> Metadata:
     """Return an article's METADATA_COLUMNS."""
-    return (
+    return Metadata(
         article.kind.value,
         article.title,
         title_key,
