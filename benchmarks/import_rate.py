@@ -5,7 +5,9 @@
 writes N articles of 600 words (5,000) as plain text and as Markdown with front matter, and measures in turn:
 
 - *import*: ``Workspace.import_paths`` into a new library, all of it: workers started, files read and parsed,
-  articles stored and indexed, the index tidied;
+  articles stored, their words indexed;
+- *with forms*: the same, and behind it ``Workspace.complete_index``: forms of words and spellings of names
+  indexed, the index tidied (a window does it bit by bit when it is idle);
 - *bare apsw*: the same finished titles and texts, already in memory, into a table with an external-content
   FTS5 index kept by a trigger, one transaction;
 - *Python-Markdown*: the same bodies converted by one instance, reset for each, on one core.
@@ -46,11 +48,13 @@ END;
 """
 
 
-def import_all(folder: Path, library: Path, articles: int) -> float:
+def import_all(folder: Path, library: Path, articles: int, *, forms: bool = False) -> float:
     """Import a folder and return the seconds it took."""
     with Workspace(library) as workspace:
         began = time.perf_counter()
         report = workspace.import_paths([folder])
+        if forms:
+            workspace.complete_index()
         took = time.perf_counter() - began
     assert report.added == articles, report.failed
     return took
@@ -83,9 +87,10 @@ def measure(folder: Path, articles: int, rounds: int) -> dict[str, list[float]]:
     marked = generate.write_markdown(folder / "markdown", articles)
     finished = [(one.title, one.text) for path in plain for one in parse_file(path).articles]
     bodies = [path.read_text(encoding="utf-8").split("\n---\n", 1)[1] for path in marked]
-    places = (folder / f"library {number}" for number in range(3 * rounds))
+    places = (folder / f"library {number}" for number in range(4 * rounds))
     work: dict[str, Callable[[], float]] = {
         "plain import": lambda: import_all(folder / "plain", next(places), articles),
+        "with forms": lambda: import_all(folder / "plain", next(places), articles, forms=True),
         "bare apsw": lambda: bare_apsw(finished, next(places)),
         "markdown import": lambda: import_all(folder / "markdown", next(places), articles),
         "python-markdown": lambda: markdown_alone(bodies),
