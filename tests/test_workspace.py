@@ -12,13 +12,18 @@ from nam_reader.errors import NotFoundError, QuoteNotFoundError
 from nam_reader.model import (
     AnnotationFilter,
     Colour,
+    Failure,
     ImportProgress,
+    ImportReport,
+    Kind,
     ListOrder,
     ListQuery,
+    Merge,
     Place,
     Scope,
 )
-from nam_reader.workspace import Workspace, build_pack, make_anchor, pack_info
+from nam_reader.text.articles import make_uid
+from nam_reader.workspace import Workspace, build_pack, make_anchor, pack_info, report_text
 
 ARTICLE = """---
 title: The river and the town
@@ -215,3 +220,107 @@ def test_no_pack_is_made_of_nothing(tmp_path: Path) -> None:
     assert info is None
     assert len(report.failed) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["empty.md"]
+
+
+# --- what several files give --------------------------------------------------------------------------------
+
+LONG = "\n\n".join(
+    " ".join(f"word{paragraph}x{number}" for number in range(30)) + "." for paragraph in range(6)
+)
+PAGE = f"""---
+title: The river and the town once more
+source: Quiet Water
+url: https://example.org/river
+date: 2024-02-21
+lang: en
+---
+{LONG}
+"""
+
+
+def test_files_of_one_article_are_merged_and_the_report_says_so(space: Workspace, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    write(folder, "1.md", PAGE)
+    short = write(folder, "2.md", PAGE.replace("lang: en", "author: Mira Osten").replace(LONG[-300:], ""))
+    copy = write(folder, "3.md", PAGE)
+    report = space.import_paths([folder])
+    assert (report.added, report.updated, report.unchanged) == (1, 0, 0)
+    (uid,) = report.articles
+    title = "The river and the town once more"
+    assert report.merged == ((str(short), uid, title), (str(copy), uid, title))
+    assert len(report.files) == 3
+    assert space.article(uid).authors == ("Mira Osten",)
+    assert space.article(uid).words == len(LONG.split())
+    again = space.import_paths([folder])
+    assert (again.added, again.updated, again.unchanged, again.merged) == (0, 0, 3, ())
+    assert f"{short} → {title} ({uid})" in report_text(report)
+
+
+def test_an_excerpt_is_counted_as_one_until_its_article_comes(space: Workspace, tmp_path: Path) -> None:
+    first = LONG.split("\n\n", maxsplit=1)[0]
+    stub = write(tmp_path, "stub.md", PAGE.replace("lang: en", "kind: stub").replace(LONG, first))
+    page = write(tmp_path, "page.md", PAGE)
+    report = space.import_paths([stub])
+    assert (report.added, report.stubs) == (1, 1)
+    (uid,) = report.articles
+    quote = space.highlight_quote(uid, "word0x3 word0x4", note="kept")
+    report = space.import_paths([page, stub])
+    assert (report.updated, report.stubs, report.articles) == (1, 0, (uid,))
+    assert space.article(uid).kind == "article"
+    (placed,) = space.article_annotations(uid)
+    assert (placed.annotation.id, placed.located.place) == (quote.id, Place.EXACT)
+
+
+def test_notes_on_an_article_that_became_part_of_another_are_found(space: Workspace, tmp_path: Path) -> None:
+    (uid,) = space.import_paths([write(tmp_path, "page.md", PAGE)]).articles
+    other = space.article(uid).ref._replace(uid="another")
+    anchor = make_anchor(space.article(uid), 0, 7)
+    elsewhere = space.highlight(other, anchor)
+    assert space.article_annotations(uid) == ()
+    unnamed = PAGE.replace("url: https://example.org/river\n", "")
+    report = space.import_paths([write(tmp_path, "text.md", unnamed)])
+    assert report.merged[0].uid == uid
+    known_as = make_uid(
+        url=None,
+        source="Quiet Water",
+        title="The river and the town once more",
+        published="2024-02-21",
+        kind=Kind.ARTICLE,
+    )
+    assert space.article(known_as).uid == uid
+    note = space.highlight(other._replace(uid=known_as), anchor)
+    assert [placed.annotation.id for placed in space.article_annotations(uid)] == [note.id]
+    notes = {entry.article.uid: len(entry.annotations) for entry in space.annotations(AnnotationFilter())}
+    assert notes == {uid: 1, "another": 1}
+    assert space.annotation(elsewhere.id).article.uid == "another"
+
+
+def test_a_report_as_text_has_a_line_for_each_thing() -> None:
+    report = ImportReport(
+        added=1,
+        failed=(Failure("a\nb.html", "It is empty."),),
+        files=(("c.html", ("uid1",)),),
+        remarks=("12 pages have no article.",),
+        cancelled=True,
+        merged=(Merge("d.html", "uid1", "Title"),),
+        stubs=1,
+    )
+    assert report_text(report).split("\n") == [
+        "NAM Reader: report of an import",
+        "Stopped; kept so far: 1 added, 0 updated, 1 merged, 0 unchanged, 1 of them an excerpt only,"
+        " 1 file could not be read.",
+        "",
+        "Merged with an article of another file (1):",
+        "  d.html → Title (uid1)",
+        "",
+        "Not read (1):",
+        "  a b.html: It is empty.",
+        "",
+        "Remarks (1):",
+        "  12 pages have no article.",
+        "",
+        "Files and the articles that they gave (1):",
+        "  c.html: uid1",
+        "",
+    ]

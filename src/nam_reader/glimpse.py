@@ -12,8 +12,6 @@ from nam_reader.library.schema import MIGRATIONS as LIBRARY
 from nam_reader.model import Document
 from nam_reader.notebook.reading import ReadingTable
 from nam_reader.notebook.schema import MIGRATIONS as NOTEBOOK
-from nam_reader.text.blocks import parse_blocks
-from nam_reader.text.sanitise import sanitise
 
 
 class Glimpse(NamedTuple):
@@ -30,11 +28,9 @@ def read(folder: Path, uid: str) -> Glimpse | None:
     """
     try:
         with glance(folder / "library.db", LIBRARY) as library:
-            store = ArticleStore(library)
-            article = store.get(uid)
-            document = Document(article, parse_blocks(sanitise(article.body)), store.twin(article.uid))
+            document = ArticleStore(library).document(uid)
         with glance(folder / "notebook.db", NOTEBOOK) as notebook:
-            state = ReadingTable(notebook).states([article.uid])[article.uid]
+            state = ReadingTable(notebook).states([document.article.uid])[document.article.uid]
     except (LibraryError, NotFoundError):
         return None
     return Glimpse(document, state.position)

@@ -40,14 +40,16 @@ from nam_reader.model import (
     SavedSearch,
     Scope,
     SearchResult,
+    Sibling,
     Sort,
+    StoredImage,
 )
 from nam_reader.notebook import anchors
 from nam_reader.notebook.places import place
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
 from nam_reader.paths import PACK_SUFFIX
-from nam_reader.text.blocks import parse_blocks
+from nam_reader.report import as_text
 from nam_reader.text.sanitise import sanitise
 
 # What a start does not need is imported by the method that does: the window must be there at once.
@@ -282,21 +284,33 @@ class Workspace:
 
     def document(self, uid: str) -> Document:
         """Return an article ready to be shown; its body is sanitised once more. Raises NotFoundError."""
-        article = self._shelf.get(uid)
-        return Document(article, parse_blocks(sanitise(article.body)), self._shelf.twin(article.uid))
+        return self._shelf.document(uid)
+
+    def image(self, sha256: str) -> StoredImage | None:
+        """Return a stored image by its name in a body, or None."""
+        return self._shelf.image(sha256)
+
+    def siblings(self, uid: str) -> tuple[Sibling, ...]:
+        """Return the same article in other languages, by language."""
+        return self._shelf.siblings(self._shelf.get(uid).uid)
 
     def format_article(self, uid: str, form: str) -> str:
         """Return an article as "text" (the reading text), "markdown" or "html" (a safe fragment).
 
-        Raises NotFoundError.
+        In HTML its images are there as ``data:`` URLs, in Markdown their descriptions. Raises NotFoundError.
         """
         article = self._shelf.get(uid)
         if form == "text":
             return article.text
-        from nam_reader.text.markdown import html_to_markdown
+        from nam_reader.text import pictures
 
         body = sanitise(article.body)
-        return body if form == "html" else html_to_markdown(f"<h1>{escape(article.title)}</h1>\n{body}")
+        if form == "html":
+            return pictures.with_data(body, self._shelf.image)
+        from nam_reader.text.markdown import html_to_markdown
+
+        title = f"<h1>{escape(article.title)}</h1>"
+        return html_to_markdown(f"{title}\n{pictures.described(body)}")
 
     def reading_state(self, uid: str) -> ReadingState:
         """Return where the person was in an article, and whether it is read and starred."""
@@ -373,7 +387,8 @@ class Workspace:
     def article_annotations(self, uid: str) -> tuple[PlacedAnnotation, ...]:
         """Return an article's annotations, each found anew in the present text; orphans come last."""
         article = self._shelf.get(uid)
-        return place(self._notes.of_article(article.uid), article)
+        found = [note for name in self._shelf.names(article.uid) for note in self._notes.of_article(name)]
+        return place(found, article)
 
     def annotation(self, annotation_id: str) -> Annotation:
         """Return one annotation. Raises NotFoundError."""
@@ -385,11 +400,18 @@ class Workspace:
         for annotation in self._notes.find(wanted):
             groups.setdefault(annotation.article.uid, []).append(annotation)
         notes = []
-        for uid, found in groups.items():
+        for uid, found in self._with_present_names(groups).items():
             article = self._shelf.get(uid) if self._shelf.has(uid) else None
             ref = article.ref if article else found[0].article
             notes.append(ArticleNotes(ref, place(found, article)))
         return tuple(sorted(notes, key=lambda item: (item.article.title.casefold(), item.article.uid)))
+
+    def _with_present_names(self, groups: dict[str, list[Annotation]]) -> dict[str, list[Annotation]]:
+        """Put the notes of what were two articles once under the one that they have become."""
+        present: dict[str, list[Annotation]] = {}
+        for uid, found in groups.items():
+            present.setdefault(self._shelf.present_name(uid), []).extend(found)
+        return present
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with the number of annotations that carry it, most used first."""
@@ -538,6 +560,11 @@ def to_jsonld(annotation: Annotation) -> dict[str, object]:
     from nam_reader import exporters
 
     return exporters.to_jsonld(annotation)
+
+
+def report_text(report: ImportReport) -> str:
+    """Return the account of an import as plain text."""
+    return as_text(report)
 
 
 def write_file(path: Path, data: bytes) -> None:

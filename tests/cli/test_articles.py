@@ -13,7 +13,7 @@ import pytest
 Command = Callable[..., Any]
 UidOf = Callable[[str], str]
 
-ANSWER = ["added", "updated", "unchanged", "failed", "articles", "files", "remarks"]
+ANSWER = ["added", "updated", "unchanged", "failed", "articles", "files", "remarks", "merged", "stubs"]
 ROW = ["uid", "title", "authors", "published", "language", "source", "url", "kind", "words"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nam_reader.cli import outcome, streams
 from nam_reader.model import ImportReport
+from nam_reader.report import counts
 
 NOTHING = "There is nothing to import there."
 
@@ -35,6 +36,8 @@ def record(report: ImportReport) -> dict[str, object]:
         "articles": list(report.articles),
         "files": [{"path": path, "uids": list(uids)} for path, uids in report.files],
         "remarks": list(report.remarks),
+        "merged": [{"path": merge.path, "uid": merge.uid, "title": merge.title} for merge in report.merged],
+        "stubs": report.stubs,
     }
 
 
@@ -51,13 +54,10 @@ def tell_remarks(report: ImportReport) -> None:
 
 
 def summary(report: ImportReport) -> str:
-    """Return one line for the person, and a line for each remark."""
-    parts = [f"{report.added} added", f"{report.updated} updated", f"{report.unchanged} unchanged"]
-    if report.failed:
-        parts.append(f"{counted(len(report.failed), 'file')} could not be read")
+    """Return one line for the person, one for each file that was merged, and one for each remark."""
     start = "Stopped; kept so far: " if report.cancelled else ""
-    lines = [f"{start}{', '.join(parts)}.", *map(streams.one_line, report.remarks)]
-    return "\n".join(lines)
+    merged = [f"{merge.path}: merged with “{merge.title}” ({merge.uid})" for merge in report.merged]
+    return "\n".join([f"{start}{counts(report)}.", *map(streams.one_line, [*merged, *report.remarks])])
 
 
 def counted(number: int, noun: str) -> str:

@@ -21,7 +21,9 @@ from nam_reader.library.bodies import BodyQueue
 from nam_reader.library.images import ImageShelf
 from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, asked, rowid_of, whole_article
-from nam_reader.model import Article, ArticleRow, ImageSize, Kind, ListOrder, Sibling, StoredImage
+from nam_reader.model import Article, ArticleRow, Document, Kind, ListOrder, Sibling, StoredImage
+from nam_reader.text.blocks import parse_blocks
+from nam_reader.text.sanitise import sanitise
 
 if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry
@@ -232,6 +234,17 @@ class ArticleStore:
             raise NotFoundError("article", uid)
         return whole_article(found)
 
+    def document(self, uid: str) -> Document:
+        """Return an article ready to be shown; its body is sanitised once more. Raises NotFoundError."""
+        article = self.get(uid)
+        return Document(
+            article,
+            parse_blocks(sanitise(article.body)),
+            self.twin(article.uid),
+            self._images.sizes(article.body),
+            self.siblings(article.uid),
+        )
+
     def _with_uid(self, uid: str) -> tuple[Any, ...] | None:
         return self._one(
             f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id WHERE uid = ?",
@@ -263,6 +276,10 @@ class ArticleStore:
         """Say whether an article with exactly this uid is here, or became part of one; hidden or not."""
         return rowid_of(self._connection, uid) is not None or self._named(uid) is not None
 
+    def present_name(self, uid: str) -> str:
+        """Return the uid of the article that has a uid or has taken over its own; unknown ones stay."""
+        return uid if rowid_of(self._connection, uid) is not None else self._named(uid) or uid
+
     def names(self, uid: str) -> tuple[str, ...]:
         """Return every uid that an article is known by, its own first."""
         found = self._connection.execute(
@@ -275,10 +292,6 @@ class ArticleStore:
     def image(self, sha256: str) -> StoredImage | None:
         """Return a stored image by its name, or None."""
         return self._images.get(sha256)
-
-    def image_sizes(self, html: str) -> tuple[ImageSize, ...]:
-        """Return how large the images are that a body shows and that are here; none of them is read."""
-        return self._images.sizes(html)
 
     def siblings(self, uid: str) -> tuple[Sibling, ...]:
         """Return the translations of an article, by language."""
