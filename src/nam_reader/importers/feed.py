@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from itertools import pairwise
 
 import feedparser  # type: ignore[import-untyped] # it has no types
 
@@ -27,8 +28,8 @@ _ROOT_WITHIN = 10_000  # characters: comments may stand before it
 _ITEM = re.compile(r"<(!\[CDATA\[|!--|(?:[\w-]{1,20}:)?(?:item|entry)(?=[\s>/]))")
 _ENDS = {"![CDATA[": "]]>", "!--": "-->"}
 _LAST_END = re.compile(r"</(?:[\w-]{1,20}:)?(?:item|entry)\s*>")
-_PART = re.compile(r"(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,12})")
 
+_NO_FEED = "This XML file is not a feed."
 _SILENT = "Entries without text, such as recordings and pictures, were left out."
 
 
@@ -39,35 +40,38 @@ def parse(material: Material, part: str = "") -> Parsed:
     """
     text, remarks = read_xml(material.read())
     if part:
-        return _entries(material, *_cut_out(text, part))
-    if not text.lstrip().startswith("<") or _ROOT.search(text, 0, _ROOT_WITHIN) is None:
-        raise UnreadableFileError("This XML file is not a feed.")
-    first, *others = _parts(text)
-    found = _entries(material, *_cut_out(text, first))
-    if not found.articles and not others:
+        return _entries(material, _cut_out(text, part))
+    if not text.startswith("<") or _ROOT.search(text, 0, _ROOT_WITHIN) is None:
+        raise UnreadableFileError(_NO_FEED)
+    parts = _parts(text)
+    if len(parts) > 1:
+        return Parsed((), remarks, parts=tuple(parts))
+    found = _entries(material, _cut_out(text, parts[0]))
+    if not found.articles:
         raise UnreadableFileError("The feed has no text." if found.remarks else "The feed has no entries.")
-    return found._replace(remarks=remarks + found.remarks, parts=tuple(others))
+    return found._replace(remarks=remarks + found.remarks)
 
 
 def _parts(text: str) -> list[str]:
-    """Name the parts of a feed: the ends of what stands before all entries, of this part, of all entries.
+    """Name the parts of a feed, an entry a line: where all entries, this one and the next begin, and all end.
 
     Every part is a feed of its own, with the feed's head and foot around its entries; to find where entries
     begin is all that must be known for that, so it does not matter what is broken inside of them.
     """
     starts = _starts(text)
     if not starts:
-        return [f"{len(text)}-{len(text)}-{len(text)}-{len(text)}"]
+        return ["-".join([str(len(text))] * 4)]
     last = _LAST_END.search(text, starts[-1])
     head, end = starts[0], last.end() if last else len(text)
-    parts = []
-    start = number = 0
-    for number, (place, following) in enumerate(zip(starts, [*starts[1:], end], strict=True)):
-        start = start or place
-        if following == end or (number + 1) % ENTRIES == 0 or following - start > PART:
-            parts.append(f"{head}-{start}-{following}-{end}")
-            start = 0
-    return parts
+    parts: list[list[str]] = [[]]
+    size = 0
+    for start, following in pairwise([*starts, end]):
+        if len(parts[-1]) == ENTRIES or (parts[-1] and size + following - start > PART):
+            parts.append([])
+            size = 0
+        parts[-1].append(f"{head}-{start}-{following}-{end}")
+        size += following - start
+    return ["\n".join(lines) for lines in parts]
 
 
 def _starts(text: str) -> list[int]:
@@ -87,20 +91,19 @@ def _starts(text: str) -> list[int]:
     return starts
 
 
-def _cut_out(text: str, part: str) -> tuple[bytes, bool]:
-    """Return a feed of the part's entries, and whether there are any."""
-    found = _PART.fullmatch(part)
-    if found is None:
-        raise UnreadableFileError("The file has changed while it was read.")
-    head, start, stop, end = map(int, found.groups())
+def _cut_out(text: str, part: str) -> bytes:
+    """Return a feed of the part's entries, which stand one behind the other."""
+    lines = part.split("\n")
+    head, start, _, end = map(int, lines[0].split("-"))
+    stop = int(lines[-1].split("-")[2])
     cut = text[:head] + text[start:stop] + text[end:]
-    return settle(cut) if _END.search(cut, stop - start) else closed(cut), start < stop
+    return settle(cut) if _END.search(cut, stop - start) else closed(cut)
 
 
-def _entries(material: Material, data: bytes, some: bool) -> Parsed:
+def _entries(material: Material, data: bytes) -> Parsed:
     parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    if not parsed.version and not some:
-        raise UnreadableFileError("This XML file is not a feed.")
+    if not parsed.version and not parsed.entries:
+        raise UnreadableFileError(_NO_FEED)
     channel = Channel.of(parsed.feed)
     pictures = Pictures(material.beside)
     found = [article_of(entry, channel, pictures) for entry in parsed.entries]

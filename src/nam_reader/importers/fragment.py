@@ -89,7 +89,7 @@ def leading_blocks(body: LexborNode, most: int) -> list[LexborNode]:
     node = body.first_child
     while node is not None and len(found) < most:
         tag = node.tag or ""
-        if tag in _HOLDERS and has_blocks(node):
+        if (tag in _HOLDERS or tag in _HEADINGS) and has_blocks(node):  # a heading that nobody closed
             node = node.first_child
             continue
         if has_words(node):

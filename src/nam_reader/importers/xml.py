@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from html.entities import html5
 
 from lxml import etree
@@ -17,7 +18,7 @@ _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9_.
 _CHARACTER_SETS = re.compile(
     r"(?:iso-?8859|windows-?125|cp-?125|koi8|cp866|ibm866|mac|gb|big5|euc|shift_?jis).*", re.IGNORECASE
 )
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
+_DECLARATION = re.compile(r"<\?xml\b[^>]*\?>")
 _DOCUMENT_TYPE = re.compile(r"<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _DOCUMENT_TYPE_START = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
@@ -30,12 +31,14 @@ def read_xml(data: bytes) -> tuple[str, tuple[str, ...]]:
     Raises UnreadableFileError where it is no text.
     """
     text, remarks = _decoded(data)
-    text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+    text = text.lstrip("\ufeff \t\r\n")
+    declaration = _DECLARATION.match(text)
+    text = text[declaration.end() :] if declaration else text
     start = _DOCUMENT_TYPE_START.search(text)
     found = _DOCUMENT_TYPE.match(text, start.start()) if start else None
     if found is not None:
         text = text[: found.start()] + text[found.end() :]
-    return text, remarks
+    return text.lstrip(), remarks
 
 
 def settle(text: str) -> bytes:
@@ -61,6 +64,32 @@ def closed(text: str) -> bytes:
         text += "]]>"
     root = _parse(settle(text))
     return b"" if root is None else etree.tostring(root, encoding="utf-8")
+
+
+def elements(element: etree._Element, name: str) -> Iterator[etree._Element]:
+    """Yield the elements of a name in it, whatever their namespace: files get that wrong."""
+    return element.iter(f"{{*}}{name}")
+
+
+def local_name(element: etree._Element) -> str:
+    """Return an element's name without its namespace; "" for what is no element."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """Return an attribute, whatever its namespace; "" where there is none."""
+    found = (value for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name)
+    return str(next(found, ""))
+
+
+def text_in(element: etree._Element) -> str:
+    """Return the text of an element, on one line."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def texts(root: etree._Element, name: str) -> list[str]:
+    """Return the texts of the elements of a name that have one."""
+    return [text for text in map(text_in, elements(root, name)) if text]
 
 
 def _parse(data: bytes) -> etree._Element | None:
