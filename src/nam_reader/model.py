@@ -29,6 +29,23 @@ class Colour(StrEnum):
     ORANGE = "orange"
 
 
+class Style(StrEnum):
+    """How a highlight is drawn, so that its colour is never all that tells it."""
+
+    HIGHLIGHT = "highlight"
+    UNDERLINE = "underline"
+    STRIKE = "strike"  # a line through the words
+    SQUIGGLE = "squiggle"  # a wavy line under them
+
+
+class About(StrEnum):
+    """What a note is about. Only one about a quote has an anchor that means anything."""
+
+    QUOTE = "quote"
+    ARTICLE = "article"  # as a whole
+    NOTHING = "nothing"  # free: its article is an ArticleRef of empty fields
+
+
 # --- Text ---------------------------------------------------------------------------------------------
 
 
@@ -477,6 +494,10 @@ class Annotation(NamedTuple):
     created: str = ""
     modified: str = ""
     deleted: str | None = None  # when it was put into the bin
+    style: Style = Style.HIGHLIGHT
+    about: About = About.QUOTE
+    author: str = ""  # a display name, only where the person chose one
+    rival: str = ""  # the id of the annotation that this is another version of, after a merge
 
 
 class PlacedAnnotation(NamedTuple):
@@ -505,12 +526,25 @@ class Change(NamedTuple):
 
 
 class ReadingState(NamedTuple):
-    """What is remembered of reading one article. ``position`` is a code point of the reading text."""
+    """What is remembered of reading one article. Positions are code points of the reading text.
+
+    An article is unread, being read (``opened``) or done (``read``).
+    """
 
     uid: str
     position: int = 0
     read: bool = False
     starred: bool = False
+    furthest: int = 0
+    opened: str = ""  # when it was last opened, ISO 8601 in UTC; "" never, or not to be remembered
+
+
+class Collection(NamedTuple):
+    """Articles that a person has put together. ``id`` is a UUID."""
+
+    id: str
+    name: str
+    articles: int = 0
 
 
 class ArticleNotes(NamedTuple):

@@ -90,7 +90,53 @@ CREATE TABLE search_history (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+# `version` holds the hash of every version of an annotation that this notebook has ever had: a merge can tell
+# by them what is news. `gone` is what is left of annotations once the bin is emptied: they do not come back.
+_THIRD = """
+ALTER TABLE annotation ADD COLUMN style TEXT NOT NULL DEFAULT 'highlight';
+ALTER TABLE annotation ADD COLUMN about TEXT NOT NULL DEFAULT 'quote';
+ALTER TABLE annotation ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE annotation ADD COLUMN rival TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE version (
+    annotation TEXT NOT NULL,            -- a UUID
+    hash TEXT NOT NULL,
+    PRIMARY KEY (annotation, hash)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE gone (
+    annotation TEXT PRIMARY KEY,         -- a UUID
+    deleted TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link (
+    annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+    target TEXT NOT NULL,                -- an article's uid or an annotation's id: what its note names
+    PRIMARY KEY (annotation, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_target ON link (target);
+
+CREATE TABLE collection (
+    id TEXT PRIMARY KEY,                 -- a UUID
+    name TEXT NOT NULL,
+    created TEXT NOT NULL                -- ISO 8601, UTC
+) STRICT, WITHOUT ROWID;
+CREATE TABLE collection_article (
+    collection TEXT NOT NULL REFERENCES collection (id) ON DELETE CASCADE,
+    uid TEXT NOT NULL,
+    PRIMARY KEY (collection, uid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX collection_article_uid ON collection_article (uid);
+
+ALTER TABLE reading ADD COLUMN furthest INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reading ADD COLUMN opened TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE preference (
+    name TEXT PRIMARY KEY,               -- meanings of colours, whose notebook it is, whether history is kept
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 """Append-only: a step's number is its place in the list, from 1, and the schema version it leads to."""
 
 

@@ -11,15 +11,16 @@ from typing import Any
 import apsw
 
 from nam_reader.errors import AnnotationError, NotFoundError
-from nam_reader.model import Anchor, Annotation, AnnotationFilter, ArticleRef, Colour
+from nam_reader.model import About, Anchor, Annotation, AnnotationFilter, ArticleRef, Colour, Style
 from nam_reader.notebook.tags import fold_tag
+from nam_reader.notebook.versions import version_hash
 from nam_reader.notebook.words import match_all
 
 SHORTEST_PREFIX = 6  # characters of an id that are enough to name it, if no other begins so
 
 _SELECT = """
 SELECT id, article_uid, article, exact, prefix, suffix, start, "end", revision, colour, note,
-    created, modified, deleted,
+    created, modified, deleted, style, about, author, rival,
     (SELECT json_group_array(name ORDER BY place) FROM tag WHERE annotation = number)
 FROM annotation
 """
@@ -36,21 +37,34 @@ class AnnotationTable:
         """Put in a new annotation with its tags."""
         self._connection.execute(
             "INSERT INTO annotation (id, article_uid, article, exact, prefix, suffix, start, "
-            '"end", revision, colour, note, created, modified, deleted) '
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            '"end", revision, colour, note, created, modified, deleted, style, about, author, rival) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             _values(annotation),
         )
+        self._remember(annotation)
         self._put_tags(annotation)
 
     def overwrite(self, annotation: Annotation) -> None:
         """Put a version of an annotation in the place of the one that is there."""
         self._connection.execute(
             "UPDATE annotation SET (id, article_uid, article, exact, prefix, suffix, start, "
-            '"end", revision, colour, note, created, modified, deleted) '
-            "= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+            '"end", revision, colour, note, created, modified, deleted, style, about, author, rival) '
+            "= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
             (*_values(annotation), annotation.id),
         )
+        self._remember(annotation)
         self._put_tags(annotation)
+
+    def _remember(self, annotation: Annotation) -> None:
+        """Remember that this version has been here."""
+        self._connection.execute(
+            "INSERT OR IGNORE INTO version VALUES (?, ?)", (annotation.id, version_hash(annotation))
+        )
+
+    def versions(self, annotation_id: str) -> frozenset[str]:
+        """Return the hash of every version of an annotation that has been here."""
+        found = self._connection.execute("SELECT hash FROM version WHERE annotation = ?", (annotation_id,))
+        return frozenset(row[0] for row in found)
 
     def _put_tags(self, annotation: Annotation) -> None:
         number = self._connection.execute("SELECT number FROM annotation WHERE id = ?", (annotation.id,)).get
@@ -186,13 +200,17 @@ def _values(annotation: Annotation) -> tuple[Any, ...]:
         annotation.created,
         annotation.modified,
         annotation.deleted,
+        annotation.style,
+        annotation.about,
+        annotation.author,
+        annotation.rival,
     )
 
 
 def _annotation(row: tuple[Any, ...]) -> Annotation:
     """Turn a row of ``_SELECT`` into the value."""
     annotation_id, uid, article, exact, prefix, suffix, start, end, revision, *rest = row
-    colour, note, created, modified, deleted, tags = rest
+    colour, note, created, modified, deleted, style, about, author, rival, tags = rest
     return Annotation(
         id=annotation_id,
         article=_article(uid, article),
@@ -203,6 +221,10 @@ def _annotation(row: tuple[Any, ...]) -> Annotation:
         created=created,
         modified=modified,
         deleted=deleted,
+        style=Style(style),
+        about=About(about),
+        author=author,
+        rival=rival,
     )
 
 

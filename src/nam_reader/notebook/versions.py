@@ -1,0 +1,39 @@
+"""What tells one version of an annotation from another, in any notebook."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from nam_reader.model import Annotation
+
+LENGTH = 32  # hexadecimal digits: 128 bits
+
+
+def version_hash(annotation: Annotation) -> str:
+    """Return the name of a version: 32 hexadecimal digits that follow from what it says and when.
+
+    What a citation needs of the article is left out: that follows from the article and may be renewed.
+    """
+    anchor = annotation.anchor
+    content = [
+        annotation.id,
+        annotation.article.uid,
+        anchor.exact,
+        anchor.prefix,
+        anchor.suffix,
+        anchor.start,
+        anchor.end,
+        anchor.revision,
+        annotation.colour.value,
+        annotation.style.value,
+        annotation.about.value,
+        annotation.note,
+        list(annotation.tags),
+        annotation.author,
+        annotation.rival,
+        annotation.modified,
+        annotation.deleted is not None,
+    ]
+    written = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(written.encode("ascii")).hexdigest()[:LENGTH]
