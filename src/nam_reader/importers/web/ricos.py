@@ -76,6 +76,7 @@ class _Walk:
             wix_boxes.Box.EMBED: self._embed,
             wix_boxes.Box.FILE: self._file,
             wix_boxes.Box.GALLERY: self._gallery,
+            wix_boxes.Box.IMAGE: self._figure,
             wix_boxes.Box.PREVIEW: self._preview,
             wix_boxes.Box.UNWANTED: self._leave_out,
         }
@@ -191,9 +192,7 @@ class _Walk:
     # --- blocks ---------------------------------------------------------------------------------------
 
     def _quote(self, node: LexborNode, look: Look, depth: int) -> None:
-        html = self._inside(node, look, depth, tight=False)
-        if html:
-            self._to.add(f"<blockquote>{html}</blockquote>")
+        self._to.quote(self._inside(node, look, depth, tight=False))
 
     def _code(self, node: LexborNode, look: Look, depth: int) -> None:
         outer, self._tag = self._tag, "pre"
@@ -214,18 +213,18 @@ class _Walk:
             self._image(image, look)
 
     def _list(self, node: LexborNode, look: Look, depth: int, inset: int = 0) -> None:
-        """Read a list; items of one that is flat say their depth, others have lists inside."""
+        """Read a list. Those of the old viewer are flat, say their depth, and go on in the next one."""
         ordered = node.tag == "ol"
         start = small_number(node, "start")
         children = list(elements(node))
-        if inset == 0 and children and depth_of(children[0]) == 0:
+        if inset == 0 and children and depth_of(children[0]) is None:
             self._to.new_list()
         for child in children:
             if child.tag in {"ol", "ul"}:
                 self._list(child, look, depth + 1, inset + 1)
             elif child.tag == "li":
                 html = self._inside(child, styled(look, child), depth + 1, tight=True)
-                self._to.item(Item(ordered, depth_of(child) + inset, html, start))
+                self._to.item(Item(ordered, (depth_of(child) or 0) + inset, html, start))
             elif child.tag not in _SILENT:
                 self._element(child, child.tag or "", look, depth + 1)
 
@@ -254,9 +253,12 @@ class _Walk:
     # --- images and boxes -----------------------------------------------------------------------------
 
     def _figure(self, node: LexborNode, look: Look, depth: int) -> None:
+        """Read an image with its caption, which the old viewer puts into a box of no name."""
         caption = node.css_first("figcaption")
-        outer, self._caption = self._caption, caption.text() if caption is not None else ""
+        outer = self._caption
+        self._caption = caption.text() if caption is not None else outer or node.text()
         self._children(node, look, depth)
+        self._to.close(self._tag)
         self._caption = outer
 
     def _image(self, node: LexborNode, look: Look) -> None:

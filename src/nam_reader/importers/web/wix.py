@@ -16,6 +16,7 @@ from nam_reader.importers.web.wix_json import Content, Node, contents, nodes_at,
 from nam_reader.importers.web.wix_nodes import nodes_html
 from nam_reader.importers.web.wix_site import read_site
 from nam_reader.importers.web.wix_writer import seen
+from nam_reader.text.articles import normalise_title
 
 _MARKS = (
     "meta[name='generator'][content^='Wix'], meta[http-equiv^='X-Wix'], script#wix-warmup-data"
@@ -35,6 +36,7 @@ _DESCRIPTIONS = ("[data-hook='post-description']", ".post-content__body", "[data
 _VIEWERS = "[data-id='content-viewer'], [data-id='rich-content-viewer'], [data-rce-version]"
 _LISTED = re.compile(r"post-list|feed-page|recent-posts|related-posts|comment|wc-|gallery-item")
 _TAGS = re.compile(r"<(?!img)[^>]*>")
+_FIRST_LINE = re.compile(r"<(h[1-6]|p)(?: [^>]*)?>(.*?)</\1>\n?", re.DOTALL)
 _SOURCE = re.compile(r'<img src="([^"]*)"')
 
 
@@ -65,7 +67,7 @@ def find(tree: LexborHTMLParser) -> WixPost | None:
     if post is not None:
         body = _body(post, images, frame.url)
         if body:
-            return _made(frame, _hero(post, images, body) + body)
+            return _made(frame, _hero(post, images, body) + _without_title(body, frame.title))
     stored = _stored(tree, frame)
     if stored is not None:
         body = _from_json(stored.value, images, frame.url)
@@ -84,7 +86,10 @@ def _made(frame: Frame, body: str) -> WixPost:
 
 
 def _post(tree: LexborHTMLParser) -> LexborNode | None:
-    """Return the element of the post: the first one that is none of a list and holds a text."""
+    """Return the element of the post: the first one that is none of a list and holds a text.
+
+    Where none is named so, the first text of the editor on a page that says it is an article.
+    """
     for selector in _POSTS:
         for node in tree.css(selector):
             if not _is_listed(node) and _text_of(node) is not None:
@@ -93,7 +98,9 @@ def _post(tree: LexborHTMLParser) -> LexborNode | None:
         for node in tree.css(selector):
             if not _is_listed(node) and node.css_first(_VIEWERS) is not None:
                 return node
-    return None
+    if not Frame(tree, None).is_article:
+        return None
+    return next((node for node in tree.css(_VIEWERS) if not _is_listed(node)), None)
 
 
 def _text_of(post: LexborNode) -> LexborNode | None:
@@ -131,6 +138,19 @@ def _body(post: LexborNode, images: PageImages, base: str) -> str:
     if not _says_something(body):
         body = structural(text, images, base)
     return body if _says_something(body) else ""
+
+
+def _without_title(body: str, title: str) -> str:
+    """Return a body without a first line that is the title once more."""
+    first = _FIRST_LINE.match(body)
+    if (
+        first is None
+        or not title
+        or normalise_title(unescape(_TAGS.sub("", first[2]))) != normalise_title(title)
+    ):
+        return body
+    rest = body[first.end() :]
+    return rest if _says_something(rest) else body
 
 
 def _says_something(body: str) -> bool:

@@ -9,6 +9,7 @@ from enum import Enum
 from selectolax.lexbor import LexborNode
 
 from nam_reader.importers.web.wix_images import Picture, name_of, picture_of, usable
+from nam_reader.importers.web.wix_markup import elements
 
 EMBEDDED = frozenset({"audio", "embed", "iframe", "object", "video"})
 
@@ -21,6 +22,7 @@ class Box(Enum):
     EMBED = "embed"  # video, sound, map, post of a network, a page of its own
     FILE = "file"
     GALLERY = "gallery"
+    IMAGE = "image"
     PREVIEW = "preview"  # of a linked page
     UNWANTED = "unwanted"
 
@@ -33,6 +35,7 @@ _HOOKS = (
     (r"fileupload(?:viewer)?$", Box.FILE),
     (r"buttonviewer|linkbutton|actionbutton", Box.BUTTON),
     (r"galleryviewer", Box.GALLERY),
+    (r"imageviewer", Box.IMAGE),
     (
         r"video(?:player|viewer|ssrviewer)|htmlcomponent|iframecomponent|aiwidget|audioviewer|soundcloud",
         Box.EMBED,
@@ -115,7 +118,7 @@ def file_name(node: LexborNode) -> str:
     given = (link.attributes.get("download") or "") if link is not None else ""
     if given:
         return given
-    texts = [part.text().strip() for part in node.css("div, span") if not part.css("div, span")]
+    texts = [part.text().strip() for part in node.css("div, span") if not any(elements(part))]
     return "".join(
         dict.fromkeys(text for place, text in enumerate(texts) if place == 0 or _FORMAT.fullmatch(text))
     )

@@ -71,8 +71,7 @@ class _Blocks:
     def _paragraph(self, block: Node, kind: str) -> None:
         if kind == "blockquote":
             html = self._inner(block)
-            if html:
-                self._to.add(f"<blockquote><p>{html}</p></blockquote>")
+            self._to.quote(f"<p>{html}</p>" if html else "")
         elif kind == "code-block":
             self._to.text(text_at(block, "text"))
             self._to.close("pre")

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from nam_reader.importers.web.wix_json import Node, at, nodes_at, text_at
+from nam_reader.importers.web.wix_writer import without_filling
 from nam_reader.text.dates import localised_date
 
 _TITLES = ("h1[data-hook='post-title']", "[data-hook='post-title']", ".post-title", "h1.blog-post-title-font")
@@ -141,7 +142,7 @@ class Frame:
 
 def one_line(node: LexborNode) -> str:
     """Return the text of an element on one line."""
-    return " ".join(node.text().split())
+    return " ".join(without_filling(node.text()).split())
 
 
 def slug_of(url: str) -> str:

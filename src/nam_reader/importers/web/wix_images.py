@@ -55,7 +55,7 @@ class PageImages:
 
     def __init__(self, tree: LexborHTMLParser) -> None:
         self._tree = tree
-        self._by_name: dict[str, list[str]] | None = None
+        self._by_name: dict[str, dict[str, None]] | None = None
         self._folder = ""
 
     def tag(self, picture: Picture, caption: str = "") -> str:
@@ -83,7 +83,9 @@ class PageImages:
             self._by_name = {}
             for node in self._tree.css(_WITH_REFERENCES):
                 for reference in references_of(node):
-                    self._by_name.setdefault(name_of(reference), []).append(reference)
+                    known = self._by_name.setdefault(name_of(reference), {})
+                    if len(known) < MOST_CANDIDATES:
+                        known[reference] = None
                     self._folder = self._folder or _folder_of(reference)
         for name in dict.fromkeys(map(name_of, own)):
             if name:

@@ -16,7 +16,7 @@ MOST_VALUES = 2_000_000  # looked at in one page
 LARGEST_SCRIPT = 16 * 1024 * 1024  # characters
 
 _SCRIPTS = "script#wix-warmup-data, script[type='application/json'], script#wix-viewer-model"
-_HOLDS_CONTENT = re.compile(r'\\*"(?:nodes|blocks)\\*"\s*:\s*\[')
+_HOLDS_CONTENT = re.compile(r'(?:nodes|blocks)\\{0,8}"\s{0,20}:\s{0,20}\[')
 _INNER = re.compile(r'\s*\{\s*"(?:nodes|blocks|entityMap|metadata|documentStyle)"')
 _FIRST_NODE = re.compile(r'"nodes"\s*:\s*\[\s*(?=\{\s*"type"\s*:\s*"[A-Z_]{4,30}")')
 

@@ -52,10 +52,10 @@ def rows(table: LexborNode) -> Iterator[LexborNode]:
             yield from (row for row in elements(child) if row.tag == "tr")
 
 
-def depth_of(item: LexborNode) -> int:
-    """Return the depth that the class of an item of a flat list tells."""
+def depth_of(item: LexborNode) -> int | None:
+    """Return the depth that the class of an item of a flat list tells, None for one of other lists."""
     found = _DEPTH.search(item.attributes.get("class") or "")
-    return int(found[1]) if found else 0
+    return int(found[1]) if found else None
 
 
 def small_number(node: LexborNode, name: str) -> str:

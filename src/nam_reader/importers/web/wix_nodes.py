@@ -40,7 +40,7 @@ class _Nodes:
             text_at(decoration, "anchorData", "anchor") or text_at(decoration, "linkData", "link", "anchor")
             for node in _all(nodes)
             for decoration in nodes_at(node, "textData", "decorations")
-        }
+        } - {""}
         self._kinds: dict[str, Callable[[Node, int], None]] = {
             "BLOCKQUOTE": self._quote,
             "BULLETED_LIST": self._list,
@@ -150,8 +150,7 @@ class _Nodes:
         self._to.close("pre")
 
     def _quote(self, node: Node, depth: int) -> None:
-        html = self._inside(node, depth, tight=False)
-        self._add(f"<blockquote>{html}</blockquote>" if html else "")
+        self._to.quote(self._inside(node, depth, tight=False))
 
     def _rule(self, _node: Node, _depth: int) -> None:
         self._to.add("<hr>")

@@ -9,9 +9,10 @@ from nam_reader.importers.web.wix_frame import one_line
 from nam_reader.importers.web.wix_images import PageImages
 
 LONG = 200  # characters of a text that is no label
-ARTICLE = 1200  # characters of all texts together
+ARTICLE = 900  # characters of all texts together
 SENTENCES = 3  # paragraphs of at least PARAGRAPH characters
 PARAGRAPH = 80
+MOST_TEXTS = 400  # elements of text on a page; an article has some dozen
 
 _TEXTS = ".wixui-rich-text, [data-testid='richTextElement']"
 _MAIN = ("main#PAGES_CONTAINER", "#PAGES_CONTAINER", "main", "#SITE_PAGES", "#masterPage")
@@ -33,8 +34,10 @@ def read_site(tree: LexborHTMLParser, images: PageImages, base: str) -> tuple[st
     main = next((node for selector in _MAIN if (node := tree.css_first(selector)) is not None), None)
     if main is None or tree.css_first(_FEEDS) is not None:
         return None
-    texts = [node for node in main.css(_TEXTS) if not _is_around(node, main)]
-    texts = [node for node in texts if not _has_inside(node)]
+    found = {node.mem_id: node for node in main.css(_TEXTS)}  # one that two selectors fit is found twice
+    if len(found) > MOST_TEXTS:
+        return None
+    texts = [node for node in found.values() if not _is_around(node, main) and not _has_inside(node)]
     lengths = [len(one_line(node)) for node in texts]
     long = [place for place, length in enumerate(lengths) if length >= LONG]
     whole = sum(lengths[place] for place in long)
@@ -50,7 +53,7 @@ def read_site(tree: LexborHTMLParser, images: PageImages, base: str) -> tuple[st
 def _is_around(node: LexborNode, main: LexborNode) -> bool:
     """Tell whether an element belongs to what is on every page, or to a card among others."""
     above = node.parent
-    while above is not None and above != main:
+    while above is not None and above.mem_id != main.mem_id:
         attributes = above.attributes
         classes = attributes.get("class") or ""
         if above.tag in _AROUND or above.id in _AROUND_IDS or attributes.get("role") == "listitem":
@@ -63,9 +66,9 @@ def _is_around(node: LexborNode, main: LexborNode) -> bool:
 
 def _has_inside(node: LexborNode) -> bool:
     """Tell whether a text element holds another one, which then counts in its place."""
-    return any(inner != node for inner in node.css(_TEXTS))
+    return any(inner.mem_id != node.mem_id for inner in node.css(_TEXTS))
 
 
 def _has_sentences(texts: list[LexborNode]) -> bool:
-    paragraphs = (one_line(part) for node in texts for part in node.css("p, li"))
+    paragraphs = (one_line(part) for node in texts for part in node.css("p"))
     return sum(1 for text in paragraphs if len(text) >= PARAGRAPH) >= SENTENCES

@@ -12,7 +12,9 @@ PLAIN = Look()
 
 # No one sees these, so a paragraph of nothing else is empty.
 _EDGES = " \t\n\r\f\v"
-_UNSEEN = _EDGES + "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_UNSEEN = _EDGES + "\u00a0\u00ad\u200c\u200d\u200e\u200f\u2060"
+# Wix's editors put these into empty lines and behind links: they have no width and mean nothing.
+_FILLING = str.maketrans("", "", "\u200b\ufeff")
 
 
 class Item(NamedTuple):
@@ -49,6 +51,7 @@ class BodyWriter:
 
     def text(self, text: str, look: Look = PLAIN) -> None:
         """Append characters to the open block."""
+        text = without_filling(text)
         if not text:
             return
         last = self._runs[-1] if self._runs else None
@@ -88,6 +91,15 @@ class BodyWriter:
         self.close()
         self._end_list()
         self._blocks.append(self._named(html))
+
+    def quote(self, html: str) -> None:
+        """Append a block quote; quotes that follow each other are one."""
+        self.close()
+        last = self._blocks[-1] if self._blocks and not self._items else ""
+        if html and last.startswith("<blockquote>") and not self._anchor:
+            self._blocks[-1] = f"{last.removesuffix('</blockquote>')}\n{html}</blockquote>"
+        elif html:
+            self.add(f"<blockquote>{html}</blockquote>")
 
     def item(self, item: Item) -> None:
         """Append a list item; items that follow each other make one list, nested by their depth."""
@@ -168,6 +180,11 @@ def host_of(href: str) -> str:
         return (urlsplit(href).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+def without_filling(text: str) -> str:
+    """Return a text without the characters of no width that Wix's editors fill lines with."""
+    return text.translate(_FILLING) if "\u200b" in text or "\ufeff" in text else text
 
 
 def seen(text: str) -> bool:
