@@ -231,6 +231,11 @@ def test_table_keeps_its_shape() -> None:
         ),
         ('<div data-hook="video-player"><a href="https://vimeo.com/1">x</a></div>', "vimeo.com/1"),
         ('<iframe src="//player.vimeo.com/video/2"></iframe>', "player.vimeo.com/video/2"),
+        (
+            '<figure data-hook="figure-VIDEO"><button style="background:url(https://i.ytimg.com/vi/abcdefghijk/a.jpg)">'
+            "Play</button></figure>",
+            "youtube.com/watch?v=abcdefghijk",
+        ),
     ],
 )
 def test_a_link_stands_for_a_video(markup: str, link: str) -> None:

@@ -207,10 +207,12 @@ class _Walk:
         pass
 
     def _button(self, node: LexborNode, look: Look, _depth: int) -> None:
-        """Read a button only for the image that is enlarged by it."""
+        """Read a button only for the image that it enlarges, or the video that it starts."""
         image = node.css_first("wow-image, wix-image, img")
         if image is not None:
             self._image(image, look)
+        else:
+            self._linked("", wix_boxes.video_address(node.html or ""))
 
     def _list(self, node: LexborNode, look: Look, depth: int, inset: int = 0) -> None:
         """Read a list. Those of the old viewer are flat, say their depth, and go on in the next one."""

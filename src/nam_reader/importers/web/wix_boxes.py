@@ -84,17 +84,20 @@ def plain_address(address: str) -> str:
     address = f"https:{address}" if address.startswith("//") else address
     if not address.lower().startswith(("http://", "https://")) or _OWN.match(address):
         return ""
-    found = _TUBE.search(address)
-    return f"https://www.youtube.com/watch?v={found[1] or found[2]}" if found else address
+    return video_address(address) or address
+
+
+def video_address(markup: str) -> str:
+    """Return the address of the YouTube video whose preview or player is in some markup, else ""."""
+    found = _TUBE.search(markup)
+    return f"https://www.youtube.com/watch?v={found[1] or found[2]}" if found else ""
 
 
 def _addresses(node: LexborNode) -> Iterator[str]:
     for part in (node, *node.css("iframe, video, audio, source, embed, object, a[href]")):
         for name in ("src", "data-src", "data-url", "data", "href"):
             yield (part.attributes.get(name) or "").strip()
-    found = _TUBE.search(node.html or "")
-    if found:
-        yield f"https://www.youtube.com/embed/{found[1] or found[2]}"
+    yield video_address(node.html or "")
 
 
 def gallery(node: LexborNode) -> Iterator[Picture]:
