@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -13,20 +14,19 @@ import apsw
 
 from nam_reader.library.rows import METADATA_COLUMNS, Metadata
 from nam_reader.model import Article, Kind
-from nam_reader.text.articles import make_uid, normalise_title, normalise_url, other_spellings
+from nam_reader.text.articles import make_uid, normalise_url, other_spellings
 
 MOST_OF_TITLE = 50  # articles: a title that more have says nothing
 SAME_DAY = 2  # days between the dates of one article: time zones, and when it was taken down
 
 _COLUMNS = f"id, uid, identity, ordinal, revision, hidden, merged, {METADATA_COLUMNS}"
-_OF_IDENTITY = f"""
-SELECT {_COLUMNS} FROM article WHERE identity = ?1
-UNION ALL SELECT {_COLUMNS} FROM article
-    WHERE id IN (SELECT article_id FROM alias WHERE alias.identity = ?1) AND article.identity <> ?1
-ORDER BY ordinal, id"""
+# Most articles are new: the indexes alone can say that there is no candidate.
+_OF_IDENTITY = """
+SELECT id FROM article WHERE identity = ?1 UNION ALL SELECT article_id FROM alias WHERE identity = ?1"""
 _OF_TITLE = f"""
-SELECT {_COLUMNS} FROM article WHERE hidden IN (0, 1) AND title_key = ?
-ORDER BY id LIMIT {MOST_OF_TITLE + 1}"""
+SELECT id FROM article WHERE hidden IN (0, 1) AND title_key = ? LIMIT {MOST_OF_TITLE + 1}"""
+_THESE = f"""
+SELECT {_COLUMNS} FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ordinal, id"""
 
 
 class Stored(NamedTuple):
@@ -52,25 +52,22 @@ def of_identity(connection: apsw.Connection, article: Article) -> list[Stored]:
 
     Those are among them that are known by it since a file of that URL or name was found to be the same.
     """
-    found = _rows(connection, _OF_IDENTITY, article.uid)
+    found = connection.execute(_OF_IDENTITY, (article.uid,)).fetchall()
     if not found and article.url:
         for url in other_spellings(normalise_url(article.url)):
-            uid = make_uid(
-                url=url, source="", title="", published=None, kind=article.kind
-            )  # of the URL alone
-            found = found or _rows(connection, _OF_IDENTITY, uid)
-    return found
+            uid = make_uid(url=url, source="", title="", published=None, kind=article.kind)
+            found += connection.execute(_OF_IDENTITY, (uid,)).fetchall()
+    return _rows(connection, found)
 
 
-def of_title(connection: apsw.Connection, article: Article) -> list[Stored]:
+def of_title(connection: apsw.Connection, article: Article, title_key: str) -> list[Stored]:
     """Return the articles of the same title that may be the same by source, date and language."""
-    title = normalise_title(article.title)
-    if not title or article.kind is Kind.DIGEST:
+    if not title_key or article.kind is Kind.DIGEST:
         return []
-    found = _rows(connection, _OF_TITLE, title)
+    found = connection.execute(_OF_TITLE, (title_key,)).fetchall()
     if len(found) > MOST_OF_TITLE:
         return []
-    return [stored for stored in found if may_be_same(stored.metadata, article)]
+    return [stored for stored in _rows(connection, found) if may_be_same(stored.metadata, article)]
 
 
 def may_be_same(stored: Metadata, article: Article) -> bool:
@@ -117,8 +114,10 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _rows(connection: apsw.Connection, sql: str, value: str) -> list[Stored]:
-    return [_stored(row) for row in connection.execute(sql, (value,))]
+def _rows(connection: apsw.Connection, found: list[tuple[Any, ...]]) -> list[Stored]:
+    if not found:
+        return []
+    return [_stored(row) for row in connection.execute(_THESE, (json.dumps([row[0] for row in found]),))]
 
 
 def _stored(row: tuple[Any, ...]) -> Stored:

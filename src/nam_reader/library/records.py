@@ -80,7 +80,9 @@ class Records:
 
     # --- writing ----------------------------------------------------------------------------------------
 
-    def add(self, article: Article, ordinal: int, entry: IndexEntry | None, *, index: bool) -> str:
+    def add(
+        self, article: Article, fresh: Metadata, ordinal: int, entry: IndexEntry | None, *, index: bool
+    ) -> str:
         """Put in a new article; return its uid, which ``ordinal`` tells apart from others of its identity."""
         uid = article.uid
         if ordinal > 1:
@@ -93,9 +95,7 @@ class Records:
                 ordinal=ordinal,
             )
         state = _state(entry, index=index)
-        self._connection.execute(
-            _ADD, (*metadata_of(article), uid, article.uid, ordinal, article.revision, _now(), state)
-        )
+        self._connection.execute(_ADD, (*fresh, uid, article.uid, ordinal, article.revision, _now(), state))
         number = self._connection.last_insert_rowid()
         self._bodies.add(number, article.text, article.body)
         if index:
@@ -127,17 +127,16 @@ class Records:
         fresh: Metadata,
         entry: IndexEntry | None,
         *,
-        merged: bool,
         lost: bool,
     ) -> None:
         """Put a new text in the place of an article's old one, which stays as a revision.
 
-        ``lost`` says that the old one is not older but less full.
+        ``lost`` says that the old one is not older but less full: the article is then one of several files.
         """
         self._connection.execute(_KEEP_OLD, (_now(), lost, stored.id))
         # Without its body the article is not in the index: it goes out once and comes in once.
         self._connection.execute("DELETE FROM body WHERE article_id = ?", (stored.id,))
-        self._connection.execute(_CHANGE, (*fresh, article.revision, merged, stored.id))
+        self._connection.execute(_CHANGE, (*fresh, article.revision, stored.merged or lost, stored.id))
         self._bodies.add(stored.id, article.text, article.body)
         if not stored.hidden:
             known = entry if is_entry_of(article, fresh) else None

@@ -14,6 +14,8 @@ MOST_ALTERNATES = 40  # of one article
 
 def note(connection: apsw.Connection, article_id: int, alternates: Sequence[tuple[str, str]]) -> bool:
     """Keep the translations that an article's page names; tell whether there was a new one among them."""
+    if not alternates:
+        return False
     before = connection.total_changes()
     for language, url in alternates[:MOST_ALTERNATES]:
         identity = make_uid(url=url, source="", title="", published=None, kind=Kind.ARTICLE)
