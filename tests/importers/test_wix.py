@@ -140,6 +140,18 @@ def test_written_date_where_there_is_no_other() -> None:
     assert post_of("new-uk").published == "3 лют. 2025 р."
 
 
+def test_dates_in_the_text_are_not_the_date_of_the_post() -> None:
+    found = find(viewer("<p>On <time datetime='1863-01-22'>22 January 1863</time> it began.</p>"))
+    assert found is not None
+    assert found.published == ""
+
+
+def test_a_page_of_labels_is_no_article() -> None:
+    label = "<p>Open every day of the year from nine in the morning, and longer.</p>"
+    texts = f"<div class=wixui-rich-text>{label * 4}</div>" * 5
+    assert find(LexborHTMLParser(f"<meta name=generator content=Wix><main>{texts}</main>")) is None
+
+
 # --- text ------------------------------------------------------------------------------------------------
 
 
