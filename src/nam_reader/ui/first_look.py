@@ -9,6 +9,7 @@ long as all that is done here.
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -34,6 +35,9 @@ from nam_reader.ui.reader.hardened import HardenedBrowser
 from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.look import Look
 from nam_reader.ui.theme.tokens import THEMES
+
+if TYPE_CHECKING:
+    from nam_reader.ui.reader.image_places import ImagePlace
 
 BAR = 16  # the reader's scroll bar
 _DARK = 128  # a lightness below this is dark
@@ -108,6 +112,7 @@ class _FirstText(HardenedBrowser):
         self.setPalette(palette)
         self.verticalScrollBar().setStyleSheet(f"QScrollBar:vertical {{ width: {BAR}px; }}")
         self._made = build(glimpse.document, style, look, self)
+        self._images = _images(glimpse)
         self._head = _FirstHead(glimpse, style, look, self)
         self.setDocument(self._made)
         text = glimpse.document.article.text[: glimpse.position]
@@ -122,7 +127,7 @@ class _FirstText(HardenedBrowser):
         """Qt: fit the column to the width, and find the place again."""
         column = fit_column(self._made.defaultFont(), self._style, self.width() - BAR, BAR)
         height = self._head.fit(column.left, column.right - column.left)
-        set_margins(self._made, column, height, self._style)
+        set_margins(self._made, column, height, self._style, self._images)
         self.setLineWrapColumnOrWidth(column.width)
         super().resizeEvent(event)
         if self._place:
@@ -135,6 +140,15 @@ class _FirstText(HardenedBrowser):
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self.painted.emit)
+
+
+def _images(glimpse: Glimpse) -> tuple[ImagePlace, ...]:
+    """Return the article's images: their room is kept free, they come later."""
+    if "\N{OBJECT REPLACEMENT CHARACTER}" not in glimpse.document.article.text:
+        return ()
+    from nam_reader.ui.reader.image_places import image_places  # most articles have none
+
+    return image_places(glimpse.document)
 
 
 class _FirstHead(QWidget):
@@ -152,8 +166,20 @@ class _FirstHead(QWidget):
         self._meta = _Lines(heading.meta_line(article), look.font("meta"), text2, self)
         self._title = _Lines(article.title, font, look.color("text"), self, line)
         self._byline = _Lines(", ".join(article.authors), look.font("ui"), text2, self)
+        self._siblings = glimpse.document.siblings
+        self._meta_font = look.font("meta")
+        self._chips = self._make_chips(look)
         self._strip = _filled(self, look.color("fill"))
         self._sentence = _Lines(heading.strip_words(glimpse.document)[0], look.font("note"), text2, self)
+
+    def _make_chips(self, look: Look) -> list[_Lines]:
+        """Return the words of the line of other languages."""
+        if not self._siblings:
+            return []
+        words, *codes = heading.chip_places(self._siblings, self._meta_font, 0)
+        accent = look.color("accent")
+        first = _Lines(words.text, self._meta_font, look.color("text2"), self)
+        return [first, *(_Lines(place.text, self._meta_font, accent, self) for place in codes)]
 
     @Slot(int)
     def follow(self, top: int) -> None:
@@ -169,6 +195,13 @@ class _FirstHead(QWidget):
         if self._byline.text:
             y += heading.ABOVE_BYLINE
             y += self._byline.fit(0, y, width, heading.BYLINE)
+        if self._chips:
+            y += heading.ABOVE_ALSO
+            places = heading.chip_places(self._siblings, self._meta_font, width)
+            for number, (chip, place) in enumerate(zip(self._chips, places, strict=True)):
+                inside = heading.CHIP_PADDING if number else 0
+                chip.fit(place.x + inside, y + place.y, place.width, heading.CHIP)
+            y += places[-1].y + heading.CHIP
         if self._sentence.text:
             side = heading.STRIP_PADDING
             y += heading.ABOVE_STRIP

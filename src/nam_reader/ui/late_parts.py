@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, QSize, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from nam_reader.model import SavedSearch, SearchResult
@@ -17,6 +17,7 @@ from nam_reader.ui.session import Session
 
 if TYPE_CHECKING:
     from nam_reader.ui.controllers.exporting import ExportController
+    from nam_reader.ui.controllers.images import ImageController
     from nam_reader.ui.controllers.importing import ImportController
     from nam_reader.ui.controllers.notebook import NotebookController
     from nam_reader.ui.controllers.searching import SearchController
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 class LateParts(QObject):
     """Search, notebook page, exports, imports, the notice bar and the popup for type and theme."""
+
+    article_wanted = Signal(str)  # from the report of an import
 
     def __init__(
         self,
@@ -46,8 +49,10 @@ class LateParts(QObject):
         self._undo: Callable[[], object] = notes.undo
         self.imports_begun = False
         self.search_begun = False
+        self._images_begun = False
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
+        panes.reader.image_wanted.connect(self._read_image)
         panes.list_pane.search.entered.connect(self._begin_search)
         panes.sidebar.rename_wanted.connect(self._rename_search)
         shelf.result_shown.connect(self._first_result)
@@ -103,7 +108,28 @@ class LateParts(QObject):
         from nam_reader.ui.controllers.importing import ImportController
 
         self.imports_begun = True
-        return ImportController(self._session, self.import_panel)
+        made = ImportController(self._session, self.import_panel)
+        made.article_wanted.connect(self.article_wanted)
+        made.message.connect(self.tell)
+        return made
+
+    # --- images ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def _images(self) -> ImageController:
+        from nam_reader.ui.controllers.images import ImageController
+
+        self._images_begun = True
+        return ImageController(self._session, self._panes.reader)
+
+    @Slot(str, QSize)
+    def _read_image(self, name: str, size: QSize) -> None:
+        self._images.read(name, size)
+
+    def forget_images(self) -> None:
+        """Let go of the images that are still to come."""
+        if self._images_begun:
+            self._images.forget()
 
     # --- search ---------------------------------------------------------------------------------------
 

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.late = LateParts(session, panes, self.shelf, self.notes, self._column)
         self._connect_shelf()
         self._connect_reader()
+        self.late.article_wanted.connect(self._open_reported)
         build_menus(self)
         session.settings_changed.connect(self._set_type)
         self.reading.article_opened.connect(self._article_opened)
@@ -227,6 +228,11 @@ class MainWindow(QMainWindow):
         self.reading.open(uid, search, found=self.shelf.snippets_of(uid))
 
     @Slot(str)
+    def _open_reported(self, uid: str) -> None:
+        self.panes.show_text()
+        self.reading.open(uid)
+
+    @Slot(str)
     def _mark_found(self, search: str) -> None:
         article = self.reading.article
         if article is not None:
@@ -239,6 +245,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _article_opened(self, article: Article) -> None:
+        self.late.forget_images()
         self.shelf.select(article.uid)
         self._entitle(article)
 
@@ -383,8 +390,8 @@ class MainWindow(QMainWindow):
         super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt: take files; nothing else."""
-        if _local_files(event):
+        """Qt: take files; nothing else, and nothing before the library is there."""
+        if self.is_complete and _local_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -413,6 +420,7 @@ class MainWindow(QMainWindow):
     def _leave_parts(self) -> None:
         if self.late.imports_begun:
             self.late.importing.cancel()
+        self.late.forget_images()
         self.notes.close_editor()
         self.reader.flush_position()
 

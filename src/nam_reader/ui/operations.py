@@ -32,6 +32,7 @@ from nam_reader.model import (
     SavedSearch,
     SearchResult,
     Sort,
+    StoredImage,
 )
 from nam_reader.workspace import Workspace
 
@@ -60,6 +61,13 @@ class OpenArticle(NamedTuple):
     state: ReadingState
     annotations: tuple[PlacedAnnotation, ...]
     marks: tuple[tuple[int, int], ...]
+
+
+class OpenSibling(NamedTuple):
+    """An article in another language, and the place in it that goes with a place in the first."""
+
+    opened: OpenArticle
+    position: int
 
 
 class FoundArticles(NamedTuple):
@@ -144,6 +152,16 @@ def open_article(space: Workspace, uid: str, search: str = "") -> OpenArticle:
     found = document.article.uid
     state, annotations = space.reading_state(found), space.article_annotations(found)
     return OpenArticle(document, state, annotations, find_marks(space, found, search))
+
+
+def open_sibling(space: Workspace, _uid: str, _position: int, sibling: str) -> OpenSibling:
+    """Read an article in another language, at the place where it was left."""
+    return OpenSibling(open_article(space, sibling), space.reading_state(sibling).position)
+
+
+def read_image(space: Workspace, name: str) -> StoredImage | None:
+    """Read a stored image; None where the library does not hold it."""
+    return space.image(name)
 
 
 def list_annotations(space: Workspace, uid: str) -> tuple[PlacedAnnotation, ...]:
@@ -265,6 +283,12 @@ def save_export(space: Workspace, format_name: str, wanted: AnnotationFilter, ta
     return target
 
 
+def save_report(_space: Workspace, report: ImportReport, target: Path) -> Path:
+    """Write the report of an import into a file; the file is whole or as it was before."""
+    workspace.write_file(target, report_text(report).encode("utf-8"))
+    return target
+
+
 # --- notebook lane ------------------------------------------------------------------------------------
 
 
@@ -365,7 +389,12 @@ def index_some(space: Workspace) -> int:
     return space.index_some(FEW)
 
 
-# --- queries as text: anywhere ------------------------------------------------------------------------
+# --- values as text: anywhere -------------------------------------------------------------------------
+
+
+def report_text(report: ImportReport) -> str:
+    """Return the report of an import as plain text."""
+    return workspace.report_text(report)
 
 
 def whole_query(words: str, filters: Filters) -> str:

@@ -1,4 +1,4 @@
-"""What the controllers of one window share: the workspace, its three lanes, the theme and the settings."""
+"""What the controllers of one window share: the workspace, the lanes, the theme and the settings."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class Session(QObject):
         self.reading = Lane("reading", self._say, self)
         self.notebook = Lane("notebook", self._say, self)
         self.importing = Lane("import", self._say, self)
+        self.images = Lane("images", self._say, self)  # decodes, and knows no database
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save_settings)
 
@@ -167,7 +168,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what is under way, write the settings and close the library."""
-        ended = [lane.close() for lane in (self.importing, self.reading, self.notebook)]
+        ended = [lane.close() for lane in (self.importing, self.reading, self.notebook, self.images)]
         if self._save_timer.isActive():
             self.save_settings()
         if self._workspace is not None and all(ended):  # a lane that hangs still holds its connections

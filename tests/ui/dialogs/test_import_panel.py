@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nam_reader.model import Failure, ImportProgress, ImportReport
+from nam_reader.model import Failure, ImportProgress, ImportReport, Merge
 from nam_reader.ui.dialogs.import_panel import ImportPanel
+from nam_reader.ui.dialogs.import_report import ImportReportDialog
 from nam_reader.ui.dialogs.import_words import time_left
 from nam_reader.ui.theme.theme import Theme
 
@@ -145,28 +147,29 @@ def test_another_import_begins_anew(panel: ImportPanel, clock: Clock, reported: 
     assert not any("left" in text for text in texts(panel))
 
 
-def test_show_lists_the_failures_and_they_can_be_copied(qtbot: QtBot, panel: ImportPanel) -> None:
-    failed = (Failure("a/<b>x</b>.html", "The file is empty."), Failure("b.pdf", "This is no text."))
-    panel.show_report(ImportReport(added=1, failed=failed, remarks=("Half of a page.",)))
-    QTest.mouseClick(button(panel, "Show"), Qt.MouseButton.LeftButton)
-    dialog = panel.findChildren(QDialog)[0]
+def test_the_report_counts_what_was_merged_and_what_is_an_excerpt(panel: ImportPanel) -> None:
+    merged = (Merge("feed.xml", "u1", "A title"),)
+    panel.show_report(ImportReport(added=2, merged=merged, stubs=1))
+    assert "2 added  ·  1 merged  ·  1 of them an excerpt" in texts(panel)
+
+
+def test_the_report_opens_beside_the_window_and_hands_its_wishes_on(qtbot: QtBot, panel: ImportPanel) -> None:
+    panel.show_progress(progress(0))
+    assert not [b for b in panel.findChildren(QPushButton) if b.text() == "Report" and b.isVisible()]
+    report = ImportReport(added=1, merged=(Merge("feed.xml", "u1", "A title"),))
+    panel.show_report(report)
+    QTest.mouseClick(button(panel, "Report"), Qt.MouseButton.LeftButton)
+    dialog = panel.findChildren(ImportReportDialog)[0]
     assert dialog.isVisible()
-    listed = dialog.findChildren(QTextEdit)[0].toPlainText().splitlines()
-    assert listed == ["a/<b>x</b>.html", "The file is empty.", "b.pdf", "This is no text.", "Half of a page."]
-    QTest.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text().splitlines() == [
-        "a/<b>x</b>.html: The file is empty.",
-        "b.pdf: This is no text.",
-        "Half of a page.",
-    ]
+    assert not dialog.isModal()
+    with qtbot.waitSignal(panel.article_wanted) as wanted:
+        dialog.article_wanted.emit("u1")
+    assert wanted.args == ["u1"]
+    with qtbot.waitSignal(panel.copy_wanted) as copied:
+        QTest.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
+    assert copied.args == [report]
+    with qtbot.waitSignal(panel.save_wanted) as saved:
+        dialog.save_wanted.emit(Path("report.txt"))
+    assert saved.args == [report, Path("report.txt")]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-
-
-def test_a_report_of_thousands_opens_at_once(qtbot: QtBot, panel: ImportPanel) -> None:
-    failed = tuple(Failure(f"folder/file-{n}.bin", "This is a binary file.") for n in range(5_000))
-    panel.show_report(ImportReport(failed=failed))
-    panel.show_details()
-    dialog = panel.findChildren(QDialog)[0]
-    assert dialog.findChildren(QTextEdit)[0].document().blockCount() == 10_000
-    dialog.close()

@@ -124,6 +124,7 @@ def test_hits_show_what_was_found_and_keep_it_when_a_row_changes(
         ),
         ({"authors": (), "published": None}, "Flood mark, Quiet Water"),
         ({"kind": Kind.DIGEST}, "Flood mark, Mira Osten, 21 Feb 2024, digest"),
+        ({"kind": Kind.STUB}, "Flood mark, Mira Osten, 21 Feb 2024, excerpt"),
     ],
 )
 def test_a_row_is_read_aloud_whole(

@@ -91,6 +91,11 @@ def test_a_digest_says_so(look_of: Callable[..., RowLook]) -> None:
     assert parts(look_of(kind=Kind.DIGEST, authors=("Mira Osten",)).byline) == ["Digest", "Mira Osten"]
 
 
+def test_an_excerpt_says_so(look_of: Callable[..., RowLook]) -> None:
+    """An excerpt says so."""
+    assert parts(look_of(kind=Kind.STUB, authors=("Mira Osten",)).byline) == ["Excerpt", "Mira Osten"]
+
+
 def test_a_hit_tells_when_and_in_which_language(make_row: MakeRow, looks: RowLooks) -> None:
     """A hit tells when and in which language."""
     row = make_row("a1", language="be", authors=("Ганна Ляшчынка",), published="2023-09-02")

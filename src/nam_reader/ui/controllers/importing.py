@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nam_reader import paths
 from nam_reader.model import ImportProgress, ImportReport
 from nam_reader.ui import operations
+from nam_reader.ui.dialogs.import_formats import name_filters
 from nam_reader.ui.dialogs.import_panel import ImportPanel
 from nam_reader.ui.session import Session
 
@@ -40,6 +42,8 @@ class ImportController(QObject):
     """Runs imports and shows how they go."""
 
     finished = Signal(object)  # model.ImportReport
+    article_wanted = Signal(str)
+    message = Signal(str)
 
     def __init__(self, session: Session, panel: ImportPanel) -> None:
         super().__init__(session)
@@ -47,6 +51,9 @@ class ImportController(QObject):
         self._panel = panel
         self._watches: list[_Watch] = []
         panel.cancel_wanted.connect(self.cancel)
+        panel.article_wanted.connect(self.article_wanted)
+        panel.copy_wanted.connect(self._copy_report)
+        panel.save_wanted.connect(self._save_report)
 
     @Slot(list)
     def import_files(self, files: Sequence[Path]) -> None:
@@ -70,7 +77,9 @@ class ImportController(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Let the person choose files."""
-        names, _ = QFileDialog.getOpenFileNames(self._window(), self.tr("Add articles"))
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window(), self.tr("Add articles"), "", ";;".join(name_filters())
+        )
         self.import_files([Path(name) for name in names])
 
     @Slot()
@@ -92,6 +101,19 @@ class ImportController(QObject):
     def install_bundled(self) -> None:
         """Fill the library with the archive that came with the program."""
         self.import_files(paths.bundled_archive())
+
+    @Slot(object)
+    def _copy_report(self, report: ImportReport) -> None:
+        QGuiApplication.clipboard().setText(operations.report_text(report))
+
+    @Slot(object, Path)
+    def _save_report(self, report: ImportReport, target: Path) -> None:
+        self._session.ask(
+            self._session.reading, operations.save_report, report, target, done=self._report_saved
+        )
+
+    def _report_saved(self, target: Path) -> None:
+        self.message.emit(self.tr("The report was saved as {0}.").format(target.name))
 
     def _window(self) -> QWidget:
         return self._panel.window()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from nam_reader.model import Article, PlacedAnnotation, Snippet
 from nam_reader.ui import operations
-from nam_reader.ui.operations import OpenArticle
+from nam_reader.ui.operations import OpenArticle, OpenSibling
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.session import Session
 
@@ -48,6 +48,7 @@ class ReadingController(QObject):
         pane.forward_wanted.connect(self.go_forward)
         pane.star_wanted.connect(session.set_starred)
         pane.position_changed.connect(self._keep_position)
+        pane.sibling_wanted.connect(self.open_sibling)
         pane.link_activated.connect(self._follow)
         pane.forms_wanted.connect(self._find_forms)
         session.notebook_changed.connect(self._notes_changed)
@@ -71,10 +72,32 @@ class ReadingController(QObject):
         ``search`` marks its words and goes to the first of them, or to that in the snippet: ``found`` is
         the title and the snippet as the search found them.
         """
+        self._leave_for(uid)
+        self._load(Visit(uid), search, annotation, found)
+
+    def _leave_for(self, uid: str) -> None:
         if self._article is not None and self._article.uid != uid:
             self._back.append(Visit(self._article.uid, self._pane.position))
             self._forward.clear()
-        self._load(Visit(uid), search, annotation, found)
+
+    @Slot(str)
+    def open_sibling(self, uid: str) -> None:
+        """Open the article in another language, at the paragraph that is being read."""
+        if self._article is not None:
+            self._session.ask(
+                self._session.reading,
+                operations.open_sibling,
+                self._article.uid,
+                self._pane.position,
+                uid,
+                done=self._show_sibling,
+                key="article",
+            )
+
+    def _show_sibling(self, found: OpenSibling) -> None:
+        uid = found.opened.document.article.uid
+        self._leave_for(uid)
+        self._show(Visit(uid, found.position), "", "", None, found.opened)
 
     def take(self, opened: OpenArticle) -> None:
         """Show an article that has been read already: the one that the window began with."""

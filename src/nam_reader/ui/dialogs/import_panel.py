@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -32,6 +34,9 @@ class ImportPanel(QFrame):
 
     cancel_wanted = Signal()
     closed = Signal()
+    article_wanted = Signal(str)  # uid
+    copy_wanted = Signal(object)  # model.ImportReport
+    save_wanted = Signal(object, Path)  # model.ImportReport, and the file to write it to
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, clock: Callable[[], float] = time.monotonic
@@ -52,7 +57,7 @@ class ImportPanel(QFrame):
         self._counts = TokenLabel(theme, role="meta", color="text2")
         self._alert = QLabel()
         self._failed = TokenLabel(theme, role="meta", color="danger")
-        self._show = TextButton(theme, self.tr("Show"), link=True)
+        self._show = TextButton(theme, self.tr("Report"), link=True)
         self._left = TokenLabel(theme, role="meta", color="text2")
         self._remarks = TokenLabel(theme, role="meta", color="text2")
         self._remarks.setWordWrap(True)
@@ -108,7 +113,8 @@ class ImportPanel(QFrame):
         self._bar.setRange(0, max(1, progress.total))
         self._bar.setValue(progress.done)
         self._counts.setText(counts_line(progress.added, progress.updated, progress.unchanged))
-        self._show_failed(progress.failed, listed=False)
+        self._show_failed(progress.failed)
+        self._show.hide()
         self._left.setText(self._estimate(progress))
         self.show()
 
@@ -121,9 +127,12 @@ class ImportPanel(QFrame):
         self._file.setText("")
         self._left.setText("")
         self._bar.hide()
-        self._counts.setText(counts_line(report.added, report.updated, report.unchanged))
-        many = len(report.remarks) > REMARKS
-        self._show_failed(len(report.failed), listed=bool(report.failed) or many)
+        merged = len(report.merged)
+        self._counts.setText(
+            counts_line(report.added, report.updated, report.unchanged, merged, report.stubs)
+        )
+        self._show_failed(len(report.failed))
+        self._show.show()
         self._remarks.setText("\n".join(report.remarks[:REMARKS]))
         self._remarks.setVisible(bool(report.remarks))
         self._set_button(self.tr("Close"), enabled=True)
@@ -131,11 +140,16 @@ class ImportPanel(QFrame):
 
     @Slot()
     def show_details(self) -> None:
-        """Open the list of what could not be read."""
+        """Open the report; one may read on beside it."""
         from nam_reader.ui.dialogs.import_report import ImportReportDialog  # rarely wanted, so not at start
 
-        if self._report is not None:
-            ImportReportDialog(self._theme, self._report, self).open()
+        if self._report is None:
+            return
+        dialog = ImportReportDialog(self._theme, self._report, self)
+        dialog.article_wanted.connect(self.article_wanted)
+        dialog.copy_wanted.connect(partial(self.copy_wanted.emit, self._report))
+        dialog.save_wanted.connect(partial(self.save_wanted.emit, self._report))
+        dialog.show()
 
     def _begin(self) -> None:
         self._running, self._stopping, self._report = True, False, None
@@ -150,11 +164,11 @@ class ImportPanel(QFrame):
             return ""
         return time_left(spent / progress.done * (progress.total - progress.done))
 
-    def _show_failed(self, failed: int, *, listed: bool) -> None:
+    def _show_failed(self, failed: int) -> None:
         self._alert.setVisible(failed > 0)
         self._failed.setVisible(failed > 0)
         self._failed.setText(could_not_be_read(failed))
-        self._show.setVisible(listed)
+        self._failed.setMinimumWidth(self._failed.sizeHint().width())  # the counts give way first
         if failed and self._counts.text():
             self._counts.setText(f"{self._counts.text()}{SEPARATOR.rstrip()}")
 

@@ -1,101 +1,108 @@
-"""What an import could not read, and why; it can be copied and sent to someone who can help."""
+"""What an import did, file by file: it can be copied, saved, and sent to someone who can help."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from nam_reader.model import ImportReport
-from nam_reader.ui.dialogs.import_words import could_not_be_read, headline
-from nam_reader.ui.theme.kit import TextButton, ThinScrollBar, TokenLabel
+from nam_reader.ui.dialogs.import_words import headline, report_counts
+from nam_reader.ui.dialogs.report_model import sections_of
+from nam_reader.ui.dialogs.report_view import ReportView
+from nam_reader.ui.theme.kit import Paragraph, TextButton, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
-SIZE = (560, 420)
+SIZE = (600, 480)
+RADIUS = 7
+NARROW = 420  # px: here the buttons stand closer
+FILE = "import-report.txt"
 
 
 class ImportReportDialog(QDialog):
-    """Files with their reasons, and remarks. Everything is plain text, whatever a file is called."""
+    """Counts, what was merged, what could not be read and why, remarks. Everything is plain text."""
+
+    article_wanted = Signal(str)
+    copy_wanted = Signal()
+    save_wanted = Signal(Path)
 
     def __init__(self, theme: Theme, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._report = report
-        self._list = QTextEdit()
+        self._title = TokenLabel(theme, headline(report), role="pane_title")
+        self._counts = Paragraph(theme, report_counts(report), color="text2")
+        self._list = ReportView(theme, sections_of(report))
+        self._card = _Card(theme, self._list)
         self._copy = TextButton(theme, self.tr("Copy"), icon="copy")
+        self._save = TextButton(theme, self.tr("Save report…"))
         self._close = TextButton(theme, self.tr("Close"), primary=True)
+        self._row = QHBoxLayout()
         self.setWindowTitle(self.tr("Import report"))
-        self._put_together(theme)
-        self._fill()
-        self._copy.clicked.connect(self._copy_all)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._put_together()
+        self._copy.clicked.connect(self.copy_wanted)
+        self._save.clicked.connect(self._ask_where)
         self._close.clicked.connect(self.accept)
-        theme.changed.connect(self._fill)
+        self._list.article_wanted.connect(self.article_wanted)
         self.resize(*SIZE)
 
-    def _put_together(self, theme: Theme) -> None:
-        sentence = (
-            could_not_be_read(len(self._report.failed)) if self._report.failed else headline(self._report)
-        )
-        title = TokenLabel(theme, sentence, role="pane_title")
-        self._list.setReadOnly(True)
-        self._list.setAcceptRichText(False)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setVerticalScrollBar(ThinScrollBar(theme, self._list))
-        self._list.document().setDocumentMargin(12)
-        self._list.setAccessibleName(sentence)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._close)
+    def _put_together(self) -> None:
+        self._row.setSpacing(8)
+        self._row.addWidget(self._copy)
+        self._row.addWidget(self._save)
+        self._row.addStretch(1)
+        self._row.addWidget(self._close)
+        self._counts.setVisible(bool(self._counts.text()))
+        self._card.setVisible(self._list.model().rowCount() > 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(title)
-        column.addWidget(self._list, 1)
-        column.addLayout(buttons)
+        column.addWidget(self._title)
+        column.addWidget(self._counts)
+        column.addWidget(self._card, 1)
+        if self._card.isHidden():
+            column.addStretch(1)
+        column.addLayout(self._row)
+        self.setTabOrder(self._list, self._copy)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def text(self) -> str:
-        """Return everything as plain text: a line a file, then the remarks."""
-        failures = [f"{failure.path}: {failure.reason}" for failure in self._report.failed]
-        return "\n".join([*failures, *self._report.remarks])
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow window the buttons keep their words."""
+        super().resizeEvent(event)
+        padding = 8 if event.size().width() < NARROW else 14
+        for button in (self._copy, self._save, self._close):
+            button.set_padding(padding)
 
     @Slot()
-    def _fill(self) -> None:
-        """Write the list with a cursor: nothing is read as HTML."""
-        theme = self._theme
-        back, line = theme.tokens.list, theme.tokens.line
-        self._list.setStyleSheet(
-            f"QTextEdit {{ background: {back}; border: 1px solid {line}; border-radius: 7px; }}"
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save report"), FILE, self.tr("Text files (*.txt);;All files (*)")
         )
-        self._list.clear()
-        cursor = QTextCursor(self._list.document())
-        path, reason = QTextCharFormat(), QTextCharFormat()
-        path.setFont(theme.font("ui"))
-        path.setForeground(theme.color("text"))
-        reason.setFont(theme.font("meta"))
-        reason.setForeground(theme.color("text2"))
-        apart, close = QTextBlockFormat(), QTextBlockFormat()
-        apart.setTopMargin(8)
-        cursor.beginEditBlock()
-        for number, failure in enumerate(self._report.failed):
-            _line(cursor, failure.path, apart if number else close, path, first=number == 0)
-            _line(cursor, failure.reason, close, reason, first=False)
-        for number, remark in enumerate(self._report.remarks):
-            _line(cursor, remark, apart, path, first=number == 0 and not self._report.failed)
-        cursor.endEditBlock()
-        self._list.moveCursor(QTextCursor.MoveOperation.Start)
+        if name:
+            self.save_wanted.emit(Path(name))
+
+
+class _Card(QFrame):
+    """The ground of the list, with the line of a field around it."""
+
+    def __init__(self, theme: Theme, inner: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 6, 1, 6)
+        column.addWidget(inner)
+        theme.changed.connect(self._repaint)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.setBrush(self._theme.color("list"))
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     @Slot()
-    def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
-
-
-def _line(
-    cursor: QTextCursor, text: str, block: QTextBlockFormat, look: QTextCharFormat, *, first: bool
-) -> None:
-    if first:
-        cursor.setBlockFormat(block)
-    else:
-        cursor.insertBlock(block)
-    cursor.insertText(" ".join(text.splitlines()), look)
+    def _repaint(self) -> None:
+        self.update()

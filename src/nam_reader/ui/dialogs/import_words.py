@@ -16,18 +16,32 @@ SEPARATOR = "  ·  "
 translate = QCoreApplication.translate
 
 
-def counts_line(added: int, updated: int, unchanged: int) -> str:
+def counts_line(added: int, updated: int, unchanged: int, merged: int = 0, stubs: int = 0) -> str:
     """Return "12 added  ·  2 updated  ·  3 already here"; what is zero is left out."""
-    parts = (
-        plural(translate("Import", "%n added"), translate("Import", "%n added"), added) if added else "",
-        plural(translate("Import", "%n updated"), translate("Import", "%n updated"), updated)
-        if updated
-        else "",
-        plural(translate("Import", "%n already here"), translate("Import", "%n already here"), unchanged)
-        if unchanged
-        else "",
+    counted = (
+        (added, translate("Import", "%n added"), translate("Import", "%n added")),
+        (updated, translate("Import", "%n updated"), translate("Import", "%n updated")),
+        (merged, translate("Import", "%n merged"), translate("Import", "%n merged")),
+        (unchanged, translate("Import", "%n already here"), translate("Import", "%n already here")),
+        (stubs, translate("Import", "%n of them an excerpt"), translate("Import", "%n of them excerpts")),
     )
-    return SEPARATOR.join(part for part in parts if part)
+    return SEPARATOR.join(plural(one, many, n) for n, one, many in counted if n)
+
+
+def report_counts(report: ImportReport) -> str:
+    """Return every count of a report on one line; what is zero is left out."""
+    came = counts_line(report.added, report.updated, report.unchanged, len(report.merged), report.stubs)
+    failed = could_not_be_read(len(report.failed)) if report.failed else ""
+    return SEPARATOR.join(part for part in (came, failed) if part)
+
+
+def merged_words(merged: int) -> str:
+    """Return "3 files merged into articles from other files"."""
+    return plural(
+        translate("Import", "%n merged into an article from another file"),
+        translate("Import", "%n merged into articles from other files"),
+        merged,
+    )
 
 
 def could_not_be_read(failed: int) -> str:

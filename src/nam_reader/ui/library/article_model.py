@@ -184,6 +184,8 @@ class ArticleListModel(QAbstractListModel):
             parts.append(hits_in_words(count))
         if row.kind is Kind.DIGEST:
             parts.append(self.tr("digest"))
+        elif row.kind is Kind.STUB:
+            parts.append(self.tr("excerpt"))
         if row.unread:
             parts.append(self.tr("unread"))
         if row.starred:

@@ -25,13 +25,23 @@ class Byline:
 
 
 def byline_parts(item: Item) -> Byline:
-    """Return who wrote it (a digest says so first), and in a search's answer when and in which language."""
+    """Return who wrote it, and in a search's answer when and in which language.
+
+    A digest or an excerpt says first that it is one.
+    """
     row = item.row
-    digest = QCoreApplication.translate("ArticleList", "Digest") if row.kind is Kind.DIGEST else ""
+    digest = kind_word(row.kind)
     authors = ", ".join(row.authors) or row.source
     if not item.found:
         return Byline(digest, authors)
     return Byline(digest, authors, short_date(row.published), language_name(row.language))
+
+
+def kind_word(kind: Kind) -> str:
+    """Name what is not the full text of an article, "" for what is."""
+    if kind is Kind.DIGEST:
+        return QCoreApplication.translate("ArticleList", "Digest")
+    return QCoreApplication.translate("ArticleList", "Excerpt") if kind is Kind.STUB else ""
 
 
 def join_byline(*parts: str) -> str:

@@ -90,7 +90,7 @@ class StartPage(Surface):
             theme,
             "file-plus",
             self.tr("Add your own"),
-            self.tr("Markdown and text files, whole folders, saved search pages."),
+            self.tr("Web pages, PDF, EPUB, Markdown, feeds and saved web archives."),
             self.tr("Or drop them below"),
             self.tr("Choose files…"),
         )
@@ -105,7 +105,7 @@ class StartPage(Surface):
         self._drop = DropField(
             theme,
             self.tr("Drop files or folders here"),
-            self.tr("Markdown, plain text, saved search pages, packs"),
+            self.tr("HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, text, RSS, ZIP, packs"),
         )
         self._archive.setParent(self)  # shown before it has a place, it would be a window for a moment
         self._archive.hide()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 
 from nam_reader.ui.reader.type_style import TypeStyle
+
+if TYPE_CHECKING:
+    from nam_reader.ui.reader.image_places import ImagePlace
 
 GUTTER = 40  # beside the text at least
 _WIDEST = 34  # em
@@ -44,17 +48,26 @@ def fit_column(font: QFont, style: TypeStyle, viewport: int, bar: int) -> Column
     return Column(left, left + width, viewport)
 
 
-def set_margins(document: QTextDocument, column: Column, head: int, style: TypeStyle) -> None:
-    """Put a document's text into the column, under a head of ``head`` pixels."""
+def set_margins(
+    document: QTextDocument, column: Column, head: int, style: TypeStyle, images: Sequence[ImagePlace] = ()
+) -> None:
+    """Put a document's text and images into the column, under a head of ``head`` pixels."""
     frame = document.rootFrame()
     wanted = frame.frameFormat()
     wanted.setLeftMargin(column.left)
     wanted.setRightMargin(max(0, column.width - column.right))
     wanted.setTopMargin(head)
     wanted.setBottomMargin(style.scaled(_AFTER))
-    if wanted == frame.frameFormat():
+    rooms = []
+    if images:
+        from nam_reader.ui.reader.image_places import rooms_to_change  # most articles have none
+
+        rooms = rooms_to_change(document, images, column.right - column.left)
+    if wanted == frame.frameFormat() and not rooms:
         return
     # Without this Qt lays a long text out at once and not little by little.
     document.setLayoutEnabled(False)
     frame.setFrameFormat(wanted)
+    for room in rooms:
+        room.take()
     document.setLayoutEnabled(True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
     QTextList,
     QTextListFormat,
@@ -33,7 +34,8 @@ _SEPARATORS = ("\u2029", LINE_BREAK, "\ufdd0", "\ufdd1")  # block, line, start a
 def build(document: Document, style: TypeStyle, theme: Dress, parent: QObject | None = None) -> QTextDocument:
     """Return a new document with the article's blocks, one block of Qt's for each of ours.
 
-    No HTML reaches Qt, and no image is looked up: each name is given the same transparent pixel.
+    No HTML reaches Qt, and no image is looked up: each name is given the same transparent pixel. The room
+    that an image gets is set by ``column.set_margins``; ``pictures`` paints into it.
     """
     formats = Formats(style, theme)
     made = QTextDocument(parent)
@@ -116,6 +118,10 @@ class _Writer:
             picture = QTextImageFormat()
             picture.setName(run.image)
             picture.setToolTip(plain_tip(run.alt))
+            picture.setProperty(QTextFormat.Property.ImageAltText.value, run.alt)
+            if run.href:
+                picture.setAnchor(True)
+                picture.setAnchorHref(run.href)
             self._document.addResource(
                 QTextDocument.ResourceType.ImageResource.value, QUrl(run.image), self._blank
             )

@@ -31,13 +31,22 @@ BARS_STEP = _USER + 7  # from one bar to the next
 QUOTE_STEP = 20  # from one quote's bar to its text, at the usual size
 CODE_PADDING = 12
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _CODE_SCALE = 0.85  # a system's fixed font looks larger than a text face
 _MARGIN_LINE = 4  # height of the empty block that Qt needs beside a table
 
 # level: size, line, space above, space below at the usual size
 _HEADINGS = {1: (24, 32, 28, 10), 2: (20, 28, 24, 8), 3: (17, 28, 20, 4)}
 _MINOR_HEADING = (15, 24, 18, 4)
+
+
+_INLINE, _ALONE = 1, 2  # how images stand in a block
+
+
+def _picture(block: Block) -> int:
+    """Say how images stand in a block; 0 for no image."""
+    images = sum(bool(run.image) for run in block.runs)
+    return 0 if not images else _ALONE if images == len(block.runs) else _INLINE
 
 
 class Formats:
@@ -63,7 +72,7 @@ class Formats:
         ``tight``: an item that is followed by another; ``bars_left``: the list depth at which the quote
         around it begins; ``beside_table``: an empty paragraph that is there only because Qt needs one.
         """
-        picture = any(run.image for run in block.runs)
+        picture = _picture(block)
         shape = (block.kind, block.level, block.quote, block.indent, not block.ordinal)
         key = (*shape, tight, bars_left, beside_table, picture)
         found = self._blocks.get(key)
@@ -72,7 +81,7 @@ class Formats:
         return found
 
     def _make_block(
-        self, block: Block, tight: bool, bars_left: int, beside_table: bool, picture: bool
+        self, block: Block, tight: bool, bars_left: int, beside_table: bool, picture: int
     ) -> QTextBlockFormat:
         scaled = self._style.scaled
         made = QTextBlockFormat()
@@ -112,7 +121,9 @@ class Formats:
         elif beside_table:
             line = _MARGIN_LINE
             made.setBottomMargin(0)
-        made.setLineHeight(100 if picture else line, _PROPORTIONAL if picture else _FIXED)
+        elif picture == _ALONE:
+            made.setTopMargin(scaled(5))
+        made.setLineHeight(line, _AT_LEAST if picture else _FIXED)
         return made
 
     def _size(self, block: Block) -> int:

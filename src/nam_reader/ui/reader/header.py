@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nam_reader.model import Document
 from nam_reader.ui.reader.heading import (
+    ABOVE_ALSO,
     ABOVE_BYLINE,
     ABOVE_STRIP,
     BELOW_META,
@@ -23,6 +24,7 @@ from nam_reader.ui.reader.heading import (
     strip_words,
     title_font,
 )
+from nam_reader.ui.reader.sibling_line import SiblingLine
 from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.buttons import TextButton
 from nam_reader.ui.theme.labels import TokenLabel
@@ -147,6 +149,8 @@ class ArticleHeader(QWidget):
 
     import_wanted = Signal()
     article_wanted = Signal(str)  # uid of the digest's article, or of the article's digest
+    sibling_wanted = Signal(str)  # uid of the article in another language
+    focused = Signal()  # something in it, by keyboard: it has to be seen
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -158,6 +162,9 @@ class ArticleHeader(QWidget):
         self._byline.setWordWrap(True)
         for label in (self._meta, self._title, self._byline):
             label.setParent(self)
+        self._also = SiblingLine(theme, self)
+        self._also.wanted.connect(self.sibling_wanted)
+        self._also.focused.connect(self.focused)
         self._strip = DigestStrip(theme, self)
         self._strip.acted.connect(self._act)
         # The viewport's role is Base, and on that Qt writes labels in the colour of text.
@@ -179,6 +186,7 @@ class ArticleHeader(QWidget):
         self._byline.setText(", ".join(article.authors))  # the byline itself stands in the text
         self._meta.setVisible(bool(self._meta.text()))
         self._byline.setVisible(bool(self._byline.text()))
+        self._also.show_siblings(document.siblings)
         sentence, action = strip_words(document)
         self._strip.say(sentence, action)
         self._strip.setVisible(bool(sentence))
@@ -204,6 +212,10 @@ class ArticleHeader(QWidget):
             height = max(BYLINE, self._byline.heightForWidth(width))
             self._byline.setGeometry(0, y + ABOVE_BYLINE, width, height)
             y += ABOVE_BYLINE + height
+        if not self._also.isHidden():
+            height = self._also.fit(width)
+            self._also.setGeometry(0, y + ABOVE_ALSO, width, height)
+            y += ABOVE_ALSO + height
         if not self._strip.isHidden():
             height = self._strip.fit(width)
             self._strip.setGeometry(0, y + ABOVE_STRIP, width, height)

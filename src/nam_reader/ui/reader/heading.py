@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from nam_reader.model import Article, Document, Kind
+from nam_reader.model import Article, Document, Kind, Sibling
 from nam_reader.ui.reader.type_style import USUAL, TypeStyle
 from nam_reader.ui.theme.look import Dress
 from nam_reader.ui.theme.plural import language_name, long_date, plural
@@ -15,8 +17,9 @@ from nam_reader.ui.theme.plural import language_name, long_date, plural
 WORDS_A_MINUTE = 220
 TOP = 15  # from the top of the pane to the first line
 META, BYLINE = 16, 18  # lines of small type
-BELOW_META, ABOVE_BYLINE, ABOVE_STRIP = 11, 6, 16
+BELOW_META, ABOVE_BYLINE, ABOVE_STRIP, ABOVE_ALSO = 11, 6, 16, 10
 STRIP_PADDING = 12
+CHIP, CHIP_GAP, CHIP_PADDING = 24, 6, 8
 
 
 def title_font(dress: Dress, style: TypeStyle) -> tuple[QFont, int]:
@@ -62,10 +65,41 @@ def strip_words(document: Document) -> tuple[str, str]:
             return _tr("Digest. The full text is in this library."), _tr("Open it")
         return _tr("Digest. The full text can be imported from a saved page or file."), _tr("Import…")
     if document.article.kind is Kind.STUB:
-        return _tr("Excerpt. The full text can be imported from a saved page or file."), _tr("Import…")
+        sentence = _tr("Excerpt. Only the beginning is known; import the full page to replace it.")
+        return sentence, _tr("Import…")
     if document.twin_uid:
         return _tr("This library has a digest of this article, too."), _tr("Open it")
     return "", ""
+
+
+class ChipPlace(NamedTuple):
+    """Where a word of the line of languages stands, in pixels from the line's corner."""
+
+    text: str
+    x: int
+    y: int
+    width: int
+
+
+def also_words() -> str:
+    """Say what the line of languages begins with."""
+    return _tr("Also in")
+
+
+def chip_places(siblings: Sequence[Sibling], font: QFont, width: int) -> list[ChipPlace]:
+    """Return the places of the first words and of a chip for each sibling; what does not fit goes below."""
+    metrics = QFontMetricsF(font)
+    first = math.ceil(metrics.horizontalAdvance(also_words())) + 2
+    places = [ChipPlace(also_words(), 0, 0, first)]
+    x, y = first + CHIP_GAP, 0
+    for sibling in siblings:
+        code = sibling.language.upper() or "…"
+        wide = math.ceil(metrics.horizontalAdvance(code)) + 2 * CHIP_PADDING
+        if x + wide > width and x > 0:
+            x, y = 0, y + CHIP + CHIP_GAP
+        places.append(ChipPlace(code, x, y, wide))
+        x += wide + CHIP_GAP
+    return places
 
 
 def _tr(text: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from nam_reader.model import Document, PlacedAnnotation, ReadingState
+from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.reader.find_bar import FindBar
 from nam_reader.ui.reader.finder import Finder
 from nam_reader.ui.reader.foot import ProgressFoot
@@ -50,9 +50,11 @@ class ReaderPane(Surface):
     link_activated = Signal(str)
     import_wanted = Signal()
     article_wanted = Signal(str)
+    sibling_wanted = Signal(str)  # uid of the open article in another language
     size_wanted = Signal(int)
     files_dropped = Signal(list)  # of Path
     more_like_wanted = Signal(str)
+    image_wanted = Signal(str, QSize)  # a stored image's name, and its size in device pixels
     forms_wanted = Signal(str)  # words whose every form is to be found in the article
 
     def __init__(self, theme: Theme, view: ReaderView | None = None) -> None:
@@ -104,6 +106,8 @@ class ReaderPane(Surface):
         view.link_activated.connect(self.link_activated)
         view.import_wanted.connect(self.import_wanted)
         view.article_wanted.connect(self.article_wanted)
+        view.head.sibling_wanted.connect(self.sibling_wanted)
+        view.pictures.wanted.connect(self.image_wanted)
         view.zoom_wanted.connect(self._zoom)
         view.annotation_activated.connect(self.annotation_activated)
         view.more_like_wanted.connect(self._ask_alike)
@@ -175,6 +179,10 @@ class ReaderPane(Surface):
     def set_forms(self, ranges: Sequence[tuple[int, int]], words: str) -> None:
         """Mark what ``forms_wanted`` asked for."""
         self.finder.set_forms(ranges, words)
+
+    def take_image(self, name: str, image: QImage | None) -> None:
+        """Show an image that ``image_wanted`` asked for; None where it cannot be shown."""
+        self.view.pictures.take(name, image)
 
     def set_can_go(self, back: bool, forward: bool) -> None:
         """Tell where the way through the archive leads."""
@@ -368,12 +376,12 @@ class ReaderPane(Surface):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files may be dropped here; they are imported, never opened."""
-        if _local_files(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: pass dropped files on."""
-        files = _local_files(event)
+        files = local_files(event.mimeData())
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
@@ -381,7 +389,3 @@ class ReaderPane(Surface):
 
 def _below(button: QWidget) -> QPoint:
     return button.mapToGlobal(QPoint(button.width(), button.height() + 4))
-
-
-def _local_files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

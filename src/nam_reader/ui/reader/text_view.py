@@ -20,7 +20,9 @@ from nam_reader.ui.reader.document import build
 from nam_reader.ui.reader.furniture import FurniturePainter
 from nam_reader.ui.reader.hardened import HardenedBrowser
 from nam_reader.ui.reader.header import ArticleHeader
+from nam_reader.ui.reader.image_places import image_places
 from nam_reader.ui.reader.marking import Marking, trimmed
+from nam_reader.ui.reader.pictures import Pictures
 from nam_reader.ui.reader.place import PlaceKeeper
 from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.reader.scroll_marks import ScrollMarks
@@ -53,6 +55,7 @@ class TextView(HardenedBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._marking = Marking(theme, self, self._bar)
+        self._pictures = Pictures(theme, self)
         self._place = PlaceKeeper(theme, self._bar, self)
         self.viewport().setAcceptDrops(False)
         self._head = ArticleHeader(theme, self.viewport())
@@ -65,7 +68,10 @@ class TextView(HardenedBrowser):
         self._place.changed.connect(self._tell_position)
         self._head.import_wanted.connect(self.import_wanted)
         self._head.article_wanted.connect(self.article_wanted)
+        self._head.focused.connect(self._show_head)
         self._bar.tick_clicked.connect(self._go_to_tick)
+        self._pictures.changed.connect(self._repaint)
+        self.cursorPositionChanged.connect(self._describe)
         self.selectionChanged.connect(self.selection_changed)
         theme.changed.connect(self._rebuild)
 
@@ -98,6 +104,7 @@ class TextView(HardenedBrowser):
         self._text = "\n".join(block.text for block in self._blocks)
         self._points = CodePoints(self._text)
         self._marking.take_text(self._text, self._points)
+        self._pictures.show(image_places(document))
         self._head.show_document(document)
         self._head.show()
         place = self._points.to_utf16(max(0, min(position, len(self._text))))
@@ -111,6 +118,7 @@ class TextView(HardenedBrowser):
         self._shown = None
         self._blocks, self._text, self._points = (), "", CodePoints("")
         self._marking.take_text("", self._points)
+        self._pictures.show(())
         self._head.hide()
         self._place.watch(QTextDocument(self), 0)
         self.clear()
@@ -168,13 +176,17 @@ class TextView(HardenedBrowser):
         head = self._head.fit(column.right - column.left, self._style)
         self._column = column
         self._place.set_head(head)
-        set_margins(document, column, head, self._style)
+        set_margins(document, column, head, self._style, self._pictures.places)
         self._marking.set_head(head)
 
     @Slot()
     def _follow_scroll(self) -> None:
         self._head.move(self._column.left, -self._bar.value())
         self.scrolled.emit()
+
+    @Slot()
+    def _show_head(self) -> None:
+        self._bar.setValue(0)
 
     # --- the place ------------------------------------------------------------------------------------
 
@@ -217,6 +229,25 @@ class TextView(HardenedBrowser):
         if found.isNull():
             return found
         return QRect(self.viewport().mapToGlobal(found.translated(0, -top).topLeft()), found.size())
+
+    # --- images ---------------------------------------------------------------------------------------
+
+    @property
+    def pictures(self) -> Pictures:
+        """The images: what asks for them, and what paints them."""
+        return self._pictures
+
+    @Slot()
+    def _describe(self) -> None:
+        """Let an image before the caret be read aloud."""
+        found = self._pictures.at_position(self.textCursor().position())
+        words = self.tr("Image: {0}").format(found.alt) if found is not None and found.alt else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     # --- selection ------------------------------------------------------------------------------------
 
@@ -283,5 +314,7 @@ class TextView(HardenedBrowser):
             above, below = top + event.rect().top(), top + event.rect().bottom() + 1
             self._furniture.paint(painter, self.document(), self._column, above, below)
             self._marking.painter.paint(painter, self.document(), self._column, above, below)
+            if self._pictures.places:
+                self._pictures.paint(painter, self.document(), above, below)
             painter.end()
         super().paintEvent(event)

@@ -240,10 +240,16 @@ class ReaderView(TextView):
         """Qt: say what a sign means, and where a link goes."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._gutter_mark(event.pos())
-            tip = mark.tip if mark is not None else self.anchorAt(event.pos())
+            tip = mark.tip if mark is not None else self._tip_at(event.pos())
             QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, point: QPoint) -> str:
+        """Return what an image shows, and where a link goes."""
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        image = self.pictures.at(self.document(), place)
+        return "\n".join(part for part in (image.alt if image else "", self.anchorAt(point)) if part)
 
     # --- links ----------------------------------------------------------------------------------------
 

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from nam_reader.ui.theme.buttons import IconButton, paint_focus_ring
@@ -47,6 +56,13 @@ class SearchField(QLineEdit):
         self.set_placeholder(placeholder or self.tr("Search"))
         self.textChanged.connect(self._show_clear)
         theme.changed.connect(self._repaint)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: words may be dropped here; files are for the window, which imports them."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def set_placeholder(self, text: str, short: str = "") -> None:
         """Say what is searched ("Search 1,204 articles"); ``short`` is for a narrow field."""

@@ -1,0 +1,227 @@
+"""The list of an import's report: as many rows as there are files, drawn only where they are seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from nam_reader.ui.dialogs.report_model import ReportModel, ReportRow, RowKind, Section
+from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
+from nam_reader.ui.library.plain_list import PlainList
+from nam_reader.ui.theme.buttons import paint_focus_ring
+from nam_reader.ui.theme.theme import Theme
+from nam_reader.ui.theme.tips import plain_tip
+
+SIDE = 12
+PADDING = 6
+ABOVE_HEADING = 6
+CHEVRON, AFTER_CHEVRON = 14, 6
+MOST_LINES = 4  # of a reason or a remark; its tooltip has all of it
+RADIUS = 6
+
+
+class ReportView(PlainList):
+    """Shows a report; a click or Enter asks for the article of a merged file, and folds a heading."""
+
+    article_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, sections: list[Section]) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._report = ReportModel(sections, self)
+        self._delegate = _Delegate(theme, self._report)
+        self.setModel(self._report)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().setSingleStep(36)
+        self.setAccessibleName(self.tr("Report"))
+        self.clicked.connect(self._act)
+        theme.changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the rows are as high as the new width makes them."""
+        self._delegate.set_width(self.viewport().width())
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter opens or folds, Left and Right fold, Ctrl+C copies the row."""
+        row = self._chosen()
+        if row is None or not self._act_on_key(event, row):
+            super().keyPressEvent(event)
+
+    def _act_on_key(self, event: QKeyEvent, row: ReportRow) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(row.copied)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (row.uid or _folds(row)):
+            self._act(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and _folds(row):
+            self._fold(row, event.key() == Qt.Key.Key_Left)
+        else:
+            return False
+        return True
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: a hand over what can be opened."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self._report.row_at(index.row()) if index.isValid() else None
+        opens = row is not None and (bool(row.uid) or _folds(row))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt: what was cut is told whole, as plain text."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            tip = self._report.row_at(index.row()).copied if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _chosen(self) -> ReportRow | None:
+        index = self.currentIndex()
+        return self._report.row_at(index.row()) if index.isValid() else None
+
+    @Slot(QModelIndex)
+    def _act(self, index: QModelIndex) -> None:
+        row = self._report.row_at(index.row())
+        if _folds(row):
+            self._fold(row, not self._report.is_folded(row))
+        elif row.uid:
+            self.article_wanted.emit(row.uid)
+
+    def _fold(self, heading: ReportRow, folded: bool) -> None:
+        self.setCurrentIndex(self._report.fold(heading, folded))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._delegate.restyle()
+        self.viewport().update()
+
+
+def _folds(row: ReportRow) -> bool:
+    return row.kind is RowKind.HEADING
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a row: the file on one line, its reason or its article below."""
+
+    def __init__(self, theme: Theme, model: ReportModel) -> None:
+        super().__init__(model)
+        self._theme = theme
+        self._model = model
+        self._width = 0.0
+        self._lines: dict[str, int] = {}  # of a text below: there are many files, and few reasons
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take fonts and colours from the theme anew."""
+        theme = self._theme
+        text, text2 = theme.color("text"), theme.color("text2")
+        self._path = QFontMetricsF(theme.font("ui"))
+        self._path_line = max(theme.line_height("ui"), round(self._path.height()))
+        below = QFontMetricsF(theme.font("meta"))
+        self._below_line = max(theme.line_height("meta"), round(below.height()))
+        self._below = LineStyle(theme.font("meta"), self._below_line, MOST_LINES, text2)
+        self._remark = LineStyle(theme.font("ui"), self._path_line, MOST_LINES, text)
+        self._below_metrics = below
+        self._lines.clear()
+
+    def set_width(self, width: int) -> None:
+        """Set the width of the list, in logical pixels."""
+        room = float(max(40, width - 2 * SIDE))
+        if room != self._width:
+            self._width = room
+            self._lines.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt: the row's height; the width is the list's."""
+        row = self._model.row_at(index.row())
+        if row.kind is RowKind.HEADING:
+            above = ABOVE_HEADING if index.row() else 0
+            return QSize(40, above + self._path_line + 2 * PADDING)
+        if row.kind is RowKind.REMARK:
+            return QSize(40, self._height_of(row.text, self._path, self._remark) + 2 * PADDING)
+        below = self._height_of(row.shown_below, self._below_metrics, self._below)
+        return QSize(40, self._path_line + below + 2 * PADDING)
+
+    def _height_of(self, text: str, metrics: QFontMetricsF, style: LineStyle) -> int:
+        found = self._lines.get(text)
+        if found is None:
+            fits = metrics.horizontalAdvance(text) <= self._width
+            found = 1 if fits else LaidLines(text, style, self._width).lines
+            self._lines[text] = found
+        return found * style.height
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: one row."""
+        row = self._model.row_at(index.row())
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if _folds(row):
+            box.adjust(0, ABOVE_HEADING if index.row() else 0, 0, 0)
+        self._paint_ground(painter, option, box)
+        if _folds(row):
+            self._paint_heading(painter, box.adjusted(SIDE, 0, -SIDE, 0), row)
+        else:
+            self._paint_words(painter, box.adjusted(SIDE, PADDING, -SIDE, -PADDING), row)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, room: QRectF, row: ReportRow) -> None:
+        theme = self._theme
+        name = "chevron-right" if self._model.is_folded(row) else "chevron-down"
+        chevron = theme.pixmap(name, "text2", CHEVRON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(room.left(), room.center().y() - CHEVRON / 2), chevron)
+        painter.setFont(theme.font("ui_strong"))
+        painter.setPen(theme.color("text"))
+        room.adjust(CHEVRON + AFTER_CHEVRON, 0, 0, 0)
+        metrics = QFontMetricsF(painter.font())
+        words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        theme, card = self._theme, box.adjusted(4, 0, -4, 0)
+        view = option.widget
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sel" if chosen else "hover"))
+            painter.drawRoundedRect(card, RADIUS, RADIUS)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if focused and isinstance(view, PlainList) and view.by_keyboard:
+            paint_focus_ring(painter, card, theme.color("accent"), RADIUS)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, row: ReportRow) -> None:
+        theme, one = self._theme, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setPen(theme.color("text"))
+        if row.kind is RowKind.REMARK:
+            LaidLines(row.text, self._remark, self._width).draw(painter, room.topLeft())
+            return
+        painter.setFont(theme.font("ui"))
+        path = self._path.elidedText(row.text, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(QRectF(room.left(), room.top(), room.width(), self._path_line), one, path)
+        below = QPointF(room.left(), room.top() + self._path_line)
+        painter.setPen(theme.color("accent" if row.uid else "text2"))
+        LaidLines(row.shown_below, self._below, self._width).draw(painter, below)
