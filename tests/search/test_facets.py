@@ -128,6 +128,23 @@ def test_tags_of_notes_are_counted_with_the_topics(reader: apsw.Connection, uids
     assert others == [("mine", 1), ("sanctions", 1)]
 
 
+def test_a_cyrillic_tag_is_one_however_it_is_capitalised(
+    reader: apsw.Connection, shelve: Shelve, uids: list[str]
+) -> None:
+    (first, second, _) = shelve(
+        article("One", "Ferry.", topics=("Санкцыі", "eu")),
+        article("Two", "Ferry.", topics=("Санкцыі",)),
+        article("Three", "Ferry.", topics=("САНКЦЫІ", "EU"), authors=("Ян Купала", "ЯН КУПАЛА")),
+    )
+    found = counted(reader, "ferry", tagged={"санкцыі": {first, second, uids[0]}, "mine": {first}})
+    assert [(tag.casefold(), number) for tag, number in found.tags] == [
+        ("санкцыі", 3),
+        ("eu", 2),
+        ("mine", 1),
+    ]
+    assert len(found.authors) == 1
+
+
 # --- many -------------------------------------------------------------------------------------------------
 
 

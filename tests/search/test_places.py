@@ -20,7 +20,7 @@ def first(engine: SearchEngine, shelve: Callable[..., list[str]]) -> Callable[..
 
     def best(query: str, match: Match, *articles: tuple[str, str]) -> str:
         for day, (title, text) in enumerate(articles):
-            date = f"2024-01-{20 - day}"
+            date = f"2024-01-{30 - day}"
             shelve(make_article(title=title, body=f"<p>{text}</p>", published=date, language="en"))
         return engine.search(query, match=match).hits[0].row.title
 
@@ -32,6 +32,17 @@ def test_neighbours_count_where_not_all_the_words_are_there(first: Callable[...,
     together = f"Seen from here. {FILLING} No border guards. {FILLING}"
     asked = "why do border guards hibernate"
     assert first(asked, Match.ANY, ("Far", scattered), ("Near", together), ("None", FILLING)) == "Near"
+
+
+def test_function_words_say_little_however_rare_they_are_here(first: Callable[..., str]) -> None:
+    function_words = f"What the others do, they did: what they do! {FILLING}"
+    telling = f"A gantry and a bollard. {FILLING}"
+    others = [(f"Other {number}", FILLING) for number in range(20)]
+    asked = "what did the gantry, bollard and hawser do?"
+    assert (
+        first(asked, Match.ANY, ("Function words", function_words), ("Telling", telling), *others)
+        == "Telling"
+    )
 
 
 def test_a_few_words_in_the_title_come_before_many_in_the_text(first: Callable[..., str]) -> None:

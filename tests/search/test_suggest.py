@@ -264,3 +264,10 @@ def test_many_strange_words_take_little_time(reader: apsw.Connection) -> None:
     for _ in range(5):
         suggestions(reader, "pneumonoultramicroscopicsilicovolcanoconiosis shchshchshchshch")
     assert time.perf_counter() - began < 2
+
+
+def test_a_very_long_word_takes_no_time(reader: apsw.Connection) -> None:
+    began = time.thread_time()
+    for letters in ("a", "ab", "я", "сл"):
+        assert suggestions(reader, letters * 4_000) == ()
+    assert time.thread_time() - began < 0.05

@@ -35,14 +35,15 @@ MOST = 100  # values of one kind
 _PLACE = "((id * 2654435769) & 4294967295)"
 _WHOLE = 1 << 32
 
-_COUNTS = f"""
+_FOUND = """
 WITH found AS MATERIALIZED (
     SELECT article.id, language, published, source, authors, topics
     FROM json_each(?1) CROSS JOIN article ON article.id = value),
 tagged AS (
     SELECT tag.value COLLATE NOCASE AS tag, found.id FROM found, json_each(topics) AS tag WHERE topics <> '[]'
     UNION SELECT note.key, article.id FROM json_each(?2) AS note, json_each(note.value) AS noted
-    CROSS JOIN article ON uid = noted.value WHERE article.id IN (SELECT id FROM found))
+    CROSS JOIN article ON uid = noted.value WHERE article.id IN (SELECT id FROM found))"""
+_COUNTS = f"""{_FOUND}
 SELECT 'language', language, count(*) FROM found WHERE language <> '' GROUP BY language
 UNION ALL SELECT 'year', substr(published, 1, 4) AS year, count(*) FROM found
     WHERE published <> '' GROUP BY year
@@ -56,6 +57,9 @@ UNION ALL SELECT * FROM (SELECT 'author', author.value, count(*) AS articles
     GROUP BY author.value ORDER BY articles DESC LIMIT {MOST})
 UNION ALL SELECT * FROM (SELECT 'tag', tag, count(*) AS articles FROM tagged
     GROUP BY tag COLLATE NOCASE ORDER BY articles DESC LIMIT {MOST})"""
+_JOINED = f"""{_FOUND}
+SELECT same.value, count(DISTINCT tagged.id) FROM json_each(?3) AS same JOIN tagged ON tag = same.key
+GROUP BY same.value"""
 
 
 class _Chosen(NamedTuple):
@@ -80,9 +84,30 @@ def facets(
         plan, is_partial = affordable(connection, plan)
         chosen = _choose(connection, plan)
         rows = connection.execute(_COUNTS, (chosen.ids, json.dumps(tags))).fetchall()
+        joined = _one_in_capitals(connection, chosen, tags, rows)
     except apsw.InterruptError as error:
         raise CancelledError from error
-    return _facets(rows, chosen.factor)._replace(counted=chosen.factor == 1 and not is_partial)
+    return _facets(joined, chosen.factor)._replace(counted=chosen.factor == 1 and not is_partial)
+
+
+def _one_in_capitals(
+    connection: apsw.Connection,
+    chosen: _Chosen,
+    tags: Mapping[str, Collection[str]],
+    rows: list[tuple[Any, ...]],
+) -> list[tuple[Any, ...]]:
+    """Join tags that differ in capitals alone under the commonest; SQLite knows capitals of ASCII only."""
+    spellings: dict[str, list[str]] = {}
+    for kind, value, _ in rows:
+        if kind == "tag":
+            spellings.setdefault(value.casefold(), []).append(value)
+    instead = {each: some[0] for some in spellings.values() if len(some) > 1 for each in some}
+    if not instead:
+        return rows
+    counted = connection.execute(_JOINED, (chosen.ids, json.dumps(tags), json.dumps(instead))).fetchall()
+    return [row for row in rows if row[0] != "tag" or row[1] not in instead] + [
+        ("tag", value, number) for value, number in counted
+    ]
 
 
 def _choose(connection: apsw.Connection, plan: Plan) -> _Chosen:

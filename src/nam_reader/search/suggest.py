@@ -28,6 +28,7 @@ from nam_reader.search.typos import Candidate, frequencies, near, weighed
 MOST = 3  # suggestions
 _TRIED = 12  # queries that are tried whether they find anything
 _WORDS = 4  # mistyped words that are put right
+_LONGEST = 60  # letters; what is longer is no mistyped word
 _CHOICES = 4  # corrections of one word
 _LAYOUT, _SCRIPT, _SPACE, _STRANGERS = 0.3, 0.5, 0.9, 2.0  # what these slips weigh
 _PART = 2  # letters that a word has at least which lost the space before or behind it
@@ -69,7 +70,7 @@ def suggestions(connection: apsw.Connection, text: str, notes: NoteFilters | Non
 def _suggested(connection: apsw.Connection, tree: Tree, notes: NoteFilters) -> list[str]:
     typed = list(dict.fromkeys(_words(tree)))
     unknown = [word for word in typed if not _known(connection, word.text)]
-    if not unknown or len(unknown) > _WORDS:
+    if not unknown or len(unknown) > _WORDS or any(len(word.text) > _LONGEST for word in unknown):
         return []
     found: dict[str, None] = {}
     for instead in _combined(connection, tree, typed, set(unknown)):

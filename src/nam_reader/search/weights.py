@@ -12,6 +12,7 @@ import apsw
 from nam_reader.lexicon.entry import query_word
 from nam_reader.library import best_lists
 from nam_reader.library.best_lists import COMMON, SMALL, BestList
+from nam_reader.search import function_words
 from nam_reader.search.terms import any_expression
 
 if TYPE_CHECKING:
@@ -145,10 +146,16 @@ class Weights:
         return f"{column} : {expression}" if column else expression
 
     def exact_docs(self, weighed: Weighed) -> int:
-        """Return how many articles have a term, counted where that costs little."""
-        if self.size <= SMALL or weighed.docs <= COMMON:
-            return self._count(weighed.term.expression)
-        return weighed.docs
+        """Return how many articles have a term, counted where that costs little.
+
+        A function word counts as one of most articles, whatever chance has made of it in a small library.
+        """
+        docs = weighed.docs
+        if self.size <= SMALL or docs <= COMMON:
+            docs = self._count(weighed.term.expression)
+        if weighed.kind == "word" and weighed.term.words[0] in function_words.WORDS:
+            return max(docs, int(function_words.SHARE * self.size))
+        return docs
 
     def scale_of_rare(self, weighed: Weighed) -> tuple[float, float]:
         """Return what the index's scores of a term's rare families must be multiplied by, and the most.
