@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import cast
 
 import apsw
 import pytest
@@ -136,3 +137,20 @@ def test_an_entry_of_an_article_is_made_in_no_time() -> None:
         index_entry("", "", text, "en")
         times.append(time.perf_counter() - began)
     assert min(times) < 0.002  # five times what it takes here
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (TEXT, "en"),
+        ("Budujemy domy, zmieniać, zmienić, stosowanie; ktoś nieznany skwarczył.", "pl"),
+        ("Виконувати, виконання, асасінами; незнаному квурчити.", "uk"),
+        ("Лукашенко приехал, санкции.", "ru"),
+        ("Паказаў сымбалі, філязофія, чытацца.", "be"),
+    ],
+)
+def test_the_index_takes_keys_as_they_are(text: str, language: str) -> None:
+    tokenizer = apsw.Connection(":memory:").fts5_tokenizer("unicode61", ["remove_diacritics", "2"])
+    column = index_entry("", "", text, language).text
+    given = cast("list[tuple[int, int, str]]", tokenizer(column.encode(), apsw.FTS5_TOKENIZE_DOCUMENT, None))
+    assert [token for _, _, token in given] == column.split()

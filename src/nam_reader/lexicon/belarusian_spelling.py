@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 VOWELS: Final = frozenset("аеёіоуыэюя")
@@ -20,9 +21,41 @@ _SKELETON: Final = str.maketrans(
         "ъ": None,
     }
 )
-# After these э is а without stress (рэкі, рака); after л loans have я or а, ё or о (плян, план).
+# After these э is а without stress (рэкі, рака), after т and д before р, too (камп'ютэр, камп'ютар); after л
+# loans have я or а, ё or о (плян, план).
 _LIKE_A_OF_E: Final = ("рэ", "жэ", "шэ", "чэ", "цэ")
 _LIKE_A_OF_L: Final = ("ля", "ле", "лё")
+# Roots of loans that no rule brings together: in the classical orthography, and in the official one. Greek
+# theta is т or ф, beta б or в; some came by way of Polish, others of Russian. As ``skeleton`` leaves them.
+_ROOTS: Final = {
+    "фылазаф": "фыласаф",
+    "катедр": "кафедр",
+    "артаграф": "арфаграф",
+    "арытметы": "арыфметы",
+    "лагарытм": "лагарыфм",
+    "анатем": "анафем",
+    "апатеаз": "апафеаз",
+    "пытагар": "пыфагар",
+    "етыеп": "ефыап",
+    "галгат": "галгаф",
+    "бызант": "вызант",
+    "барбар": "варвар",
+    "бабылан": "вавылан",
+    "алфабет": "алфавыт",
+    "сымбалычн": "сымвалычн",
+    "сымбалык": "сымвалык",
+    "сымбалыз": "сымвалыз",
+    "расейск": "расыйск",
+    "ангелск": "англыйск",
+    "вугарск": "венгерск",
+    "гышпан": "ыспан",
+    "хрыстус": "хрыстас",
+    "валантар": "валанцер",
+    "рапартар": "рапарцер",
+    "мантар": "манцер",
+    "акеан": "акыен",
+}
+_ROOT: Final = re.compile("|".join(_ROOTS))
 
 
 def surface(word: str) -> str:
@@ -40,6 +73,7 @@ def skeleton(text: str) -> str:
     if "э" in text:
         for pair in _LIKE_A_OF_E:
             text = text.replace(pair, pair[0] + "а")
+        text = text.replace("тэр", "тар").replace("дэр", "дар")
     if "л" in text:
         for pair in _LIKE_A_OF_L:
             text = text.replace(pair, "ла")
@@ -48,7 +82,11 @@ def skeleton(text: str) -> str:
         text = text.replace("дзк", "дск").replace("дзт", "дст")
     if "зск" in text:
         text = text.replace("зск", "ск")
-    return text
+    return _ROOT.sub(_official, text)
+
+
+def _official(root: re.Match[str]) -> str:
+    return _ROOTS[root[0]]
 
 
 def plain_end(stem: str, following: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-_VERB = "+"
+_VERB = "1"  # a sign that the index keeps, and no stem ends in
 # The ending of a dictionary form of a verb, verbal noun or participle, and what the family has in its place.
 _VERBAL = {
     "owac": "ow", "ywac": "yw", "iwac": "iw", "nac": "n", "jac": "j", "iac": "ia", "ac": "a",
