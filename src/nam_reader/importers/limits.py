@@ -22,6 +22,15 @@ def check_member(size: int, packed: int) -> None:
         raise UnreadableFileError(f"It unpacks to more than {RATIO} times its size.")
 
 
+class ExhaustedError(Exception):
+    """An archive unpacks to more than may be unpacked of it."""
+
+    def __str__(self) -> str:
+        return (
+            f"It unpacks to more than {WHOLE >> 30} GB, the rest was left out. Unpack and import the folder."
+        )
+
+
 class Budget:
     """What of an archive may still be unpacked; archives inside it draw on the same."""
 
@@ -33,14 +42,12 @@ class Budget:
         """Count the files of an archive. Raises UnreadableFileError where there are too many."""
         if number > self._entries:
             raise UnreadableFileError(
-                f"The archive holds more than {ENTRIES:,} files; unpack it, and import the folder."
+                f"It holds more than {ENTRIES:,} files. Unpack it, and import the folder."
             )
         self._entries -= number
 
     def take(self, size: int) -> None:
-        """Count the bytes of a file. Raises UnreadableFileError where there are too many."""
+        """Count the bytes of a file. Raises ExhaustedError where there are too many."""
         if size > self._size:
-            raise UnreadableFileError(
-                f"The archive unpacks to more than {WHOLE >> 30} GB; unpack it, and import the folder."
-            )
+            raise ExhaustedError
         self._size -= size
