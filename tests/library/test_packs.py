@@ -5,23 +5,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import signal
+import struct
+import zlib
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
 
 from nam_reader.errors import PackError
 from nam_reader.library import packs
-from nam_reader.library.articles import ArticleStore
-from nam_reader.library.pack_format import COLUMNS, FORMAT, PackedArticle, Seal
+from nam_reader.library.articles import ArticleStore, Outcome
+from nam_reader.library.pack_format import COLUMNS, FORMAT, SCHEMA, Manifest, PackedArticle, Seal
 from nam_reader.library.pack_reader import ALTERED, _manifest, open_pack
 from nam_reader.library.schema import MIGRATIONS, open_library
-from nam_reader.model import Article, ImportProgress, ImportReport, Kind
-from nam_reader.text.articles import make_article, revision_of
+from nam_reader.model import Article, ImportProgress, ImportReport, Kind, StoredImage
+from nam_reader.text.articles import make_article, make_uid, revision_of
+from nam_reader.text.rasters import admit
 
 DAY = date(2024, 5, 3)
 
@@ -58,7 +63,7 @@ def install(connection: apsw.Connection, pack: Path) -> ImportReport:
         return packs.install(connection, pack)
 
 
-def content(connection: apsw.Connection) -> list[tuple[object, ...]]:
+def content(connection: apsw.Connection) -> list[tuple[Any, ...]]:
     return connection.execute(
         f"SELECT {COLUMNS} FROM article JOIN body ON id = article_id ORDER BY uid"
     ).fetchall()
@@ -408,3 +413,143 @@ def test_a_truncated_pack_is_refused(pack: Path, tmp_path: Path) -> None:
         bad.write_bytes(sealed[:length])
         with pytest.raises(PackError, match=r"^bad\.nampack"):
             packs.info(bad)
+
+
+# --- images, further names, translations ------------------------------------------------------------------
+
+
+def png(width: int, height: int) -> bytes:
+    """Return what is read of a PNG."""
+    header = b"IHDR" + struct.pack(">LLBBBBB", width, height, 8, 6, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">L", 13) + header + struct.pack(">L", zlib.crc32(header))
+
+
+LONG = " ".join(f"word{n}" for n in range(120))
+
+
+def illustrated(connection: apsw.Connection) -> tuple[str, StoredImage]:
+    """Fill a library with an article of two files that shows an image and names a translation."""
+    image = admit(png(30, 20))
+    assert image is not None
+    page = make_article(
+        title="The mill on the border river",
+        body=f'<p>{LONG}</p><p>More.</p><p><img src="nam-image:{image.sha256}" alt="A mill"></p>',
+        url="https://example.org/en/mill",
+        source="NAM",
+        language="en",
+        alternates=(("be", "https://example.org/be/mill"),),
+    )
+    unnamed = make_article(
+        title="The mill on the border river", body=f"<p>{LONG}</p>", source="NAM", language="en"
+    )
+    store = ArticleStore(connection)
+    claimed: set[str] = set()
+    with store.saving():
+        store.keep_images([image])
+        uid, _ = store.save(unnamed, claimed)
+        assert store.save(page, claimed) == (uid, Outcome.MERGED)
+    return uid, image
+
+
+def test_a_pack_carries_images_further_names_and_translations(
+    library: apsw.Connection, empty: apsw.Connection, tmp_path: Path
+) -> None:
+    uid, image = illustrated(library)
+    pack = tmp_path / "a.nampack"
+    assert packs.seal(library, pack, "A", created=DAY).problems == ()
+    (installed,) = install(empty, pack).articles
+    store = ArticleStore(empty)
+    assert store.image(image.sha256) == image
+    assert store.document(installed).images == ((image.sha256, 30, 20),)
+    assert store.get(uid) == store.get(installed)
+    assert (
+        make_uid(url=store.get(uid).url, source="", title="", published=None, kind=Kind.ARTICLE) == installed
+    )
+    assert empty.execute("SELECT language, url FROM alternate").fetchall() == [
+        ("be", "https://example.org/be/mill")
+    ]
+    again = tmp_path / "again.nampack"
+    packs.seal(empty, again, "A", created=DAY)
+    assert again.read_bytes() == pack.read_bytes()
+    for connection in (library, empty):
+        report = install(connection, pack)
+        assert (report.unchanged, report.merged) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE image SET data = CAST(data || x'00' AS BLOB)",
+        "UPDATE image SET width = 31",
+        "DELETE FROM article_image",
+        "UPDATE alias SET identity = 'other'",
+        "UPDATE alternate SET url = 'https://evil.example'",
+    ],
+)
+def test_altered_images_and_names_are_a_problem(
+    library: apsw.Connection, tmp_path: Path, change: str
+) -> None:
+    illustrated(library)
+    pack = tmp_path / "a.nampack"
+    packs.seal(library, pack, "A", created=DAY)
+    rewrite(pack, change)
+    assert packs.info(pack).problems == (ALTERED,)
+
+
+def test_what_is_no_image_is_not_taken_from_a_pack(
+    library: apsw.Connection, empty: apsw.Connection, tmp_path: Path
+) -> None:
+    svg = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
+    name = hashlib.sha256(svg).hexdigest()
+    store = ArticleStore(library)
+    with store.saving():
+        store.keep_images([StoredImage(name, "image/png", 3, 2, svg)])
+        body = f'<p>a <img src="nam-image:{name}" alt="b"></p>'
+        uid, _ = store.save(make_article(title="A", body=body), set())
+    pack = tmp_path / "a.nampack"
+    packs.seal(library, pack, "A", created=DAY)
+    install(empty, pack)
+    assert ArticleStore(empty).image(name) is None
+    assert ArticleStore(empty).document(uid).images == ()
+
+
+def test_a_further_name_takes_nothing_from_anyone(
+    library: apsw.Connection, empty: apsw.Connection, tmp_path: Path
+) -> None:
+    illustrated(library)
+    library.execute("UPDATE alias SET identity = 'mine'")
+    pack = tmp_path / "a.nampack"
+    packs.seal(library, pack, "A", created=DAY)
+    mine = make_article(title="Mine", body="<p>mine</p>")._replace(uid="mine")
+    fill(empty, [mine])
+    install(empty, pack)
+    assert ArticleStore(empty).get("mine").title == "Mine"
+
+
+def test_a_pack_of_the_second_version_is_taken_in(
+    library: apsw.Connection, empty: apsw.Connection, tmp_path: Path
+) -> None:
+    fill(library, articles())
+    pack = tmp_path / "old.nampack"
+    old = apsw.Connection(str(pack))
+    for step in (*MIGRATIONS[:2], SCHEMA):
+        old.execute(step)
+    seal = Seal()
+    for number, row in enumerate(content(library), start=1):
+        seal.add(PackedArticle(*row))
+        values = (number, *row[:-2])
+        old.execute(
+            f"INSERT INTO article(id, {COLUMNS.removesuffix(', text, html')}, title_key, excerpt, added_at)"
+            f" VALUES ({', '.join('?' * len(values))}, '', '', '')",
+            values,
+        )
+        old.execute("INSERT INTO body VALUES (?, ?, ?)", (number, *row[-2:]))
+    manifest = Manifest("Old", 6, 20, (("en", 5), ("be", 1)), "2024-05-03")
+    stated = manifest.stored() | {"sha256": json.dumps(seal.over(manifest))}
+    old.executemany("INSERT INTO manifest VALUES (?, ?)", stated.items())
+    old.execute("PRAGMA user_version = 2")
+    old.close()
+    info = packs.info(pack)
+    assert (info.schema, info.problems) == (2, ())
+    assert install(empty, pack).added == 6
+    assert content(empty) == content(library)

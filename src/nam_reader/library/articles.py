@@ -108,6 +108,15 @@ class ArticleStore:
         """Have at hand the images of the articles that are saved next; those that one shows are stored."""
         self._shelving.images.keep(images)
 
+    def add_aliases(self, names: Iterable[tuple[str, str]]) -> None:
+        """Let articles be known by further names: pairs of a uid and a name that nothing here has yet."""
+        self._connection.executemany(
+            """INSERT INTO alias SELECT ?2, id FROM article WHERE uid = ?1
+               AND NOT EXISTS (SELECT 1 FROM article WHERE identity = ?2 OR uid = ?2)
+               AND NOT EXISTS (SELECT 1 FROM alias WHERE identity = ?2)""",
+            names,
+        )
+
     def flush(self) -> None:
         """Write what ``save`` still holds back; ``saving`` does it at its end."""
         self._bodies.flush()

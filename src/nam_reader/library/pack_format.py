@@ -1,9 +1,14 @@
-"""What a pack has beside a library's own tables: a manifest, and a hash over all that it carries."""
+"""What a pack has beside a library's own tables: a manifest, and a hash over all that it carries.
+
+A pack carries articles, the images that they show, the further names that articles of several files are
+known by, and the translations that pages name. Images are sealed by their names: the hashes of their bytes.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, astuple, dataclass
 
 FORMAT = 1
@@ -15,6 +20,16 @@ COLUMNS = (
     " revision, text, html"
 )
 """PackedArticle's fields in ``article JOIN body``."""
+
+IMAGES = "SELECT sha256, mime, width, height, data FROM image ORDER BY sha256"
+ALIASES = """
+SELECT 'alias', uid, alias.identity FROM alias JOIN article ON article.id = article_id
+ORDER BY uid, alias.identity"""
+ALTERNATES = """
+SELECT 'alternate', uid, alternate.identity, alternate.language, alternate.url
+FROM alternate JOIN article ON article.id = article_id ORDER BY uid, alternate.identity"""
+"""What a pack carries beside articles; older ones have none of it."""
+FIRST_WITH_MORE = 3  # the schema that brought it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +71,20 @@ class Manifest:
 
 
 class Seal:
-    """The hash over a pack: its articles in the order of their uids, then its manifest."""
+    """The hash over a pack: its articles in the order of their uids, what else there is, and its manifest."""
 
     def __init__(self) -> None:
         self._hash = hashlib.sha256()
 
     def add(self, article: PackedArticle) -> None:
         """Take the next article in."""
+        self.add_row(astuple(article))
+
+    def add_row(self, row: Sequence[object]) -> None:
+        """Take in a row of something else: an image without its bytes, a further name, a translation."""
         # What a damaged file holds may be of any type; it must get a hash, and a wrong one.
-        line = json.dumps(astuple(article), ensure_ascii=False, default=repr)
-        self._hash.update(line.encode() + b"\n")
+        line = json.dumps(row, ensure_ascii=False, default=repr)
+        self._hash.update(line.encode("utf-8", "replace") + b"\n")
 
     def over(self, manifest: Manifest) -> str:
         """Return the hash in hex, of all articles added and the manifest."""

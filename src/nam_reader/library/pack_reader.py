@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,16 +16,32 @@ import apsw
 
 from nam_reader.database import Access, connect
 from nam_reader.errors import LibraryDamagedError, LibraryError, PackError
-from nam_reader.library.pack_format import COLUMNS, FORMAT, SCHEMA, Manifest, PackedArticle, Seal
+from nam_reader.library.images import names_in
+from nam_reader.library.pack_format import (
+    ALIASES,
+    ALTERNATES,
+    COLUMNS,
+    FIRST_WITH_MORE,
+    FORMAT,
+    IMAGES,
+    SCHEMA,
+    Manifest,
+    PackedArticle,
+    Seal,
+)
 from nam_reader.library.schema import MIGRATIONS
-from nam_reader.model import Article, Kind, PackInfo
+from nam_reader.model import Article, Kind, PackInfo, StoredImage
 from nam_reader.text.articles import make_article, make_uid
+from nam_reader.text.rasters import admit
 
 LONGEST = 256 * 1024 * 1024  # bytes of one text; a longer one is refused before it fills the memory
 
 ALTERED = "Its content is not what was sealed: it was damaged or altered."
 
 _ARTICLES = f"SELECT {COLUMNS} FROM article JOIN body ON article_id = id"
+_ALTERNATES_OF = """
+SELECT alternate.language, alternate.url FROM alternate JOIN article ON article.id = article_id
+WHERE uid = ? ORDER BY alternate.identity"""
 _OBJECTS = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
 
 
@@ -61,6 +78,7 @@ class PackReader:
     def __init__(self, connection: apsw.Connection, pack: Path) -> None:
         self._connection = connection
         self._pack = pack
+        self._has_more = False
 
     def check(self) -> None:
         """Refuse a file that is no pack, is too new, is damaged, or has any part that ours do not have."""
@@ -70,6 +88,7 @@ class PackReader:
         parts = connection.execute(_OBJECTS).fetchall()
         if ("table", "manifest") not in {part[:2] for part in parts}:
             raise PackError(f"{name} is not a NAM Reader pack.")
+        self._has_more = version >= FIRST_WITH_MORE
         if version > len(MIGRATIONS) or self._stated().get("format") != FORMAT:
             raise PackError(f"{name} was made by a newer NAM Reader; please update the program.")
         if parts != _expected_parts(version):
@@ -86,7 +105,7 @@ class PackReader:
         seal = Seal()
         for article in self._rows("uid"):
             seal.add(article)
-        sound = seal.over(manifest) == stated.get("sha256")
+        sound = self._seal_more(seal) and seal.over(manifest) == stated.get("sha256")
         return PackInfo(
             title=manifest.title,
             articles=manifest.articles,
@@ -120,6 +139,47 @@ class PackReader:
                 )
             yield article
 
+    def _seal_more(self, seal: Seal) -> bool:
+        """Take in what there is beside articles; tell whether each image is the one that its name says."""
+        if not self._has_more:
+            return True
+        with _telling(self._pack):
+            for row in self._connection.execute(IMAGES):
+                name, *look, data = row
+                if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != name:
+                    return False
+                seal.add_row(("image", name, *look))
+            for query in (ALIASES, ALTERNATES):
+                for row in self._connection.execute(query):
+                    seal.add_row(row)
+        return True
+
+    def images(self, html: str) -> list[StoredImage]:
+        """Return the images of a body that the pack has; what is no image that we keep is left out."""
+        found = []
+        for name in names_in(html) if self._has_more else ():
+            with _telling(self._pack):
+                data = self._connection.execute("SELECT data FROM image WHERE sha256 = ?", (name,)).get
+            image = admit(data) if isinstance(data, bytes) else None
+            if image is not None and image.sha256 == name:
+                found.append(image)
+        return found
+
+    def aliases(self) -> list[tuple[str, str]]:
+        """Return what articles are known by beside their own names: uid and further name."""
+        if not self._has_more:
+            return []
+        with _telling(self._pack):
+            rows = self._connection.execute(ALIASES).fetchall()
+        return [(uid, alias) for _, uid, alias in rows if isinstance(uid, str) and isinstance(alias, str)]
+
+    def _alternates(self, uid: str) -> list[tuple[str, str]]:
+        if not self._has_more:
+            return []
+        with _telling(self._pack):
+            rows = self._connection.execute(_ALTERNATES_OF, (uid,)).fetchall()
+        return [(str(language), str(url)) for language, url in rows]
+
     def _made_anew(self, packed: PackedArticle) -> Article:
         try:
             return make_article(
@@ -133,6 +193,7 @@ class PackReader:
                 language=packed.language,
                 kind=Kind(packed.kind),
                 topics=_names(packed.topics),
+                alternates=self._alternates(packed.uid),
             )
         except (ValueError, TypeError, AttributeError, RecursionError) as error:  # values of a wrong type
             raise PackError(f"{self._pack.name} has an article that is not one; it was altered.") from error

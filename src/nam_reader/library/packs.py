@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import astuple
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +20,23 @@ from nam_reader.database import transaction
 from nam_reader.errors import LibraryError, PackError
 from nam_reader.library.articles import ArticleStore, Outcome
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.images import ImageShelf, names_in
 from nam_reader.library.indexing import entry_of
-from nam_reader.library.pack_format import COLUMNS, SCHEMA, Manifest, PackedArticle, Seal
+from nam_reader.library.pack_articles import further_names, packed_articles
+from nam_reader.library.pack_format import (
+    ALIASES,
+    ALTERNATES,
+    COLUMNS,
+    IMAGES,
+    SCHEMA,
+    Manifest,
+    PackedArticle,
+    Seal,
+)
 from nam_reader.library.pack_reader import open_pack
 from nam_reader.library.rows import excerpt
 from nam_reader.library.schema import open_library
-from nam_reader.model import ImportProgress, ImportReport, PackInfo
+from nam_reader.model import ImportProgress, ImportReport, Kind, Merge, PackInfo, StoredImage
 from nam_reader.text.articles import normalise_title
 from nam_reader.text.characters import one_line
 
@@ -33,7 +45,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".nampack"
 
-_ALL = f"SELECT {COLUMNS} FROM article JOIN body ON article_id = id ORDER BY uid"
+_ALTERNATES = "SELECT identity, language, url FROM alternate WHERE article_id = ? ORDER BY identity"
 _ADD = f"""INSERT INTO article({COLUMNS.removesuffix(", text, html")}, title_key, excerpt, added_at)
            VALUES ({", ".join("?" * 17)})"""
 
@@ -60,21 +72,33 @@ def install(
     store = ArticleStore(connection)
     claimed: set[str] = set()
     counts = dict.fromkeys(Outcome, 0)
-    uids = []
+    uids, merged = [], []
     with open_pack(pack) as reader:
         stated = reader.info()
         if stated.problems:
             raise PackError(f"{pack.name}: {stated.problems[0]} Nothing was installed.")
         for number, article in enumerate(reader.articles(), start=1):
+            store.keep_images(reader.images(article.body))
             uid, outcome = store.save(article, claimed, index=index)
             counts[outcome] += 1
             uids.append(uid)
+            if outcome is Outcome.MERGED:
+                merged.append(uid)
             if progress is not None:
                 progress(ImportProgress(number, stated.articles, pack.name, *_counted(counts), failed=0))
+        store.keep_images(())
+        store.add_aliases(reader.aliases())
     store.flush()
     added, updated, unchanged = _counted(counts)
-    files = ((str(pack), tuple(uids)),) if uids else ()
-    return ImportReport(added, updated, unchanged, files=files)
+    rows = store.rows_of(uids)
+    return ImportReport(
+        added,
+        updated,
+        unchanged,
+        files=((str(pack), tuple(dict.fromkeys(uids))),) if uids else (),
+        merged=tuple([Merge(str(pack), uid, rows[uid].title) for uid in merged]),
+        stubs=sum(row.kind is Kind.STUB for row in rows.values()),
+    )
 
 
 def _counted(counts: dict[Outcome, int]) -> tuple[int, int, int]:
@@ -126,21 +150,40 @@ def _entry(article: PackedArticle) -> IndexEntry:
 
 
 def _copy_articles(connection: apsw.Connection, copy: apsw.Connection, title: str, day: str) -> None:
-    bodies, seal = BodyQueue(copy), Seal()
+    bodies, images, seal = BodyQueue(copy), ImageShelf(copy), Seal()
     languages: Counter[str] = Counter()
     words = 0
-    for number, row in enumerate(connection.execute(_ALL), start=1):
-        article = PackedArticle(*row)
+    for number, (origin, article) in enumerate(packed_articles(connection), start=1):
         seal.add(article)
         languages[article.language] += 1
         words += article.words
-        copy.execute(
-            _ADD, (*row[:-2], normalise_title(article.title), excerpt(article.text, article.byline), day)
-        )
+        look = (normalise_title(article.title), excerpt(article.text, article.byline), day)
+        copy.execute(_ADD, (*astuple(article)[:-2], *look))
         bodies.add(number, article.text, article.html)
         bodies.index(number, _entry(article))
+        images.keep(_images(connection, article.html))
+        images.attach(number, article.html)
+        copy.executemany(
+            "INSERT INTO alias VALUES (?, ?)", further_names(connection, origin, number, article)
+        )
+        alternates = connection.execute(_ALTERNATES, (origin,))
+        copy.executemany("INSERT INTO alternate VALUES (?, ?, ?, ?)", ((number, *row) for row in alternates))
     bodies.flush()
+    _seal_more(copy, seal)
     counted = tuple(sorted(languages.items(), key=lambda item: (-item[1], item[0])))
     manifest = Manifest(title, languages.total(), words, counted, day)
     rows = manifest.stored() | {"sha256": json.dumps(seal.over(manifest))}
     copy.executemany("INSERT INTO manifest VALUES (?, ?)", rows.items())
+
+
+def _images(connection: apsw.Connection, html: str) -> Iterator[StoredImage]:
+    shelf = ImageShelf(connection)
+    return filter(None, map(shelf.get, names_in(html)))
+
+
+def _seal_more(copy: apsw.Connection, seal: Seal) -> None:
+    for sha256, mime, width, height, _ in copy.execute(IMAGES):
+        seal.add_row(("image", sha256, mime, width, height))
+    for query in (ALIASES, ALTERNATES):
+        for row in copy.execute(query):
+            seal.add_row(row)
