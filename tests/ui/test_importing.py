@@ -204,6 +204,17 @@ def test_the_report_is_copied_saved_and_leads_to_what_was_merged(
     dialog.close()
 
 
+def test_an_import_that_ends_meanwhile_does_not_take_back_a_step(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "second.md").write_text(f"# Second\n\n{WORDS}", "utf-8")
+    drop(window, tmp_path / "second.md")
+    (uid,) = imported(window, qtbot).articles
+    window.reading.open(uid)
+    window.session.library_changed.emit()  # the present article would be read anew
+    assert opened(window, qtbot, uid).title == "Second"
+
+
 # --- images ------------------------------------------------------------------------------------------------
 
 

@@ -53,6 +53,7 @@ class LateParts(QObject):
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
         panes.reader.image_wanted.connect(self._read_image)
+        panes.reader.images_changed.connect(self.forget_images)
         panes.list_pane.search.entered.connect(self._begin_search)
         panes.sidebar.rename_wanted.connect(self._rename_search)
         shelf.result_shown.connect(self._first_result)
@@ -126,6 +127,7 @@ class LateParts(QObject):
     def _read_image(self, name: str, size: QSize) -> None:
         self._images.read(name, size)
 
+    @Slot()
     def forget_images(self) -> None:
         """Let go of the images that are still to come."""
         if self._images_begun:

@@ -245,7 +245,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _article_opened(self, article: Article) -> None:
-        self.late.forget_images()
         self.shelf.select(article.uid)
         self._entitle(article)
 

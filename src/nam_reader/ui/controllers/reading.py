@@ -42,6 +42,7 @@ class ReadingController(QObject):
         self._annotations: tuple[PlacedAnnotation, ...] = ()
         self._back: list[Visit] = []
         self._forward: list[Visit] = []
+        self._under_way = False  # the person has gone somewhere, and is not there yet
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_timer.timeout.connect(self._read_long_enough)
         pane.back_wanted.connect(self.go_back)
@@ -73,6 +74,7 @@ class ReadingController(QObject):
         the title and the snippet as the search found them.
         """
         self._leave_for(uid)
+        self._under_way = True
         self._load(Visit(uid), search, annotation, found)
 
     def _leave_for(self, uid: str) -> None:
@@ -84,6 +86,7 @@ class ReadingController(QObject):
     def open_sibling(self, uid: str) -> None:
         """Open the article in another language, at the paragraph that is being read."""
         if self._article is not None:
+            self._under_way = True
             self._session.ask(
                 self._session.reading,
                 operations.open_sibling,
@@ -91,8 +94,13 @@ class ReadingController(QObject):
                 self._pane.position,
                 uid,
                 done=self._show_sibling,
+                failed=self._no_sibling,
                 key="article",
             )
+
+    def _no_sibling(self, sentence: str, _details: str) -> None:
+        self._under_way = False
+        self._session.failed.emit(sentence)
 
     def _show_sibling(self, found: OpenSibling) -> None:
         uid = found.opened.document.article.uid
@@ -118,6 +126,7 @@ class ReadingController(QObject):
         self, visit: Visit, search: str, annotation: str, found: Found | None, opened: OpenArticle
     ) -> None:
         article = opened.document.article
+        self._under_way = False
         self._article = article
         self._annotations = opened.annotations
         self._pane.show_document(opened.document, opened.state, opened.annotations)
@@ -138,6 +147,7 @@ class ReadingController(QObject):
         self.annotations_shown.emit(opened.annotations)
 
     def _not_there(self, sentence: str, _details: str) -> None:
+        self._under_way = False
         self.article_missing.emit()
         self._session.failed.emit(sentence)
 
@@ -155,6 +165,7 @@ class ReadingController(QObject):
         if origin:
             if self._article is not None:
                 other.append(Visit(self._article.uid, self._pane.position))
+            self._under_way = True
             self._load(origin.pop())
 
     def mark(self, search: str, found: Found | None = None) -> None:
@@ -218,7 +229,7 @@ class ReadingController(QObject):
 
     @Slot()
     def _library_changed(self) -> None:
-        if self._article is not None:
+        if self._article is not None and not self._under_way:  # what comes next is as new as can be
             self._load(Visit(self._article.uid, self._pane.position))
 
     # --- what is kept ---------------------------------------------------------------------------------

@@ -55,6 +55,7 @@ class ReaderPane(Surface):
     files_dropped = Signal(list)  # of Path
     more_like_wanted = Signal(str)
     image_wanted = Signal(str, QSize)  # a stored image's name, and its size in device pixels
+    images_changed = Signal()  # what was asked for is not wanted any more
     forms_wanted = Signal(str)  # words whose every form is to be found in the article
 
     def __init__(self, theme: Theme, view: ReaderView | None = None) -> None:
@@ -108,6 +109,7 @@ class ReaderPane(Surface):
         view.article_wanted.connect(self.article_wanted)
         view.head.sibling_wanted.connect(self.sibling_wanted)
         view.pictures.wanted.connect(self.image_wanted)
+        view.pictures.restarted.connect(self.images_changed)
         view.zoom_wanted.connect(self._zoom)
         view.annotation_activated.connect(self.annotation_activated)
         view.more_like_wanted.connect(self._ask_alike)

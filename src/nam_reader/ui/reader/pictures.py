@@ -32,6 +32,7 @@ class Pictures(QObject):
 
     wanted = Signal(str, QSize)  # an image's name, and the size it is shown in, in device pixels
     changed = Signal()  # something is to be painted
+    restarted = Signal()  # what was asked for is not wanted any more
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class Pictures(QObject):
         self._decoded = {name: image for name, image in self._decoded.items() if name in names}
         self._asked.clear()
         self._broken.clear()
+        self.restarted.emit()
 
     def take(self, name: str, image: QImage | None) -> None:
         """Take a decoded image, or None where it cannot be shown."""
