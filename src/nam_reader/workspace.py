@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from nam_reader.notebook.searches import Searches
 
 INDEXED_AT_ONCE = 200  # articles in one transaction
+LINKED_AT_ONCE = 500  # articles compared with their translations in one transaction
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
 
 Cancelled = Callable[[], bool]
@@ -167,12 +168,18 @@ class Workspace:
                     break
         with self._stock.saving():
             self._hide_digests()
+        self._link_translations(cancelled)
         self._stock.tidy(intake.changed)
         return intake.report(cancelled=stopped)
 
     def _hide_digests(self) -> None:
         """Hide the digests whose full article is here, except those that carry annotations."""
         self._stock.hide_digests(keep=self._notebook.annotated_uids())
+
+    def _link_translations(self, cancelled: Cancelled) -> None:
+        """Link what is new with its translations; what is left undone is done after the next import."""
+        while not cancelled() and self._stock.link_translations(LINKED_AT_ONCE):
+            pass
 
     def install_pack(self, pack: Path) -> ImportReport:
         """Bring a checked pack's articles in. Raises PackError and changes nothing if it is bad."""
@@ -181,6 +188,7 @@ class Workspace:
         with self._stock.saving():
             report = packs.install(self._library_writer, pack)
             self._hide_digests()
+        self._link_translations(never)
         self._stock.tidy(report.added + report.updated)
         return report
 

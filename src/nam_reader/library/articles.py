@@ -135,6 +135,16 @@ class ArticleStore:
         while indexing.index_some(self._connection, INDEXED_AT_ONCE, digests_only=True):
             pass
 
+    def link_translations(self, limit: int) -> int:
+        """Link some new articles with their translations; a transaction of its own. Returns how many it did.
+
+        See ``translations``; 0 says that there was nothing to do.
+        """
+        from nam_reader.library import translations  # a start only reads
+
+        with self.saving():
+            return translations.link_some(self._connection, limit)
+
     def index_pending(self, limit: int) -> int:
         """Index some of the articles that are not in the index; a transaction of its own. Returns how many.
 
