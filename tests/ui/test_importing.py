@@ -67,6 +67,7 @@ def window(opener: Opener) -> MainWindow:
 def mime(*paths: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText("\n".join(map(str, paths)))  # as many file managers do
     return data
 
 
