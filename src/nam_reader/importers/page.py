@@ -1,0 +1,120 @@
+"""Saved web pages: the article alone, with its structure, its images and what the page says of it."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from nam_reader.errors import UnreadableFileError
+from nam_reader.importers.declared import with_language
+from nam_reader.importers.material import Material
+from nam_reader.importers.pictures import Pictures
+from nam_reader.importers.web import phrases, wix
+from nam_reader.importers.web.addresses import saved_from
+from nam_reader.importers.web.body import write
+from nam_reader.importers.web.charset import decode
+from nam_reader.importers.web.content import Hints, find_content
+from nam_reader.importers.web.dates import is_past, read_date
+from nam_reader.importers.web.edges import Known
+from nam_reader.importers.web.metadata import Metadata, read_metadata
+from nam_reader.importers.web.people import authors
+from nam_reader.importers.web.pictures import Finder, folder_beside, put_in
+from nam_reader.importers.web.tree import Page, parse_page
+from nam_reader.model import Article, Parsed
+from nam_reader.text.articles import make_article
+
+NO_ARTICLE = "No article was found in this page."
+SHORTEST = 60  # characters of the shortest article: a sentence or two
+FEW = 700  # characters; an article so short can be an error or a wall that only looks like one
+LONGEST_WALL = 5000  # characters
+CONSENT = 0.012  # of a text's words, in one that asks for consent
+
+_LEFT_OUT = "There was no room for all images of the page."
+_XML = frozenset({".xht", ".xhtml"})
+_SENTENCE_END = re.compile(r"[.!?…:»”\"](?:\s|$)")
+
+
+def parse(material: Material, part: str = "") -> Parsed:  # noqa: ARG001 - all formats are called so
+    """Return the article of a saved page. Raises UnreadableFileError."""
+    return read_page(material)
+
+
+def read_page(material: Material) -> Parsed:
+    """Return the article of a page, wherever the page lies. Raises UnreadableFileError where it has none."""
+    decoded = decode(material.read(), material.charset)
+    page = parse_page(decoded.text, xml=material.suffix in _XML)
+    metadata = read_metadata(page.root, saved=saved_from(decoded.text), given=material.url)
+    finder = Finder(material.beside, page.images, metadata.address, folder_beside(page.root))
+    post = wix.find(page.parser)
+    if post is not None:
+        html, metadata = post.body, _with_post(metadata, post)
+    else:
+        html = _article_of(page, metadata)
+    body = _parsed(html)
+    pictures = Pictures(finder.find)
+    put_in(body, finder, body.text())
+    pictures.put_into(body)
+    article = _made(material, metadata, body.inner_html or "")
+    if post is None and not _is_article(article, metadata):
+        raise UnreadableFileError(NO_ARTICLE)
+    remarks = (*decoded.remarks, *((_LEFT_OUT,) if pictures.left_out else ()))
+    return Parsed((article,), remarks, pictures.images)
+
+
+def _article_of(page: Page, metadata: Metadata) -> str:
+    """Return the body of the page's article. Raises UnreadableFileError where there is none."""
+    known = Known(metadata.titles, metadata.authors, metadata.source)
+    content = find_content(page.root, Hints(known, metadata.text))
+    if not content.leaves:
+        raise UnreadableFileError(NO_ARTICLE)
+    return write(content.view, content.leaves, metadata.address)
+
+
+def _parsed(html: str) -> LexborNode:
+    body = LexborHTMLParser(f"<body>{html}").body
+    if body is None:  # a body of frames is none
+        raise UnreadableFileError(NO_ARTICLE)
+    return body
+
+
+def _with_post(metadata: Metadata, post: wix.WixPost) -> Metadata:
+    """Return what is known of a Wix post: what the post says, and the page where it says nothing."""
+    date = read_date(post.published) if post.published else None
+    return metadata._replace(
+        title=post.title or metadata.title,
+        authors=authors([post.author]) or metadata.authors,
+        published=date if date and is_past(date) else metadata.published,
+        topics=post.topics or metadata.topics,
+        address=post.url or metadata.address,
+        language=post.language,
+    )
+
+
+def _made(material: Material, metadata: Metadata, html: str) -> Article:
+    article = make_article(
+        title=metadata.title or material.stem,
+        body=html,
+        authors=metadata.authors,
+        source=metadata.source,
+        url=metadata.address or None,
+        published=metadata.published,
+        topics=metadata.topics,
+    )
+    article = with_language(article, metadata.language)
+    others = tuple(pair for pair in metadata.alternates if pair[0] != article.language)
+    return article._replace(alternates=others)
+
+
+def _is_article(article: Article, metadata: Metadata) -> bool:
+    """Tell an article from an error, a wall of consent, a form to log in, an empty shell."""
+    text = article.text
+    if len(text) < SHORTEST or (len(text) < FEW and not _SENTENCE_END.search(text)):
+        return False
+    if len(text) < FEW and (phrases.SCRIPTS.search(text) or phrases.MISSING.search(text[:100])):
+        return False
+    if metadata.is_article:
+        return True
+    if len(text) < FEW and metadata.published is None and phrases.MISSING.search(metadata.title):
+        return False
+    return len(text) > LONGEST_WALL or len(phrases.CONSENT.findall(text)) < CONSENT * article.words + 2

@@ -1,0 +1,64 @@
+"""A second opinion on which of a page's paragraphs are its article: trafilatura's."""
+
+from __future__ import annotations
+
+import logging
+
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+
+from nam_reader.importers.web.measures import View
+
+MOST_LEAVES = 20_000  # its time grows faster than the page
+MOST_CHARS = 1_500_000
+_FEW = 12  # characters; so short a text is looked for whole
+_PROBE = 60  # characters of a paragraph's beginning or end by which it is found again
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what a page lacks is no news
+
+
+def ask(view: View, untouched: HtmlElement, *, thorough: bool = False) -> set[HtmlElement]:
+    """Return the leaves whose text trafilatura takes for the article's; none where the page is too large.
+
+    ``untouched`` is the page as it was before it was settled. ``thorough`` lets it try more ways.
+    """
+    leaves = view.all_leaves
+    if len(leaves) > MOST_LEAVES or view.chars(view.body) > MOST_CHARS:
+        return set()
+    found = bare_extraction(untouched, fast=not thorough, include_comments=False, include_tables=True)
+    if found is None or found.body is None:  # type: ignore[union-attr] # it is no dict: that is another option
+        return set()
+    return _Matching(found.body).match(leaves)  # type: ignore[union-attr] # as above
+
+
+class _Matching:
+    """Finds a page's leaves in a text that has been made of them; each stretch of it stands for one."""
+
+    def __init__(self, body: HtmlElement) -> None:
+        self._whole = _bare(body)
+        self._short = {_bare(element) for element in body.iter()}
+        self._used: set[int] = set()
+        self._place = 0
+
+    def match(self, leaves: list[HtmlElement]) -> set[HtmlElement]:
+        return {leaf for leaf in leaves if self._has(_bare(leaf))}
+
+    def _has(self, text: str) -> bool:
+        if len(text) <= _FEW:
+            return bool(text) and text in self._short
+        return self._found(text, self._place) or self._found(text, 0)
+
+    def _found(self, text: str, start: int) -> bool:
+        place = self._whole.find(text[:_PROBE], start)
+        if place < 0 or place in self._used:
+            return False
+        end = self._whole.find(text[-_PROBE:], place, place + len(text) + len(text) // 2)
+        if end < 0:
+            return False
+        self._used.add(place)
+        self._place = max(self._place, end)
+        return True
+
+
+def _bare(element: HtmlElement) -> str:
+    return "".join("".join(element.itertext()).split())
