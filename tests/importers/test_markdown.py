@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from nam_reader.errors import UnreadableFileError
 from nam_reader.importers import parse_file
 from nam_reader.importers.markdown import LARGEST
 from nam_reader.model import Parsed
+from nam_reader.text.blocks import parse_blocks
 
 
 def parse(folder: Path, text: str) -> Parsed:
@@ -82,3 +88,98 @@ def test_what_is_too_deep_is_plain_text(tmp_path: Path, text: str) -> None:
     """The library cannot take it; the text is kept."""
     parsed = parse(tmp_path, f"---\ntitle: T\n---\n{text}\n\nThe *end*.")
     assert parsed.articles[0].text.endswith(("The *end*.", "The end."))
+
+
+def picture(width: int) -> bytes:
+    """Return the beginning of a PNG, which is all that is looked at."""
+    header = b"IHDR" + struct.pack(">IIBBBBB", width, 2, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + header + struct.pack(">I", zlib.crc32(header))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "![А](img/a%20b.png)",
+        "![А][r]\n\n[r]: img/a%20b.png 'A title'",
+        '<img alt="А" src="img/a%20b.png">',
+        "<p><IMG ALT='А'\n SRC='./img/../img/a%20b.png'></p>",
+        "> - ![А](img/a%20b.png)",
+        "| x |\n|---|\n| ![А](img/a%20b.png) |",
+        "[![А](img/a%20b.png)](https://example.org/)",
+        "Text[^1]\n\n[^1]: ![А](img/a%20b.png)",
+    ],
+)
+def test_images_beside_the_file(tmp_path: Path, written: str) -> None:
+    """However they are written."""
+    (tmp_path / "img").mkdir()
+    (tmp_path / "img" / "a b.png").write_bytes(picture(3))
+    parsed = parse(tmp_path, f"# T\n\nText.\n\n{written}\n")
+    (image,) = parsed.images
+    assert (image.mime, image.width, image.height) == ("image/png", 3, 2)
+    runs = [run for block in parse_blocks(parsed.articles[0].body) for run in block.runs]
+    assert [(run.image, run.alt) for run in runs if run.image] == [(image.sha256, "А")]
+
+
+def test_images_that_cannot_be_had(tmp_path: Path) -> None:
+    """Their descriptions stay; nothing outside of the folder is read, and code stays code."""
+    (tmp_path / "home").mkdir()
+    (tmp_path / "secret.png").write_bytes(picture(3))
+    (tmp_path / "home" / "text.png").write_text("no picture")
+    (tmp_path / "home" / "dot.png").write_bytes(b"GIF89a\x01\0\x01\0\0\0\0")
+    text = (
+        "# T\n\n![а](https://example.org/a.png) ![б](../secret.png) ![в](none.png) ![г](text.png) ![д](dot.png) "
+        f'![е](/etc/hostname) ![ё](file:///etc/hostname) ![ж](nam-image:{"0" * 64}) `<img src="home/x.png">`'
+    )
+    parsed = parse(tmp_path / "home", text)
+    assert parsed.images == ()
+    assert parsed.articles[0].text == 'а б в г д е ё ж <img src="home/x.png">'
+
+
+def test_an_image_in_the_text_itself(tmp_path: Path) -> None:
+    """Notes programs write them so."""
+    import base64
+
+    data = base64.b64encode(picture(4)).decode()
+    parsed = parse(tmp_path, f"# T\n\n![a](data:image/png;base64,{data}) ![a](data:image/svg+xml,%3Csvg/%3E)")
+    assert [image.width for image in parsed.images] == [4]
+
+
+def test_footnotes_lead_to_their_notes(tmp_path: Path) -> None:
+    """By links in the page; a note keeps its paragraphs."""
+    text = "# T\n\nOne[^1] two[^n] one[^1].\n\n[^1]: First.\n[^n]: Second.\n\n    Its end.\n"
+    blocks = parse_blocks(parse(tmp_path, text).articles[0].body)
+    assert [block.text for block in blocks] == ["One1 two2 one1.", "", "First.", "Second.", "Its end."]
+    anchors = {run.anchor: block.text for block in blocks for run in block.runs if run.anchor}
+    hrefs = [run.href for block in blocks for run in block.runs if run.href]
+    assert [anchors[href.removeprefix("#")] for href in hrefs] == ["First.", "Second.", "First."]
+
+
+def test_tables_keep_their_cells(tmp_path: Path) -> None:
+    """Row by row, the first as headers."""
+    blocks = parse_blocks(
+        parse(tmp_path, "# T\n\n| a | b |\n|---|--:|\n| 1 | **2** |\n| 3 | |").articles[0].body
+    )
+    cells = [
+        (block.text, block.cell.row, block.cell.column, block.cell.header) for block in blocks if block.cell
+    ]
+    assert cells == [
+        ("a", 0, 0, True),
+        ("b", 0, 1, True),
+        ("1", 1, 0, False),
+        ("2", 1, 1, False),
+        ("3", 2, 0, False),
+        ("", 2, 1, False),
+    ]
+
+
+def test_damage_costs_no_more_than_a_sentence(
+    tmp_path: Path, damaged: Callable[[bytes], Iterator[bytes]]
+) -> None:
+    """Cut off or changed anywhere."""
+    (tmp_path / "a.png").write_bytes(picture(3))
+    text = "---\ntitle: T\n---\n\n![a](a.png) *x*[^1]\n\n| a |\n|---|\n| <img src='a.png'> |\n\n[^1]: N.\n"
+    path = tmp_path / "a-file.md"
+    for data in damaged(text.encode()):
+        path.write_bytes(data)
+        with suppress(UnreadableFileError):
+            parse_file(path)

@@ -185,7 +185,8 @@ def test_broken_words_are_made_whole(tmp_path: Path) -> None:
         "An anti-crisis plan was made, and the people of the rivers were told nothing of it. The plan was an "
         "anti-crisis one, they heard later, and the anti-war people laughed. In Stratford-upon-Avon nobody "
         "laughed, nor in Stratford-Upon, and the dictionary of the antiwar people was not translated, and "
-        "that is how the years went by in the land of 1990-2000. It was a decade. Кто-то сказаў: словазлучэнне."
+        "that is how the years went by in the land of 1990-2000. It was a decade. "
+        "Кто-то сказаў: словазлучэнне."
     )
 
 

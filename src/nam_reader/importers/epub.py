@@ -15,14 +15,12 @@ from nam_reader.importers.epub_package import Package, read_package
 from nam_reader.importers.epub_purposes import is_for_reading
 from nam_reader.importers.fragment import drop_title
 from nam_reader.importers.material import Material
-from nam_reader.importers.pictures import MOST, Pictures
+from nam_reader.importers.pictures import MOST, NO_ROOM, Pictures
 from nam_reader.model import Article, Failure, Parsed, StoredImage
 from nam_reader.text.articles import make_article
 
 CHAPTERS = 20  # in a part
 PART = 1024 * 1024  # bytes of text in a part, unless one chapter alone has more
-
-_NO_ROOM = "Some pictures were left out: a chapter has more than {room} MB of them."
 
 
 def parse(material: Material, part: str = "") -> Parsed:
@@ -98,7 +96,7 @@ class _Book:
                 articles.append(article)
                 images.update((image.sha256, image) for image in pictures.images)
                 if pictures.left_out:
-                    remarks[_NO_ROOM.format(room=MOST >> 20)] = None
+                    remarks[NO_ROOM] = None
         return Parsed(tuple(articles), tuple(remarks), tuple(images.values()), tuple(failed))
 
     def _article(self, chapter: Chapter, pictures: Pictures) -> Article | None:

@@ -1,4 +1,4 @@
-"""Markdown: Python-Markdown's HTML, made safe; the title from front matter or the first heading."""
+"""Markdown: Python-Markdown's HTML, made safe; images beside it; the title from front matter or a heading."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from nam_reader.importers import front_matter, plain
 from nam_reader.importers.kinds import MARKDOWN_SUFFIXES
 from nam_reader.importers.making import can_be_title, is_title, parsed, put_together
 from nam_reader.importers.reading import Source
-from nam_reader.model import Parsed
+from nam_reader.model import Parsed, StoredImage
 from nam_reader.text.articles import normalise_title
 from nam_reader.text.blocks import parse_blocks
 from nam_reader.text.markdown import markdown_to_html, plain_html
@@ -51,10 +51,32 @@ def _as_plain(source: Source, why: str) -> Parsed:
 
 
 def _finish(source: Source, found: front_matter.Split, body: str, *, safe: bool) -> Parsed:
-    title, body = _title(found.front.title, body if safe else sanitise(body))
+    images: tuple[StoredImage, ...] = ()
+    remarks = found.remarks
+    if not safe:
+        if "<img" in body or "<IMG" in body:
+            body, images, remarks = _with_images(source, body, remarks)
+        body = sanitise(body)
+    title, body = _title(found.front.title, body)
     if found.broken:
         body = f"<pre>\n{escape(found.broken, quote=False)}</pre>\n{body}"
-    return parsed(source, put_together(source, found.front, title, body, sanitised=True), found.remarks)
+    article = put_together(source, found.front, title, body, sanitised=True)
+    return parsed(source, article, remarks)._replace(images=images)
+
+
+def _with_images(
+    source: Source, body: str, remarks: tuple[str, ...]
+) -> tuple[str, tuple[StoredImage, ...], tuple[str, ...]]:
+    """Put the images beside the file into its HTML; of those that cannot be had the description stays."""
+    from nam_reader.importers.fragment import read_fragment  # most texts have no images, and need no parser
+    from nam_reader.importers.pictures import NO_ROOM, Pictures
+
+    fragment = read_fragment(body)
+    pictures = Pictures(source.beside)
+    pictures.put_into(fragment)
+    if pictures.left_out:
+        remarks = (*remarks, NO_ROOM)
+    return fragment.inner_html or "", pictures.images, remarks
 
 
 def _title(given: str, body: str) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from nam_reader.text.dates import localised_date
 LARGEST = 500 * 1024 * 1024  # bytes
 MOST_PAGES = 5_000
 MOST_LINES = 400_000
-SECONDS = 35  # after these no more pages are read, so that what is read can be used
+SECONDS = 25  # after these no more pages are read: what is read must still be put together
 FIRST = 12  # paragraphs among which a date is looked for
 LONGEST_DATE = 80  # characters of one that can say it
 SCANNED = 0.3  # of the pages that have no text: worth a remark

@@ -14,6 +14,7 @@ from nam_reader.importers.material import Beside
 from nam_reader.model import StoredImage
 
 MOST = 24 * 1024 * 1024  # bytes of pictures that one article brings
+NO_ROOM = f"Some pictures were left out: one text has more than {MOST >> 20} MB of them."
 _TRIES = 20  # pictures too many, after which no more are even looked at
 _DATA = re.compile(r"data:image/[a-z0-9.+-]{1,40}(?:;[a-z0-9=.+-]{1,40}){0,4}?(;base64)?,", re.IGNORECASE)
 _OURS = "nam-image:"
