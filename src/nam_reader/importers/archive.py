@@ -25,8 +25,8 @@ Inner = Callable[[Material], Parsed]
 PART_MEMBERS = 16  # in one task, and
 PART_BYTES = 4 * MEGABYTE  # of them
 PART_IMAGES = 24 * MEGABYTE  # bytes after which a task leaves the rest to another
-OPENED_AGAIN = 1_000  # entries of an archive that takes so long to open that a task gets
-PART_MEMBERS_OF_MANY = 48
+MANY = 1_000  # entries of an archive that takes so long to open that a task gets
+TIMES_OF_MANY = 3  # as much
 _ARCHIVES = frozenset({".zip", ".wacz"})
 _WEB_ARCHIVES = frozenset({".warc", ".gz", ".zst"})
 
@@ -63,7 +63,7 @@ class _Plan:
             if archive.members and all(member.encrypted for member in archive.members):
                 raise UnreadableFileError("It is protected by a password.")
             self._budget.take_entries(archive.entries)
-            self._most = PART_MEMBERS if archive.entries < OPENED_AGAIN else PART_MEMBERS_OF_MANY
+            self._times = TIMES_OF_MANY if archive.entries >= MANY else 1
             self._look_through(archive, "", material.name)
         except ExhaustedError as error:
             self._failed.append(Failure(material.name, str(error)))
@@ -81,12 +81,13 @@ class _Plan:
         """Yield what is to be read, as much as makes a task in each."""
         part: list[str] = []
         size = 0
+        members, most = PART_MEMBERS * self._times, PART_BYTES * self._times
         for line in self._lines:
-            if part and (line.alone or len(part) == self._most or size + line.size > PART_BYTES):
+            if part and (line.alone or len(part) == members or size + line.size > most):
                 yield "\n".join(part)
                 part, size = [], 0
             part.append(line.text)
-            size = PART_BYTES if line.alone else size + line.size
+            size = most if line.alone else size + line.size
         if part:
             yield "\n".join(part)
 

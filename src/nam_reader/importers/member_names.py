@@ -12,6 +12,7 @@ LONGEST = 1_000  # characters of a name, and
 DEEPEST = 60  # folders: of others only the end is kept
 
 _UTF8 = 0x800  # flag of an entry whose name is said to be UTF-8
+_PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_. -]{0,100}(?:/[A-Za-z0-9_-][A-Za-z0-9_. -]{0,100}){0,9}")
 _RUN = re.compile(rb"[\x80-\xff]{3}")
 _DOS_ONLY = re.compile(
     rb"[\x80-\xaf]"
@@ -23,6 +24,8 @@ _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # could mak
 def name_of(entry: ZipInfo) -> str:
     """Return an entry's name with slashes between folders, without ``.``, ``..`` and a drive's root."""
     name = entry.orig_filename
+    if _PLAIN.fullmatch(name):
+        return name  # most are, and there are many
     if not entry.flag_bits & _UTF8:
         name = _guessed(name.encode("cp437", "replace"))
     name = _DIRECTION.sub("", one_line(name.replace("\0", ""))).replace("\\", "/")

@@ -18,7 +18,6 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _FRAMES = re.compile(rb"<frameset[\s>]", re.IGNORECASE)
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_CHARSETS = re.compile(r"utf-(?:8|16|32)|cp\d|iso8859|latin|koi8|mac|ascii|gb|big5|euc|shift|iso2022")
 _LOOKED_AT = 4096  # bytes of a part that does not say what it is
 
 
@@ -39,7 +38,7 @@ def page_of(material: Material) -> Material:
         material.name,
         content=html,
         url=url,
-        charset=_charset(main.charset, html),
+        charset=main.charset,
         beside=_Beside(found, base).read,
     )
 
@@ -95,26 +94,6 @@ def _location(part: Part) -> str:
 def _whole(place: str) -> str:
     """Take out of an address the spaces that a broken line left; a file's name may have some of its own."""
     return place.replace(" ", "") if place.lower().startswith(("http:", "https:", "cid:")) else place
-
-
-def _charset(declared: str, html: bytes) -> str:
-    """Return the encoding that a part's header gives, unless that is plainly wrong; "" where it gives none.
-
-    Browsers write UTF-8, whatever the page itself says, and some forget to say so.
-    """
-    if declared and _can_be(declared, html):
-        return declared
-    return "utf-8" if not html.isascii() and _can_be("utf-8", html) else ""
-
-
-def _can_be(charset: str, html: bytes) -> bool:
-    try:
-        if not _CHARSETS.match(codecs.lookup(charset).name):
-            return False  # what Python calls an encoding may be none of texts, or take forever
-        html.decode(charset)
-    except (LookupError, ValueError):
-        return False
-    return True
 
 
 class _Beside:

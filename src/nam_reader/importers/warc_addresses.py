@@ -14,9 +14,10 @@ UNTOLD = frozenset(
 
 _HEAD = 65_536  # bytes of a page within which its base stands
 _MARKUP = re.compile(rb"\s*(?:\xef\xbb\xbf\s*)?<(?:!doctype\s+html|html|head)[\s>]", re.IGNORECASE)
+_SHOWN = re.compile(rb"<(?:amp-)?(?:img|image|source|wow-image)\b([^>]{1,100000})", re.IGNORECASE)
 _REFERENCE = re.compile(
-    rb"""\b(?:src|content|poster|(?:data-)?srcset|data-(?:src|original|lazy-src|orig-file|image-src))\s*=\s*"""
-    rb"""(?:"([^"]{3,4000})"|'([^']{3,4000})'|([^\s"'>]{3,2000}))""",
+    rb"""\b(src|srcset|data-[a-z-]{1,40})\s*=\s*"""
+    rb"""(?:"([^"]{3,8000})"|'([^']{3,8000})'|([^\s"'>]{3,8000}))""",
     re.IGNORECASE,
 )
 _BASE = re.compile(rb"<base\b[^>]{0,500}?\bhref\s*=\s*[\"']?([^\"'>\s]+)", re.IGNORECASE)
@@ -44,22 +45,23 @@ def key_of(url: str) -> int:
 
 
 def named_in(html: bytes, url: str) -> set[int]:
-    """Return the keys of all addresses that a page may show something from."""
+    """Return the keys of all addresses that a page may show an image from."""
     base = base_of(html, url)
     found: set[str] = set()
-    for match in _REFERENCE.finditer(html):
-        value = match[1] or match[2] or match[3]
-        if value[:5].lower() == b"data:":
-            continue
-        text = unescape(value.decode("utf-8", "replace"))
-        found.update(_from_set(text) if b"set" in match[0][:12].lower() else (text,))
-    return {key_of(joined(base, name)) for name in found if name and " " not in name.strip()}
+    for tag in _SHOWN.finditer(html):
+        for name, *values in _REFERENCE.findall(tag[1]):
+            value = unescape(b"".join(values).decode("utf-8", "replace"))
+            found.update(_from_set(value) if name[-3:].lower() == b"set" else (value,))
+    return {key_of(joined(base, name)) for name in found if not name.startswith(("data:", "{", "["))}
 
 
 def joined(base: str, name: str) -> str:
     """Return an address as seen from another one."""
+    name = name.strip()
+    if name.startswith(("http://", "https://")):
+        return name
     try:
-        return urljoin(base, name.strip())
+        return urljoin(base, name)
     except ValueError:  # no address at all
         return name
 

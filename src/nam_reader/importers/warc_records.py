@@ -178,7 +178,7 @@ def block_of(record: WarcRecord, most: int = LARGEST) -> tuple[bytes, bool]:
     Raises UnreadableFileError where it is damaged, cut off or too large.
     """
     block = read_all(record.reader, most, cut=True)
-    swallowed = _SWALLOWED.search(block)
+    swallowed = _SWALLOWED.search(block) if b"\nWARC/1." in block else None
     if swallowed:
         return block[: swallowed.start()], True
     if len(block) > most:

@@ -17,9 +17,9 @@ from nam_reader.importers.warc_addresses import is_page, key_of, named_in
 from nam_reader.importers.warc_records import Answer, Found, Records, answer_of, block_of
 from nam_reader.text.articles import normalise_url
 
-STRETCH_SECONDS = 12.0  # after which, or
+STRETCH_SECONDS = 20.0  # after which, or
 STRETCH_PAGES = 4_000  # after so many, the rest is left to another task
-HARD_SECONDS = 40.0  # within which a record must have been found that does not seem to end
+HARD_SECONDS = 45.0  # within which a record must have been found that does not seem to end
 MOST_IMAGES = 200_000  # known by their addresses, of one stretch
 MOST_IMAGES_OF_PAGE = 100
 PLAUSIBLE_RATIO = 20  # unpacked to packed, of archives that unpack to more than WHOLE
