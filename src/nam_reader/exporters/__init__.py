@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from types import MappingProxyType
 
 from nam_reader.errors import ExportError
@@ -28,29 +29,27 @@ class Exporter:
     render: Callable[[Sequence[ArticleNotes]], str]
 
 
-def _markdown(articles: Sequence[ArticleNotes]) -> str:
-    from nam_reader.exporters.markdown import render
+def _loaded(module: str) -> Callable[[Sequence[ArticleNotes]], str]:
+    """Return a module's ``render``; the module is loaded when it is first called."""
 
-    return render(articles)
+    def render(articles: Sequence[ArticleNotes]) -> str:
+        text: str = import_module(f"{__name__}.{module}").render(articles)
+        return text
 
-
-def _html(articles: Sequence[ArticleNotes]) -> str:
-    from nam_reader.exporters.html import render
-
-    return render(articles)
-
-
-def _jsonld(articles: Sequence[ArticleNotes]) -> str:
-    from nam_reader.exporters.jsonld import render
-
-    return render(articles)
+    return render
 
 
 FORMATS: Mapping[str, Exporter] = MappingProxyType(
     {
-        "markdown": Exporter("Markdown", ".md", "text/markdown", _markdown),
-        "html": Exporter("Web page", ".html", "text/html", _html),
-        "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", _jsonld),
+        "markdown": Exporter("Markdown", ".md", "text/markdown", _loaded("markdown")),
+        "html": Exporter("Web page", ".html", "text/html", _loaded("html")),
+        "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", _loaded("jsonld")),
+        "csv": Exporter("Table (CSV)", ".csv", "text/csv", _loaded("table")),
+        "bibtex": Exporter("BibTeX", ".bib", "application/x-bibtex", _loaded("bibtex")),
+        "ris": Exporter("RIS", ".ris", "application/x-research-info-systems", _loaded("ris")),
+        "csl-json": Exporter(
+            "CSL-JSON", ".json", "application/vnd.citationstyles.csl+json", _loaded("csl_json")
+        ),
     }
 )
 
