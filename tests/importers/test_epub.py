@@ -422,6 +422,15 @@ def test_bombs_are_refused(tmp_path: Path) -> None:
         parse(tmp_path, book({"a.xhtml": LONG}, others={f"x{n}": "" for n in range(10_001)}))
 
 
+def test_a_member_without_a_name_does_no_harm(tmp_path: Path) -> None:
+    """Python's own way to tell folders stumbles over it."""
+    data = book({"a.xhtml": xhtml(f"<p>{LONG}</p>")}, others={"x/": "", "/": ""})
+    assert len(parse(tmp_path, data).articles) == 1
+    data = data.replace(b"mimetype", b"\0" * 8)
+    with suppress(UnreadableFileError):
+        parse(tmp_path, data)
+
+
 def test_entities_are_not_followed(tmp_path: Path) -> None:
     """Neither in the package nor in the text."""
     bomb = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "&a;&a;">]>'

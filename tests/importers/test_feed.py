@@ -233,6 +233,25 @@ def test_a_feed_that_is_not_well_formed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "number", ["&#xD800;", "&#55296;", "&#x110000;", "&#0;", "&#xFFFE;", f"&#{'9' * 5_000};"]
+)
+@pytest.mark.parametrize("broken", ["", "<guid>"])
+def test_numbers_of_no_character_are_nothing(tmp_path: Path, number: str, broken: str) -> None:
+    """Whichever of its parsers feedparser takes."""
+    head = f"<copyright>{number}</copyright>"
+    article = one(tmp_path, rss(whole(f"А{number}", LONG, f"<author>Я{number}</author>") + broken, head=head))
+    assert (article.title, article.authors) == ("А", ("Я",))
+
+
+@pytest.mark.parametrize("stray", ["<textinput><name>x</name>", "<image><title></name>", '<a:b xmlns:a="">'])
+def test_elements_out_of_place_do_no_harm(tmp_path: Path, stray: str) -> None:
+    """feedparser stumbles over some of them; that costs one entry."""
+    found = parse(tmp_path, rss(whole("А", LONG), f"<title>Б{stray}</name></b", head="</name>"))
+    assert found.articles[0].title == "А"
+    assert [failure.path for failure in found.failed] in ([], ["feed.xml/Б x"])
+
+
+@pytest.mark.parametrize(
     "definition",
     [
         "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12)) + '<!ENTITY a0 "boom">',

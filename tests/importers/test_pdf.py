@@ -304,6 +304,19 @@ def test_words_outside_of_the_page_or_upright_are_left_out(tmp_path: Path) -> No
     assert one(tmp_path, [*column([ONE]), Words("Cut off", 50, -20), Words("Aside", 900, 300)]).text == ONE
 
 
+def test_letters_without_a_size_do_no_harm(tmp_path: Path) -> None:
+    """Nor do those that are set nowhere."""
+    odd = [Words("None", 50, 300, 0), Words("Far", 1e38, 300, 10), Words("Large", 50, 300, 1e38)]
+    assert ONE in one(tmp_path, [*column([ONE]), *odd]).text
+    with suppress(UnreadableFileError):
+        parse(tmp_path, made([[Words("None", 50, 300, 0)]]))
+
+
+def test_a_broken_title_does_no_harm(tmp_path: Path) -> None:
+    """Half a character at its end, for example."""
+    assert one(tmp_path, column([ONE]), info="/Title <feffd83d>").title == "file-name"
+
+
 def scan() -> bytes:
     """Return a PDF of a picture."""
     image = "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "

@@ -41,7 +41,7 @@ class Members:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._zip = archive
         self._budget = Budget()
-        entries = [info for info in archive.infolist() if not info.is_dir()]
+        entries = [info for info in archive.infolist() if not info.filename.endswith("/")]
         self._budget.take_entries(len(entries))
         self._entries = {_normal(info.filename): info for info in entries}
         self._folded = {name.casefold(): name for name in reversed(self._entries)}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 from itertools import pairwise
+from typing import Any
 
 import feedparser  # type: ignore[import-untyped] # it has no types
 
@@ -17,7 +18,7 @@ from nam_reader.importers.feed_entries import Channel, article_of
 from nam_reader.importers.material import Material
 from nam_reader.importers.pictures import Pictures
 from nam_reader.importers.xml import closed, read_xml, settle
-from nam_reader.model import Parsed
+from nam_reader.model import Failure, Parsed
 
 ENTRIES = 50  # in a part
 PART = 2 * 1024 * 1024  # characters in a part, unless one entry alone has more
@@ -29,6 +30,10 @@ _ITEM = re.compile(r"<(!\[CDATA\[|!--|(?:[\w-]{1,20}:)?(?:item|entry)(?=[\s>/]))
 _ENDS = {"![CDATA[": "]]>", "!--": "-->"}
 _LAST_END = re.compile(r"</(?:[\w-]{1,20}:)?(?:item|entry)\s*>")
 
+# What feedparser raises on elements that stand where they should not.
+_STUMBLES = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+_DAMAGED = "It is too damaged to be read."
 _NO_FEED = "This XML file is not a feed."
 _SILENT = "Entries without text, such as recordings and pictures, were left out."
 
@@ -40,16 +45,41 @@ def parse(material: Material, part: str = "") -> Parsed:
     """
     text, remarks = read_xml(material.read())
     if part:
-        return _entries(material, _cut_out(text, part))
+        return _part(material, text, part)
     if not text.startswith("<") or _ROOT.search(text, 0, _ROOT_WITHIN) is None:
         raise UnreadableFileError(_NO_FEED)
     parts = _parts(text)
     if len(parts) > 1:
         return Parsed((), remarks, parts=tuple(parts))
-    found = _entries(material, _cut_out(text, parts[0]))
-    if not found.articles:
+    found = _part(material, text, parts[0])
+    if not found.articles and not found.failed:
         raise UnreadableFileError("The feed has no text." if found.remarks else "The feed has no entries.")
     return found._replace(remarks=remarks + found.remarks)
+
+
+def _part(material: Material, text: str, part: str) -> Parsed:
+    """Return the articles of a part; where it cannot be read, those of each entry that can."""
+    try:
+        return _entries(material, _cut_out(text, part))
+    except UnreadableFileError:
+        lines = part.split("\n")
+        if len(lines) == 1:
+            raise
+    found = Parsed(())
+    for line in lines:
+        try:
+            found = found.followed_by(_entries(material, _cut_out(text, line)))
+        except UnreadableFileError as error:
+            failure = Failure(f"{material.name}/{_first_words(text, line)}", str(error))
+            found = found._replace(failed=(*found.failed, failure))
+    return found
+
+
+def _first_words(text: str, line: str) -> str:
+    """Name an entry that cannot be read, by what it begins with."""
+    start = int(line.split("-")[1])
+    words = re.sub(r"<[^<>]*>|<!\[CDATA\[", " ", text[start : start + 400]).split()
+    return " ".join(words)[:60]
 
 
 def _parts(text: str) -> list[str]:
@@ -101,11 +131,31 @@ def _cut_out(text: str, part: str) -> bytes:
 
 
 def _entries(material: Material, data: bytes) -> Parsed:
-    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    if not parsed.version and not parsed.entries:
+    parsed = _parsed(data)
+    entries = parsed.get("entries", [])
+    if not parsed.get("version") and not entries:
         raise UnreadableFileError(_NO_FEED)
-    channel = Channel.of(parsed.feed)
+    channel = Channel.of(parsed.get("feed", {}))
     pictures = Pictures(material.beside)
-    found = [article_of(entry, channel, pictures) for entry in parsed.entries]
+    found = [article_of(entry, channel, pictures) for entry in entries]
     articles = tuple([article for article in found if article is not None])
     return Parsed(articles, (_SILENT,) if len(articles) < len(found) else (), pictures.images)
+
+
+def _parsed(data: bytes) -> dict[str, Any]:
+    """Let feedparser read a feed, with its markup mended where it stumbles over that."""
+    try:
+        return _by_feedparser(data)
+    except _STUMBLES:
+        pass
+    try:
+        return _by_feedparser(closed(data.decode("utf-8")))
+    except _STUMBLES as error:
+        raise UnreadableFileError(_DAMAGED) from error
+
+
+def _by_feedparser(data: bytes) -> dict[str, Any]:
+    parsed: dict[str, Any] = feedparser.parse(
+        io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False
+    )
+    return parsed

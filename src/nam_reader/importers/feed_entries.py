@@ -53,11 +53,13 @@ class Channel(NamedTuple):
     @classmethod
     def of(cls, feed: Entry) -> Channel:
         """Read a feed's own fields."""
+        feed = dict(feed)  # feedparser's own kind of dictionary finds one field under the name of another
         return cls(_title(feed), _string(feed, "link"), _string(feed, "language"))
 
 
 def article_of(entry: Entry, channel: Channel, pictures: Pictures) -> Article | None:
     """Return the article of an entry, a stub where only its beginning is there, None where it has no text."""
+    entry = dict(entry)  # as above
     if _string(entry, "wp_post_type") in _NOT_FOR_READING:
         return None
     link = _link(entry, channel)

@@ -136,7 +136,10 @@ def _has_pictures(document: pypdfium2.PdfDocument) -> bool:
 
 def _said(document: pypdfium2.PdfDocument, key: str) -> str:
     """Return what the document says of itself, on one line."""
-    value = str(document.get_metadata_value(key))
+    try:
+        value = str(document.get_metadata_value(key))
+    except UnicodeDecodeError:
+        return ""
     return " ".join(value.split()) if value.replace(" ", "").isprintable() else ""
 
 

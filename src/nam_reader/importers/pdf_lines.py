@@ -13,7 +13,13 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # as above
 
 from nam_reader.importers.typeset import Line
 
+# Letters are placed by what the document says of its fonts. Without this, PDFium opens every font of the
+# system when it meets its first one. It keeps the address, so the value must stay alive.
+_NO_FONTS = pdfium.FPDF_SYSFONTINFO(version=1)
+pdfium.FPDF_SetSystemFontInfo(ctypes.byref(_NO_FONTS))
+
 LONGEST = 200_000  # characters of a page
+SMALLEST = 0.5  # points; some letters have no size at all
 WIDE_GAP = 1.6  # sizes, between words that do not belong together
 BOLD = 600  # the weight from which a letter is bold
 
@@ -63,6 +69,8 @@ def lines_of(page: pypdfium2.PdfPage) -> list[Line]:
 
 
 def _is_inside(line: Line, left: float, bottom: float, right: float, top: float) -> bool:
+    if not all(map(math.isfinite, (line.left, line.right, line.size))):
+        return False
     return left < line.right and line.left < right and bottom <= line.y <= top
 
 
@@ -152,7 +160,7 @@ def _line(letters: _Letters, words: list[_Word], size: float) -> Iterator[Line]:
     if text and letters.is_upright(first.first):
         longest = max(words, key=lambda word: len(word.text))  # a bullet is of another size than the text
         bold = letters.is_bold(first.first) and letters.is_bold(last.first)
-        size = letters.size(longest.first)
+        size = max(letters.size(longest.first), SMALLEST)
         dots = _LEADERS.search(text) is not None  # an entry of a table of contents is a line of its own
         if dots:
             text = _LEADERS.sub(" … ", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import sys
 from collections.abc import Iterator
 from html.entities import html5
 
@@ -22,6 +23,8 @@ _DECLARATION = re.compile(r"<\?xml\b[^>]*\?>")
 _DOCUMENT_TYPE = re.compile(r"<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _DOCUMENT_TYPE_START = re.compile(r"<!DOCTYPE\b", re.IGNORECASE)
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_LONGEST_NUMBER = 8  # digits
 _OF_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
@@ -44,9 +47,9 @@ def read_xml(data: bytes) -> tuple[str, tuple[str, ...]]:
 def settle(text: str) -> bytes:
     """Return XML for a parser: UTF-8, no character that XML forbids, and no need for entities.
 
-    HTML's names of characters become the characters.
+    HTML's names of characters become the characters; numbers that no character has are taken out.
     """
-    return _NAMED.sub(_character, clean(text)).encode("utf-8")
+    return _NUMBERED.sub(_possible, _NAMED.sub(_character, clean(text))).encode("utf-8")
 
 
 def parse_xml(data: bytes) -> etree._Element | None:
@@ -122,6 +125,17 @@ def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
                 pass  # it is not what it says
     text, _, remarks = decode(data)
     return text, remarks
+
+
+def _possible(number: re.Match[str]) -> str:
+    digits, base = (number[1], 16) if number[1] else (number[2], 10)
+    code = int(digits, base) if len(digits) <= _LONGEST_NUMBER else 0
+    forbidden = code < 32 and code not in (9, 10, 13)
+    return (
+        ""
+        if forbidden or code > sys.maxunicode or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE
+        else number[0]
+    )
 
 
 def _character(name: re.Match[str]) -> str:
