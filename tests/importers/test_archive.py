@@ -273,6 +273,12 @@ def test_names_are_readable_and_harmless(raw: bytes, name: str) -> None:
     assert failure.path == f"a.zip/{name}"
 
 
+def test_a_member_without_a_name_is_no_article() -> None:
+    """It is passed over."""
+    with pytest.raises(UnreadableFileError, match="no file in this archive"):
+        read(raw_named(b""))
+
+
 def test_links_in_an_archive_are_skipped() -> None:
     """They lead nowhere good."""
     link = zipfile.ZipInfo("link.txt")

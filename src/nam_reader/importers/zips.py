@@ -88,7 +88,7 @@ class Zip:
         self.members = tuple(
             Member(number, name_of(entry), entry)
             for number, entry in enumerate(entries)
-            if not entry.is_dir() and not stat.S_ISLNK(entry.external_attr >> 16)
+            if not entry.orig_filename.endswith(("/", "\\")) and not stat.S_ISLNK(entry.external_attr >> 16)
         )
         self.entries = len(entries)
         self._by_number = {member.number: member for member in self.members}
