@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from nam_reader.errors import UnreadableFileError
-from nam_reader.importers import parse_file
+from nam_reader.importers import epub, parse_file
 from nam_reader.importers.epub import CHAPTERS
 from nam_reader.importers.files import begin_file
 from nam_reader.model import Article, Parsed
@@ -300,6 +300,17 @@ def test_pictures_of_what_is_left_out_are_left_out(tmp_path: Path) -> None:
         "ch2.xhtml": xhtml(f"<h1>Б</h1><p>{LONG}</p>"),
     }
     assert parse(tmp_path, book(texts, others={"c.png": png()})).images == ()
+
+
+def test_many_pictures_make_more_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one part gives must not fill the memory."""
+    monkeypatch.setattr(epub, "MOST", 10)
+    texts = {f"ch{n}.xhtml": xhtml(f'<h1>{n}</h1><p>{LONG}</p><img src="{n}.png"/>') for n in range(3)}
+    path = tmp_path / "book.epub"
+    path.write_bytes(book(texts, others={f"{n}.png": png(n + 2) for n in range(3)}))
+    first = begin_file(path)()
+    assert (titles(first), len(first.images), len(first.parts)) == (["0"], 1, 1)
+    assert (titles(parse_file(path)), len(parse_file(path).images)) == (["0", "1", "2"], 3)
 
 
 def test_xhtml_is_not_html(tmp_path: Path) -> None:
