@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,6 @@ from nam_reader import app
 from nam_reader.model import Article, ImportReport, ListQuery
 from nam_reader.paths import LibraryFolder
 from nam_reader.settings import Settings, save
-from nam_reader.text.articles import make_article
 from nam_reader.ui.dialogs.import_report import ImportReportDialog
 from nam_reader.ui.dialogs.report_view import ReportView
 from nam_reader.ui.first_look import FirstLook
@@ -283,31 +283,68 @@ def test_an_image_that_is_lost_leaves_its_frame_and_no_error(
 # --- other languages ---------------------------------------------------------------------------------------
 
 
+PAGES = {
+    "be": ("Вада ў Сорвіцы", WORDS, "https://example.org/be/vada"),
+    "en": (
+        "Water in the Sorvitsa",
+        "The water rose and came up to the road itself, and nobody had expected it. ",
+        "https://example.org/en/water",
+    ),
+}
+
+
 def siblings_in(folder: LibraryFolder) -> dict[str, str]:
-    """Put an article in two languages into a library; return the uids by language."""
-    pages = {
-        "be": ("Вада ў Сорвіцы", WORDS, "https://example.org/be/vada"),
-        "en": (
-            "Water in the Sorvitsa",
-            "The water rose and came to the road, and nobody had expected it. ",
-            "https://example.org/en/water",
-        ),
-    }
-    with Workspace(folder.path) as space, space._stock.saving():
-        claimed: set[str] = set()
-        found = {}
-        for language, (title, words, url) in pages.items():
-            body = "".join(f"<p>{number}. {words * 4}</p>" for number in range(40))
-            others = tuple((code, page[2]) for code, page in pages.items() if code != language)
-            article = make_article(
-                title=title, body=body, source="Weekly", url=url, published="2024-03-02", language=language,
-                alternates=others,
-            )  # fmt: skip
-            found[language] = space._stock.save(article, claimed)[0]
+    """Import an article as saved pages in two languages that name each other; return the uids by language."""
+    links = "".join(
+        f'<link rel="alternate" hreflang="{code}" href="{page[2]}">' for code, page in PAGES.items()
+    )
+    files = {}
+    for code, (title, words, url) in PAGES.items():
+        body = "".join(f"<p>{number}. {words * 4}</p>" for number in range(40))
+        files[code] = folder.path.parent / f"{code}.html"
+        files[code].write_text(
+            f'<!DOCTYPE html><html lang="{code}"><head><meta charset="utf-8"><title>{title}</title>'
+            f'<link rel="canonical" href="{url}">{links}'
+            f'<meta property="article:published_time" content="2024-03-02"></head>'
+            f"<body><article><h1>{title}</h1>{body}</article></body></html>",
+            "utf-8",
+        )
     with Workspace(folder.path) as space:
-        while space.index_some():
-            pass
-    return found
+        report = space.import_paths(list(files.values()))
+    given = dict(report.files)
+    return {code: given[str(file)][0] for code, file in files.items()}
+
+
+def test_another_language_opens_at_the_same_paragraph_and_back_again(
+    folder: LibraryFolder, opener: Opener, qtbot: QtBot
+) -> None:
+    uids = siblings_in(folder)
+    window = opener()
+    window.reading.open(uids["be"])
+    article = opened(window, qtbot, uids["be"])
+    left = article.text.index("\n17. ") + 1
+    window.reader.go_to(left)
+    (chip,) = [b for b in window.reader.view.head.findChildren(QPushButton) if b.text() == "EN"]
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    english = opened(window, qtbot, uids["en"])
+    assert english.text[window.reader.position :].startswith("17. ")
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    opened(window, qtbot, uids["be"])
+    assert window.reader.position == left
+
+
+def test_at_the_top_another_language_opens_at_its_top(
+    folder: LibraryFolder, opener: Opener, qtbot: QtBot
+) -> None:
+    uids = siblings_in(folder)
+    with Workspace(folder.path) as space:
+        space.set_position(uids["en"], 2_000)
+    window = opener()
+    window.reading.open(uids["be"])
+    opened(window, qtbot, uids["be"])
+    window.reading.open_sibling(uids["en"])
+    opened(window, qtbot, uids["en"])
+    assert window.reader.position == 0
 
 
 def line_at(window: MainWindow, browser: QWidget, position: int) -> tuple[int, int]:

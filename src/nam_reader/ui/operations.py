@@ -154,9 +154,12 @@ def open_article(space: Workspace, uid: str, search: str = "") -> OpenArticle:
     return OpenArticle(document, state, annotations, find_marks(space, found, search))
 
 
-def open_sibling(space: Workspace, _uid: str, _position: int, sibling: str) -> OpenSibling:
-    """Read an article in another language, at the place where it was left."""
-    return OpenSibling(open_article(space, sibling), space.reading_state(sibling).position)
+def open_sibling(space: Workspace, uid: str, position: int, sibling: str) -> OpenSibling:
+    """Read an article in another language, and find the paragraph that one was reading."""
+    from nam_reader.ui.reader.same_place import same_place  # seldom wanted, so not at start
+
+    opened = open_article(space, sibling)
+    return OpenSibling(opened, same_place(space.document(uid).blocks, position, opened.document.blocks))
 
 
 def read_image(space: Workspace, name: str) -> StoredImage | None:
