@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import HeaderParser
@@ -79,7 +79,7 @@ class Part(NamedTuple):
         """Return a field of the header on one line, decoded; "" where there is none."""
         raw = str(self.header.get(name, ""))
         if "=?" in raw:
-            with suppress(HeaderParseError, LookupError, ValueError):  # else as it stands
+            with suppress(MessageError, LookupError, ValueError):  # else as it stands
                 raw = str(make_header(decode_header(raw)))
         return " ".join(raw.split())
 

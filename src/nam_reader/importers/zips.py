@@ -33,7 +33,16 @@ _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR = 20  # bytes between them
 
 _DAMAGED = "The archive is damaged or cut off."
-_BROKEN = (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError, struct.error)
+_BROKEN = (
+    zipfile.BadZipFile,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    OverflowError,  # of an offset that no file has
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
 
 
 class Member(NamedTuple):
@@ -160,10 +169,10 @@ class Zip:
 
     def _start(self, member: Member) -> int:
         """Return where the bytes of a member begin that is stored as it is."""
-        self._stream.seek(member.entry.header_offset)
         try:
+            self._stream.seek(member.entry.header_offset)
             mark, name, extra = _LOCAL.unpack(self._stream.read(_LOCAL.size))
-        except struct.error as error:
+        except _BROKEN as error:
             raise UnreadableFileError("It is damaged.") from error
         if mark != b"PK\x03\x04":
             raise UnreadableFileError("It is damaged.")
