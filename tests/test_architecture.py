@@ -36,10 +36,11 @@ MAY_IMPORT = {
     "text": SHARED,
     "importers": SHARED | {"text"},
     "lexicon": {"model", "paths"},
-    "library": SHARED | {"text", "lexicon"},
+    "damage": {"errors", "database"},
+    "library": SHARED | {"text", "lexicon", "damage"},
     "exporters": SHARED | {"text"},
     "search": SHARED | {"library", "lexicon"},
-    "notebook": SHARED | {"lexicon"},
+    "notebook": SHARED | {"lexicon", "damage"},
     "intake": SHARED | JOINING,
     "reindexing": SHARED | {"library", "lexicon"},
     "catalogue": SHARED | {"search", "notebook", "library"},
@@ -48,13 +49,15 @@ MAY_IMPORT = {
     "report": {"model"},
     "garbage": set[str](),
     "quick_import": set[str](),
-    "cli": {"workspace", "report", "model", "errors", "settings", "paths", "app", "garbage", "quick_import"},
+    "care": SHARED | {"library", "notebook"},
+    "cli": {"workspace", "care", "report", "model", "errors"}
+    | {"settings", "paths", "app", "garbage", "quick_import"},
     "ui": {"workspace", "report", "model", "errors", "settings", "paths", "garbage", "glimpse"},
     "app": {"ui", "model", "errors", "settings", "paths", "glimpse"},
     "__main__": {"cli"},
     "__init__": set[str](),
 }
-DATABASE_ROOMS = {"library", "search", "notebook", "database"}
+DATABASE_ROOMS = {"library", "search", "notebook", "database", "damage"}
 SQL = re.compile(
     r"^\s*(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|REPLACE\s+INTO|PRAGMA\s"
     r"|CREATE\s+(TABLE|INDEX|TRIGGER|VIRTUAL|TEMP)|DROP\s+TABLE|BEGIN(\s|$)|COMMIT$|ROLLBACK$|VACUUM|ATTACH\s)",

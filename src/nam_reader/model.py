@@ -547,11 +547,90 @@ class Collection(NamedTuple):
     articles: int = 0
 
 
+class Backup(NamedTuple):
+    """A verified copy of a notebook. ``made`` is an ISO 8601 time in UTC, "" where its name does not say."""
+
+    path: str
+    made: str
+    annotations: int  # those in the bin, too
+    kept: int  # those outside the bin
+    states: int  # articles of which something is remembered
+    size: int  # bytes
+
+
+class Finding(NamedTuple):
+    """What a check found in one file: "sound", "repaired" or "rescued", and a sentence about it."""
+
+    file: str
+    state: str
+    sentence: str
+
+
 class ArticleNotes(NamedTuple):
     """One article with its annotations in text order: what exporters take."""
 
     article: ArticleRef
     annotations: tuple[PlacedAnnotation, ...] = ()
+
+
+class Arrival(NamedTuple):
+    """An annotation as an exchange file has it, with the version hashes that the file lists for it.
+
+    What could not be told from the file is empty: ``article.uid`` where only the article's address or title
+    is known, ``anchor.revision`` where the quote still has to be found.
+    """
+
+    annotation: Annotation
+    versions: tuple[str, ...] = ()
+
+
+class Deletion(NamedTuple):
+    """What is left of a deleted annotation in an exchange file."""
+
+    id: str
+    deleted: str  # when, ISO 8601 in UTC; "" where not known
+    versions: tuple[str, ...] = ()
+
+
+class Incoming(NamedTuple):
+    """What an exchange file brings. ``remarks`` are worth telling, a sentence each."""
+
+    arrivals: tuple[Arrival, ...] = ()
+    deletions: tuple[Deletion, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class MergeKind(StrEnum):
+    """What becomes of one annotation in a merge."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    CONFLICT = "conflict"  # changed on both sides: both texts stay
+    DELETED = "deleted"
+
+
+class MergeItem(NamedTuple):
+    """One annotation that a merge adds or changes.
+
+    ``ours`` is what the notebook has, ``theirs`` what the file has (None: not there, or deleted). After a
+    merge theirs stands under the id that it has here: in a conflict not that of ours.
+    """
+
+    kind: MergeKind
+    ours: Annotation | None
+    theirs: Annotation | None
+
+
+class MergeReport(NamedTuple):
+    """What a merge did, or would do; the items are those that are not unchanged."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    conflicts: int = 0
+    deleted: int = 0
+    remarks: tuple[str, ...] = ()
+    items: tuple[MergeItem, ...] = ()
 
 
 class ExportedFile(NamedTuple):

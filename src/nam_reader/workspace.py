@@ -8,6 +8,8 @@ method names its lane. The command line calls all of them from its one thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
 
 INDEXED_AT_ONCE = 200  # articles in one transaction
 LINKED_AT_ONCE = 500  # articles compared with their translations in one transaction
+BACKED_UP_ANEW = timedelta(minutes=10)  # so that a script of a thousand commands makes a few copies only
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
 
 Cancelled = Callable[[], bool]
@@ -100,7 +103,12 @@ class Workspace:
         self.close()
 
     def close(self) -> None:
-        """Close every connection; the workspace cannot be used afterwards."""
+        """Close every connection; the workspace cannot be used afterwards.
+
+        Were notes changed, the notebook is backed up, unless that was done within the last ten minutes.
+        """
+        if self._notebook.changed:
+            self._back_up()
         for connection in (
             self._library_reader,
             self._notebook_reader,
@@ -108,6 +116,16 @@ class Workspace:
             self._library_writer,
         ):
             connection.close()
+
+    def _back_up(self) -> None:
+        """Keep a copy of the notebook. That it fails must not keep anything from closing; `check` tells."""
+        from nam_reader.notebook import backups
+
+        notebook = self.folder / "notebook.db"
+        newest = backups.newest(notebook)
+        if newest is None or datetime.now(UTC) - newest > BACKED_UP_ANEW:
+            with suppress(LibraryError):
+                backups.back_up(notebook)
 
     # --- filling the library: import lane -------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from nam_reader.cli.main import COMMANDS, group
 from nam_reader.database import Access, connect
 
 Command = Callable[..., Any]
-LATER = ("merge", "verify", "check", "backup", "restore")
+LATER = ("verify",)
 
 
 def start(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:

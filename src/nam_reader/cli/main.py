@@ -26,6 +26,9 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "delete": ("notes", "Put an annotation into the bin."),
     "export": ("export", "Write the annotations as a document."),
     "pack": ("packs", "Make, check and install packs of articles."),
+    "check": ("health", "Look whether the library is sound, and repair it."),
+    "backup": ("health", "Copy the notebook to a file, and verify the copy."),
+    "restore": ("health", "Put a backup into the place of the notebook."),
 }
 
 

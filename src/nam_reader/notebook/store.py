@@ -101,6 +101,11 @@ class Notebook:
         self._history.push(step)
         return step.change
 
+    @property
+    def changed(self) -> bool:
+        """Whether annotations were changed through this object."""
+        return bool(self._history.undo_label or self._history.redo_label)
+
     # --- undo -----------------------------------------------------------------------------------------
 
     @property

@@ -10,14 +10,21 @@ from nam_reader.model import Annotation
 LENGTH = 32  # hexadecimal digits: 128 bits
 
 
+def family(annotation: Annotation) -> str:
+    """Return the id that an annotation and its rivals have in common: that of the one they all came from."""
+    return annotation.rival or annotation.id
+
+
 def version_hash(annotation: Annotation) -> str:
     """Return the name of a version: 32 hexadecimal digits that follow from what it says and when.
 
-    What a citation needs of the article is left out: that follows from the article and may be renewed.
+    After a conflict two notebooks may keep the same version under different ids; its name is the same in
+    both, as it names the family and not the id. What a citation needs of the article is left out: that
+    follows from the article and may be renewed.
     """
     anchor = annotation.anchor
     content = [
-        annotation.id,
+        family(annotation),
         annotation.article.uid,
         anchor.exact,
         anchor.prefix,
@@ -31,7 +38,6 @@ def version_hash(annotation: Annotation) -> str:
         annotation.note,
         list(annotation.tags),
         annotation.author,
-        annotation.rival,
         annotation.modified,
         annotation.deleted is not None,
     ]

@@ -1,0 +1,70 @@
+"""The health of a library folder: checked, repaired, saved and brought back. It works where nothing opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from nam_reader.errors import LibraryError
+from nam_reader.library import rescue as library_rescue
+from nam_reader.model import Backup, Finding
+from nam_reader.notebook import backups
+from nam_reader.notebook import rescue as notebook_rescue
+
+LIBRARY, NOTEBOOK = "library.db", "notebook.db"
+
+
+def check(folder: Path) -> tuple[Finding, ...]:
+    """Look at both files whole, and repair what can be repaired.
+
+    What cannot is saved row by row into a new file; a damaged file is moved aside and never written over.
+    Raises LibraryError where a file cannot be read or written at all.
+    """
+    return (*_checked(folder / NOTEBOOK), *_checked(folder / LIBRARY))
+
+
+def _checked(path: Path) -> tuple[Finding, ...]:
+    if not path.exists():
+        return ()
+    tools = notebook_rescue if path.name == NOTEBOOK else library_rescue
+    what = "notes" if path.name == NOTEBOOK else "articles"
+    found = tools.complaints(path)
+    if not found:
+        return (Finding(path.name, "sound", "It is sound."),)
+    aside = tools.mend(path)
+    if aside is not None:
+        sentence = f"Its indexes were damaged and have been made anew. The damaged file is {aside.name}."
+        return (Finding(path.name, "repaired", sentence),)
+    aside, saved = tools.rescue(path)
+    sentence = f"It was damaged. In a new file are the {saved} {what} that could be read of {aside.name}."
+    newest = backups.backups(path)[:1] if path.name == NOTEBOOK else ()
+    if newest:
+        sentence += f" The newest backup is {backups.FOLDER}/{newest[0].name}."
+    return (Finding(path.name, "rescued", sentence),)
+
+
+def back_up(folder: Path, target: Path | None = None) -> Backup:
+    """Copy the notebook to a file, or among its own backups, and verify the copy. Raises LibraryError."""
+    notebook = folder / NOTEBOOK
+    if not notebook.is_file():
+        raise LibraryError(f"There is no notebook in {folder} yet.")
+    return backups.copy(notebook, target) if target else backups.back_up(notebook)
+
+
+def restore(folder: Path, source: Path) -> Backup:
+    """Put a backup into the place of the notebook, and return what it held.
+
+    What was there is backed up first, or moved aside if it is damaged. Other programs that have the notebook
+    open see the restored one. Raises LibraryError; then nothing has changed.
+    """
+    found = backups.verify(source)
+    notebook = folder / NOTEBOOK
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise LibraryError(f"The library folder {folder} cannot be made: {error.strerror}.") from error
+    if notebook.is_file():
+        if notebook_rescue.complaints(notebook):
+            notebook_rescue.rescue(notebook)
+        backups.back_up(notebook, keep=source)
+    backups.pour(source, notebook)
+    return found

@@ -1,0 +1,109 @@
+"""A library that is damaged: its index is made anew, or what can be read of it goes into a new file."""
+
+# Our own columns are put into the SQL below; every value is bound.
+# ruff: noqa: S608
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import apsw
+
+from nam_reader import damage
+from nam_reader.database import Access, connect, transaction
+from nam_reader.errors import LibraryError
+from nam_reader.library.articles import ArticleStore
+from nam_reader.library.rows import ARTICLE_COLUMNS, whole_article
+from nam_reader.library.schema import open_library
+from nam_reader.model import Article, StoredImage
+
+_AT_ONCE = 100  # articles in one transaction
+
+
+def complaints(library: Path) -> tuple[str, ...]:
+    """Return what is wrong with a library, () for a sound one. Raises LibraryError."""
+    return damage.complaints(library, "article_fts_docsize")
+
+
+def mend(library: Path) -> Path | None:
+    """Make the indexes anew; the articles are indexed again when the library is next searched.
+
+    Returns where the damaged file is now; None, with nothing changed, where that does not make it sound.
+    """
+
+    def make(target: Path) -> int | None:
+        damage.copy_files(library, target)
+        try:
+            with closing(connect(target, Access.WRITE)) as connection:
+                with transaction(connection):
+                    connection.execute("REINDEX")
+                    connection.execute("INSERT INTO article_fts(article_fts) VALUES ('delete-all')")
+                    connection.execute("DELETE FROM name_form; DELETE FROM best; DELETE FROM vocabulary")
+                    connection.execute("UPDATE article SET indexed = 0")
+                damage.close_log(connection)
+        except (LibraryError, apsw.Error):
+            return None
+        return None if complaints(target) else 0
+
+    done = damage.replaced(library, make)
+    return done and done[0]
+
+
+def rescue(library: Path) -> tuple[Path, int]:
+    """Put a new library with all that can be read into the place of a damaged one.
+
+    Returns where the damaged file is now, and how many articles were saved. Raises LibraryError.
+    """
+    done = damage.replaced(library, lambda target: _save_rows(library, target))
+    if done is None:
+        raise LibraryError("The library cannot be put in order.")
+    return done
+
+
+def _save_rows(damaged: Path, made: Path) -> int:
+    with closing(open_library(made)) as target:
+        store = ArticleStore(target)
+        try:
+            source = connect(damaged, Access.READ)
+        except LibraryError:
+            return 0  # not even its first page can be read
+        with closing(source):
+            batch: list[Article] = []
+            for article in _articles(source):
+                batch.append(article)
+                if len(batch) >= _AT_ONCE:
+                    _save(store, source, batch)
+                    batch = []
+            _save(store, source, batch)
+        damage.close_log(target)
+        return store.count()
+
+
+def _save(store: ArticleStore, source: apsw.Connection, articles: list[Article]) -> None:
+    """Take articles in, with their images; each under its own name, since notes hang on it."""
+    with store.saving():
+        for article in articles:
+            store.keep_images(_images(source, article.body))
+            store.save(article, set(), index=False)
+
+
+def _images(source: apsw.Connection, body: str) -> tuple[StoredImage, ...]:
+    found = []
+    for piece in body.split('src="nam-image:')[1:]:
+        try:
+            row = source.execute(
+                "SELECT sha256, mime, width, height, data FROM image WHERE sha256 = ?", (piece[:64],)
+            ).fetchone()
+        except apsw.Error:
+            continue  # this one is lost
+        if row is not None:
+            found.append(StoredImage(*row))
+    return tuple(found)
+
+
+def _articles(source: apsw.Connection) -> Iterator[Article]:
+    select = f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id"
+    for row in damage.rows(source, "article", "id", select):
+        yield whole_article(row)
