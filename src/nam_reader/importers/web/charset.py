@@ -63,7 +63,7 @@ _POLISH_WORD = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]?[a-ząćęłńóśźż]+|[A-
 _CENTRAL_WORD = re.compile(r"[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÔÄÖÜŐŰĂÂÎŞŢ]?[a-záčďéěíňóřšťúůýžľĺŕôäöüßőűăâîşţ]+")
 _WESTERN_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿœ]+|[A-ZÀ-ÖØ-Þ]+")
 _COMMON_CYRILLIC = frozenset("оаеиінтрсвлкыумпд")
-_STRETCH = re.compile(rb"[a-zA-Z]*[\x80-\xff][a-zA-Z\x80-\xff]*")
+_STRETCH = re.compile(rb"[a-zA-Z]{0,64}[\x80-\xff][a-zA-Z\x80-\xff]*")
 _STRAY = re.compile("[\x80-\x9f¤¦¬¯²³¸¹¼½¾¿±µ¶ˇ˛¨ЂѓЃ‰Љ‹ЊЌЋЏђљњќћџ]")
 
 
