@@ -43,8 +43,8 @@ def packed_articles(connection: apsw.Connection) -> Iterator[tuple[int, PackedAr
     kept = (_Names(*row) for row in connection.execute(_NAMES))
     for names in merge(kept, sorted(_of_merged(connection))):
         uid, identity, ordinal, number = names
-        for row in connection.execute(_ONE, (number,)):
-            yield number, replace(PackedArticle(*row), uid=uid, identity=identity, ordinal=ordinal)
+        row: tuple[Any, ...] = connection.execute(_ONE, (number,)).fetchall()[0]
+        yield number, replace(PackedArticle(*row), uid=uid, identity=identity, ordinal=ordinal)
 
 
 def further_names(

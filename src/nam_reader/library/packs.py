@@ -166,7 +166,7 @@ def _copy_articles(connection: apsw.Connection, copy: apsw.Connection, title: st
         copy.executemany(
             "INSERT INTO alias VALUES (?, ?)", further_names(connection, origin, number, article)
         )
-        alternates = connection.execute(_ALTERNATES, (origin,))
+        alternates = connection.execute(_ALTERNATES, (origin,)).fetchall()
         copy.executemany("INSERT INTO alternate VALUES (?, ?, ?, ?)", ((number, *row) for row in alternates))
     bodies.flush()
     _seal_more(copy, seal)

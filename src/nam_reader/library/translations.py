@@ -12,8 +12,9 @@ second one would come into it, nothing is linked. Better no link than a wrong on
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import apsw
@@ -120,10 +121,11 @@ class _Linking:
         self._connection = connection
         self._days: dict[str, list[_Piece]] = {}
         self._grounds: dict[int, Ground] = {}
+        self._shared: dict[tuple[int, int], float] = {}
 
     def by_name(self, piece: _Piece) -> None:
         """Link an article with those that its page names as its translations, or that name it."""
-        for other in self._pieces(self._connection.execute(_NAMED, (piece.id,))):
+        for other in self._pieces(self._connection.execute(_NAMED, (piece.id,)).fetchall()):
             self._unite(piece, other)
 
     def by_place(self, piece: _Piece) -> None:
@@ -132,7 +134,7 @@ class _Linking:
         if place is None:
             return
         self._connection.execute(_PUT_PLACE, (piece.id, place))
-        for other in self._pieces(self._connection.execute(_AT_PLACE, (place, piece.id))):
+        for other in self._pieces(self._connection.execute(_AT_PLACE, (place, piece.id)).fetchall()):
             apart = _days_apart(piece.published, other.published)
             close = apart is None or apart <= DAYS_APART
             if apart == 0 or (close and not is_numbered(place)):
@@ -147,17 +149,18 @@ class _Linking:
 
     def _best(self, piece: _Piece, language: str) -> _Piece | None:
         """Return the article in a language that has far more in common with one than any other has."""
-        ranked = sorted(
-            (
-                (self._ground(piece).shared(self._ground(other)), other)
-                for other in self._rivals(piece, language, same=True)
-            ),
-            key=lambda found: -found[0],
-        )
+        found = [(self._in_common(piece, other), other) for other in self._rivals(piece, language, same=True)]
+        ranked = sorted(found, key=lambda one: -one[0])
         if not ranked or ranked[0][0] < ENOUGH:
             return None
         clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= MARGIN
         return ranked[0][1] if clear else None
+
+    def _in_common(self, one: _Piece, other: _Piece) -> float:
+        pair = min(one.id, other.id), max(one.id, other.id)
+        if pair not in self._shared:
+            self._shared[pair] = self._ground(one).shared(self._ground(other))
+        return self._shared[pair]
 
     def _rivals(self, piece: _Piece, language: str, *, same: bool) -> Iterator[_Piece]:
         """Yield the articles of one day, author and publisher, in this language or in any other."""
@@ -168,7 +171,7 @@ class _Linking:
                 and other.language != piece.language
                 and similar_length(piece.words, other.words)
                 and _same_publisher(piece, other)
-                and same_author(json.loads(piece.authors), json.loads(other.authors))
+                and _same_author(piece.authors, other.authors)
             ):
                 yield other
 
@@ -186,11 +189,11 @@ class _Linking:
             self._grounds[piece.id] = Ground(str(text))
         return self._grounds[piece.id]
 
-    def _pieces(self, found: Iterable[tuple[Any, ...]]) -> list[_Piece]:
-        numbers = [row[0] for row in found]
-        if not numbers:
+    def _pieces(self, found: list[tuple[Any, ...]]) -> list[_Piece]:
+        if not found:
             return []
-        return [_Piece(*row) for row in self._connection.execute(_THESE, (json.dumps(numbers),))]
+        numbers = json.dumps([row[0] for row in found])
+        return [_Piece(*row) for row in self._connection.execute(_THESE, (numbers,))]
 
     def _unite(self, one: _Piece, other: _Piece) -> None:
         """Make one work of two, unless it would have two articles in one language."""
@@ -200,6 +203,11 @@ class _Linking:
         if len(set(members.values())) == len(members) > 1:
             work = min(members)
             self._connection.executemany(_PUT, ((number, work) for number in members))
+
+
+@lru_cache(maxsize=2_000)
+def _same_author(one: str, other: str) -> bool:
+    return same_author(json.loads(one), json.loads(other))
 
 
 def _same_publisher(one: _Piece, other: _Piece) -> bool:
