@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     _Future = Future[list[Outcome]]
 
-TIME_LIMIT = 60  # seconds for one file
+TIME_LIMIT = 25  # seconds for one file
 CHUNK_TIME_LIMIT = 10  # seconds for a chunk; its files then get their own time
 CHUNK_FILES = 48
 CHUNK_BYTES = 256 * 1024

@@ -14,6 +14,7 @@ _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _TABLE = {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
 TAGS = frozenset(_INLINE | _BLOCK | _HEADING | _TABLE)
 SETTLING = 3  # how often a body that was flattened is cleaned again
+MANY_REFERENCES = 5_000
 SCHEMES = frozenset({"http", "https", "mailto"})
 
 _ATTRIBUTES = {
@@ -36,6 +37,8 @@ _CONTAINERS = re.compile(
 _SAME = {"ins": "span", "kbd": "code", "samp": "code", "strike": "s", "tt": "code", "u": "span"}
 _RENAMED = re.compile(rf"<(/?)({'|'.join(_SAME)})(?=[\s/>])", re.IGNORECASE)
 
+_TEXT = re.compile(r"(?:\A|>)[^<>]*+")
+_REFERENCES = re.compile(r"(?:&[^&]*+){1000}")
 _IMAGE_SOURCE = re.compile(r"nam-image:[0-9a-f]{64}")
 _IMAGE_TAG = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
 _ALT = re.compile(r' alt="([^"]*)"')
@@ -84,7 +87,7 @@ def _clean(html: str) -> str:
     import nh3  # not for plain bodies: the first one shown is waited for
 
     return nh3.clean(
-        html,
+        _eased(html),
         tags=set(TAGS),
         clean_content_tags=set(_WITHOUT_CONTENT),
         attributes=_ATTRIBUTES,
@@ -92,6 +95,16 @@ def _clean(html: str) -> str:
         url_schemes=set(SCHEMES) | {"nam-image"},
         link_rel=None,
     )
+
+
+def _eased(html: str) -> str:
+    """Cut texts of very many character references by comments, which are dropped again.
+
+    The parser's time grows with the square of their number in one text.
+    """
+    if html.count("&") < MANY_REFERENCES:
+        return html
+    return _TEXT.sub(lambda text: _REFERENCES.sub(r"\g<0><!---->", text[0]), html)
 
 
 def _attribute(_tag: str, name: str, value: str) -> str | None:
