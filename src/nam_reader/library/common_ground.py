@@ -27,18 +27,22 @@ class Ground:
         spelled = {word for word in _NAME.findall(text) if word[0].isupper()}
         names = {keys for keys in map(_keys, spelled) if keys}
         numbers = {(number,) for number in map(_figures, _NUMBER.findall(text)) if len(number) >= _DIGITS}
-        self._things = frozenset(names | numbers)
-        self._keys = frozenset(key for keys in self._things for key in keys)
+        things = names | numbers
+        self._size = len(things)
+        self._plain = frozenset(keys[0] for keys in things if len(keys) == 1)
+        self._ambiguous = [keys for keys in things if len(keys) > 1]
+        self._keys = self._plain.union(*self._ambiguous)
 
     def shared(self, other: Ground) -> float:
         """Return how much of what either text has the other has too, from 0 to 1."""
-        if min(len(self._things), len(other._things)) < LEAST:
+        if min(self._size, other._size) < LEAST:
             return 0.0
         return min(self._part(other), other._part(self))
 
     def _part(self, other: Ground) -> float:
-        found = sum(not other._keys.isdisjoint(keys) for keys in self._things)
-        return found / len(self._things)
+        found = len(self._plain & other._keys)
+        found += sum(not other._keys.isdisjoint(keys) for keys in self._ambiguous)
+        return found / self._size
 
 
 def _figures(number: str) -> str:
