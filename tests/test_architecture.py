@@ -24,6 +24,7 @@ JOINING = {
     "search",
     "notebook",
     "exporters",
+    "exchange",
     "workspace",
     "intake",
 }
@@ -35,6 +36,7 @@ MAY_IMPORT = {
     "database": {"errors", "model"},
     "text": SHARED,
     "importers": SHARED | {"text"},
+    "exchange": {"model", "errors", "paths", "text"},
     "lexicon": {"model", "paths"},
     "damage": {"errors", "database"},
     "library": SHARED | {"text", "lexicon", "damage"},

@@ -34,8 +34,10 @@ from nam_reader.model import (
     ExportedFile,
     Facets,
     ImportReport,
+    Incoming,
     ListQuery,
     Match,
+    MergeReport,
     PackInfo,
     PlacedAnnotation,
     ReadingState,
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
 INDEXED_AT_ONCE = 200  # articles in one transaction
 LINKED_AT_ONCE = 500  # articles compared with their translations in one transaction
 BACKED_UP_ANEW = timedelta(minutes=10)  # so that a script of a thousand commands makes a few copies only
+EXCHANGE_FORMAT = "jsonld"
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
 
 Cancelled = Callable[[], bool]
@@ -444,12 +447,49 @@ class Workspace:
         return self._notes.tags()
 
     def export(self, format_name: str, wanted: AnnotationFilter) -> ExportedFile:
-        """Return the chosen annotations as a document. Raises ExportError for an unknown format."""
+        """Return the chosen annotations as a document. Raises ExportError for an unknown format.
+
+        JSON-LD also says which versions of each are known here, and without a filter what was deleted.
+        """
         from nam_reader import exporters
 
+        if format_name == EXCHANGE_FORMAT:
+            from nam_reader.notebook.knowledge import KnowledgeTable
+
+            known = KnowledgeTable(self._notebook_reader).read()
+            deletions = known.deletions() if wanted == AnnotationFilter() else ()
+            return exporters.exchange(self.annotations(wanted), known.versions_to_tell(), deletions)
         return exporters.export(format_name, self.annotations(wanted))
 
+    def has_deletions(self) -> bool:
+        """Say whether there is anything deleted that an exchange file would tell of."""
+        from nam_reader.notebook.knowledge import KnowledgeTable
+
+        return bool(KnowledgeTable(self._notebook_reader).read().deletions())
+
+    def read_exchange(self, path: Path) -> Incoming:
+        """Read a file of annotations and find the articles they are about.
+
+        Raises UnreadableFileError, with a sentence that does not repeat the path.
+        """
+        from nam_reader import exchange
+
+        return exchange.read(path)
+
     # --- the notebook: notebook lane ------------------------------------------------------------------
+
+    def merge_incoming(self, incoming: Incoming, *, preview: bool = False) -> MergeReport:
+        """Bring in what ``read_exchange`` gave: all of it or nothing, on disk when this returns.
+
+        With ``preview`` nothing is changed. Merging the same again does nothing.
+        """
+        from nam_reader.notebook import merging
+
+        return merging.merge(self._notebook_writer, incoming, preview=preview)
+
+    def merge(self, path: Path, preview: bool = False) -> MergeReport:
+        """Read a file and merge it (also reads: for one-thread programs). Raises UnreadableFileError."""
+        return self.merge_incoming(self.read_exchange(path), preview=preview)
 
     def highlight(
         self,

@@ -32,7 +32,8 @@ def export(session: Session, query: tuple[str, ...], form: str, output: Path | N
     wanted = AnnotationFilter(text=" ".join(query))
     with session.workspace() as workspace:
         found = sum(len(article.annotations) for article in workspace.annotations(wanted))
-        if not found:
+        only_deletions = form == "jsonld" and not query and not found and workspace.has_deletions()
+        if not found and not only_deletions:
             raise ExportError("There are no such annotations to export." if query else NOTHING)
         document = workspace.export(form, wanted)
     if output is None:

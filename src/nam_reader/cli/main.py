@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "edit": ("notes", "Change an annotation."),
     "delete": ("notes", "Put an annotation into the bin."),
     "export": ("export", "Write the annotations as a document."),
+    "merge": ("merge", "Bring in someone's annotations."),
     "pack": ("packs", "Make, check and install packs of articles."),
     "check": ("health", "Look whether the library is sound, and repair it."),
     "backup": ("health", "Copy the notebook to a file, and verify the copy."),

@@ -14,9 +14,9 @@ from types import MappingProxyType
 from nam_reader.errors import ExportError
 from nam_reader.exporters.ordering import in_order
 from nam_reader.exporters.writing import write
-from nam_reader.model import Annotation, ArticleNotes, ExportedFile
+from nam_reader.model import Annotation, ArticleNotes, Deletion, ExportedFile
 
-__all__ = ["FORMATS", "Exporter", "export", "to_jsonld", "write"]
+__all__ = ["FORMATS", "Exporter", "exchange", "export", "to_jsonld", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,20 @@ def export(name: str, articles: Sequence[ArticleNotes]) -> ExportedFile:
     if exporter is None:
         raise ExportError(f"There is no export format “{name}”; there are {', '.join(sorted(FORMATS))}.")
     text = exporter.render(in_order(articles))
+    return ExportedFile(text.encode("utf-8"), exporter.suffix, exporter.mime)
+
+
+def exchange(
+    articles: Sequence[ArticleNotes], versions: Mapping[str, Sequence[str]], deletions: Sequence[Deletion]
+) -> ExportedFile:
+    """Return the notes as JSON-LD with what another notebook needs to merge them.
+
+    ``versions`` holds the hashes of the versions known of each annotation, by its id.
+    """
+    from nam_reader.exporters import jsonld
+
+    text = jsonld.exchange(in_order(articles), versions, deletions)
+    exporter = FORMATS["jsonld"]
     return ExportedFile(text.encode("utf-8"), exporter.suffix, exporter.mime)
 
 

@@ -1,17 +1,18 @@
 """Notes as JSON-LD in the W3C Web Annotation vocabulary, for exchange without loss.
 
 What that vocabulary has no word for (the colour's name, the revision a quote was taken from, what a citation
-needs of the article) stands under our own prefix, declared in the context.
+needs of the article) stands under our own prefix, declared in the context. An exchange file also says which
+versions of a note its writer has known, and what was deleted: see docs/exchange.md.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from nam_reader.exporters.colours import INKS
-from nam_reader.model import Annotation, ArticleNotes, ArticleRef
+from nam_reader.model import About, Annotation, ArticleNotes, ArticleRef, Deletion, Style
 
 W3C = "http://www.w3.org/ns/anno.jsonld"
 TERMS = "urn:nam-reader:terms:"
@@ -25,15 +26,34 @@ def to_jsonld(annotation: Annotation) -> dict[str, object]:
 
 def render(articles: Sequence[ArticleNotes]) -> str:
     """Return all annotations as one AnnotationPage, named after what it holds."""
-    items = [_item(placed.annotation) for notes in articles for placed in notes.annotations]
-    digest = hashlib.sha256(_json(items).encode()).hexdigest()
-    page = {
-        "@context": CONTEXT,
-        "id": f"urn:nam-reader:page:{digest}",
-        "type": "AnnotationPage",
-        "items": items,
+    return exchange(articles, {}, ())
+
+
+def exchange(
+    articles: Sequence[ArticleNotes],
+    versions: Mapping[str, Sequence[str]],
+    deletions: Sequence[Deletion],
+) -> str:
+    """Return the page with the versions known of each annotation, by its id, and with what was deleted."""
+    items = []
+    for notes in articles:
+        for placed in notes.annotations:
+            known = versions.get(placed.annotation.id)
+            items.append(_item(placed.annotation) | ({"nam:versions": list(known)} if known else {}))
+    content: dict[str, object] = {"items": items}
+    if deletions:
+        content["nam:deletions"] = [_deletion(deletion) for deletion in deletions]
+    digest = hashlib.sha256(_json(content if deletions else items).encode()).hexdigest()
+    head = {"@context": CONTEXT, "id": f"urn:nam-reader:page:{digest}", "type": "AnnotationPage"}
+    return _json(head | content) + "\n"
+
+
+def _deletion(deletion: Deletion) -> dict[str, object]:
+    return {
+        "id": f"urn:uuid:{deletion.id}",
+        **({"nam:deleted": deletion.deleted} if deletion.deleted else {}),
+        "nam:versions": list(deletion.versions),
     }
-    return _json(page) + "\n"
 
 
 def _json(value: object) -> str:
@@ -48,6 +68,7 @@ def _item(annotation: Annotation) -> dict[str, object]:
         "motivation": "commenting" if annotation.note else "highlighting",
         "created": annotation.created,
         "modified": annotation.modified,
+        **({"creator": {"type": "Person", "name": annotation.author}} if annotation.author else {}),
         **({"body": bodies} if bodies else {}),
         "target": _target(annotation),
         "stylesheet": {
@@ -55,6 +76,9 @@ def _item(annotation: Annotation) -> dict[str, object]:
             "value": f".{annotation.colour} {{ background-color: {INKS[annotation.colour].tint}; }}",
         },
         "nam:colour": annotation.colour.value,
+        **({"nam:style": annotation.style.value} if annotation.style is not Style.HIGHLIGHT else {}),
+        **({"nam:about": annotation.about.value} if annotation.about is not About.QUOTE else {}),
+        **({"nam:rival": f"urn:uuid:{annotation.rival}"} if annotation.rival else {}),
     }
 
 
@@ -70,20 +94,19 @@ def _bodies(annotation: Annotation) -> list[dict[str, str]]:
 
 
 def _target(annotation: Annotation) -> dict[str, object]:
+    if annotation.about is About.NOTHING:
+        return {"type": "SpecificResource", "source": "urn:nam-reader:notebook"}
     anchor, article = annotation.anchor, annotation.article
+    quote = {"exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix}
+    selectors = [
+        {"type": "TextQuoteSelector", **quote},
+        {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
+    ]
     return {
         "type": "SpecificResource",
         "source": article.url or f"urn:nam-reader:article:{article.uid}",
-        "styleClass": annotation.colour.value,
-        "selector": [
-            {
-                "type": "TextQuoteSelector",
-                "exact": anchor.exact,
-                "prefix": anchor.prefix,
-                "suffix": anchor.suffix,
-            },
-            {"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end},
-        ],
+        **({"styleClass": annotation.colour.value} if annotation.about is About.QUOTE else {}),
+        **({"selector": selectors} if annotation.about is About.QUOTE else {}),
         "nam:revision": anchor.revision,
         "nam:article": _article(article),
     }

@@ -81,6 +81,10 @@ class AnnotationTable:
         """Return an annotation by its whole id, also from the bin."""
         return next(iter(self._select("WHERE id = ?", (annotation_id,))), None)
 
+    def everything(self) -> tuple[Annotation, ...]:
+        """Return every annotation, also from the bin, by id."""
+        return self._select("ORDER BY id", ())
+
     def named(self, name: str) -> Annotation:
         """Return the annotation, not in the bin, with this id, URN or unique beginning of an id.
 
