@@ -232,6 +232,33 @@ def test_what_came_after_the_lists_is_found(engine: SearchEngine, shelve: Shelve
         assert found.total == whole(engine, typed).total
 
 
+@pytest.mark.usefixtures("large")
+def test_the_best_of_what_came_after_the_lists_are_found(engine: SearchEngine, shelve: Shelve) -> None:
+    (best,) = shelve(make_article(title="Best", body=f"<p>{'council border ' * 9}</p>", published="2024"))
+    text = f"<p>council {'said ' * 50} border</p>"
+    shelve(*(make_article(title=f"New {number}", body=text) for number in range(60)))
+    found = engine.search("council border", limit=30)
+    assert found.bounded
+    assert best in uids(found) & uids(whole(engine, "council border", limit=30))
+
+
+@pytest.mark.usefixtures("low")
+def test_an_article_with_all_words_in_the_title_is_found_though_no_list_begins_with_it(
+    engine: SearchEngine, shelve: Shelve, store: ArticleStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ranking, "LISTED", 0)  # the least: 200 of each list
+    others = "said " * 30
+    (both,) = shelve(make_article(title="The council's border", body=f"<p>{others}</p>", published="2024"))
+    shelve(*articles(1, MANY))
+    for word, other in (("council", "border"), ("border", "council")):
+        text = f"<p>{word * 9} {' '.join([word] * 9)} {other}</p>"
+        shelve(*(make_article(title=f"{word} {number}", body=text) for number in range(250)))
+    store.tidy(MANY)
+    found = engine.search("council border", limit=10)
+    assert found.bounded
+    assert both in uids(found) & uids(whole(engine, "council border"))
+
+
 def test_what_went_away_after_the_lists_is_not_found(
     large: list[str], engine: SearchEngine, store: ArticleStore
 ) -> None:

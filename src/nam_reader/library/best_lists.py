@@ -21,15 +21,17 @@ SMALL = 6_000  # articles; a library that has fewer needs no lists
 COMMON = 2_500  # articles; a family that has fewer is ranked whole
 LENGTH = 1_000  # articles in a list
 TITLE, AUTHOR, TEXT = 10.0, 4.0, 1.0  # what a word weighs in each field, in the lists and in every search
-STALE = 0.05  # of the library may be newer than the lists
+TITLES = 20_000  # articles with a family in the title that are kept, the newest
+STALE = 0.03  # of the library may be newer than the lists
 
-_UPTO = "best lists, without rarity, reach"  # the library's own mark: the last article that they know
+UPTO = "best lists with titles, reach"  # the library's own mark: the last article that they know
 _FAMILIES = """
 SELECT term, doc FROM temp.article_terms
 WHERE term >= char(0xE000) AND term < char(0xF900) AND doc >= ? ORDER BY term"""
 _BEST = f"""
 SELECT rowid, -bm25(article_fts, {TITLE}, {AUTHOR}, {TEXT}) / ? AS score
 FROM article_fts WHERE article_fts MATCH ? ORDER BY score DESC, rowid LIMIT {LENGTH}"""
+_TITLED = f"SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT {TITLES}"
 
 
 class BestList(NamedTuple):
@@ -41,22 +43,27 @@ class BestList(NamedTuple):
     docs: int  # how many articles have the family
     articles: tuple[int, ...]
     scores: tuple[float, ...]
+    packed: bytes = b""  # all that have it in the title
+
+    def titled(self) -> tuple[int, ...]:
+        """Return the articles that have the family in the title."""
+        return struct.unpack(f"<{len(self.packed) // 4}I", self.packed)
 
 
 def read(connection: apsw.Connection, term: str) -> BestList | None:
-    """Return the list of a family; None where it is not common."""
+    """Return the list of a family; None where it is not common. ``reach`` says whether there are lists."""
     found = connection.execute("SELECT docs, articles FROM best WHERE term = ?", (term,)).fetchone()
     if found is None:
         return None
     docs, packed = found
-    count = len(packed) // 8
-    values = struct.unpack(f"<{count}I{count}f", packed)
-    return BestList(docs, values[:count], values[count:])
+    (count,) = struct.unpack_from("<I", packed)
+    values = struct.unpack_from(f"<{count}I{count}f", packed, 4)
+    return BestList(docs, values[:count], values[count:], packed[4 + 8 * count :])
 
 
 def reach(connection: apsw.Connection) -> int:
     """Return the last article that the lists know; what is later must be asked of the index."""
-    found = connection.execute("SELECT value FROM meta WHERE name = ?", (_UPTO,)).get
+    found = connection.execute("SELECT value FROM meta WHERE name = ?", (UPTO,)).get
     return int(found) if found else 0
 
 
@@ -78,7 +85,13 @@ def make(connection: apsw.Connection, stopped: Callable[[], bool] = lambda: Fals
             return
         rarity = max(math.log((articles - docs + 0.5) / (docs + 0.5)), 1e-6)  # as FTS5 has it
         found = connection.execute(_BEST, (rarity, f'"{term}"')).fetchall()
-        count = len(found)
-        packed = struct.pack(f"<{count}I{count}f", *(row[0] for row in found), *(row[1] for row in found))
+        titled = [row[0] for row in connection.execute(_TITLED, (f'title : "{term}"',))]
+        packed = struct.pack(
+            f"<I{len(found)}I{len(found)}f{len(titled)}I",
+            len(found),
+            *(row[0] for row in found),
+            *(row[1] for row in found),
+            *titled,
+        )
         connection.execute("INSERT INTO best VALUES (?, ?, ?)", (term, docs, packed))
-    connection.execute("INSERT OR REPLACE INTO meta SELECT ?, max(id) FROM article", (_UPTO,))
+    connection.execute("INSERT OR REPLACE INTO meta SELECT ?, max(id) FROM article", (UPTO,))

@@ -88,6 +88,9 @@ class Seen(NamedTuple):
 
         A word stands in the index under each of its families and names: the commonest of these counts.
         """
+        if len(self.standing) == 1:
+            _, title, text = self.standing[0]
+            return len(text) or len(title)
         in_title, in_text = dict[int, list[int]](), dict[int, list[int]]()
         for shape, title, text in self.standing:
             if not shape.typed:

@@ -8,9 +8,10 @@ is preferred to its other forms, words near each other to scattered ones, and of
 
 from __future__ import annotations
 
+import heapq
 import json
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -38,6 +39,8 @@ GONE_THROUGH = 40_000  # articles that have the rarest of several words
 COUNTED = 100_000  # articles of all words together, up to which the answer is counted to its end
 CAP = 10_000  # up to which it is counted otherwise
 LATEST = 25  # articles newer than the lists
+RANKED_LATEST = 3_000  # of these, the newest
+TITLED = 30  # articles with all the words in the title
 STRETCH = 20_000  # articles in which a phrase of common words is looked for at a time
 FEW = 2_000  # matches that are sorted by date at once
 COMBINATIONS = 40  # of most words; for more, what has some of them is ranked
@@ -140,22 +143,30 @@ class Ranking:
         return self._whole(plan, weighed, limit, offset)
 
     def _whole(
-        self, plan: Plan, weighed: Sequence[Weighed], limit: int, offset: int, total: int | None = None
+        self,
+        plan: Plan,
+        weighed: Sequence[Weighed],
+        limit: int,
+        offset: int,
+        total: int | None = None,
+        also: Sequence[int] = (),
     ) -> Found:
-        """Let the index rank all that meets the plan."""
+        """Let the index rank all that meets the plan; ``also`` are articles that should be looked at, too."""
         need = max(offset + limit, _looked_at(weighed))
         rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
         counted = True
         if total is None:
             total, counted = (len(rows), True) if len(rows) < need else self._total(plan, weighed)
-        return Found(_slice(self._preferred(weighed, dict(rows), total), limit, offset), total, counted)
+            if len(rows) == need and _is_all_of(plan, weighed):
+                also = self._titled(weighed, {})
+        page = _slice(self._preferred(weighed, dict(rows), total, also), limit, offset)
+        return Found(page, total, counted)
 
     def _is_row(self, plan: Plan, weighed: Sequence[Weighed]) -> bool:
         """Say whether a plan is of words that must all be there, and going through the rarest is best."""
         return (
             len(weighed) > 1
-            and all(each.kind == "word" for each in weighed)
-            and plan.match == all_expression(each.term.expression for each in weighed)
+            and _is_all_of(plan._replace(where=""), weighed)
             and self._matches(plan, weighed) > RANKED_TOGETHER
             and min(each.docs for each in weighed) <= GONE_THROUGH
         )
@@ -167,12 +178,13 @@ class Ranking:
         share /= max(each.share(self._weights.size) for each in telling)
         count = min(int(max(CANDIDATES, 2 * (offset + limit)) / share), TOGETHER)
         sums = self._sums(telling, count)
-        promising = self._latest(plan) + sorted(sums, key=sums.__getitem__, reverse=True)[:count]
+        promising = self._latest(plan) + self._titled(weighed, sums)
+        promising += sorted(sums, key=sums.__getitem__, reverse=True)[: count - len(promising)]
         terms = tuple([each.term for each in weighed])
         total = self._places.together(terms, promising, plan.where, plan.values)
         met = self._scored(weighed, list(self._places.of(terms, ())))
         if len(met) < min(total, max(offset + limit, LOOKED_AT)):
-            return self._whole(plan, weighed, limit, offset, total)
+            return self._whole(plan, weighed, limit, offset, total, list(met))
         page = _slice(self._preferred(weighed, met, total), limit, offset)
         return Found(page, total, bounded=len(met) < total)
 
@@ -211,6 +223,8 @@ class Ranking:
         sums = self._sums(terms, CANDIDATES)
         order = sorted(sums, key=sums.__getitem__, reverse=True)
         latest = self._latest(plan)
+        if len(weighed) > 1 and plan.match != plan.loose:
+            order = list(dict.fromkeys([*self._titled(weighed, sums), *order]))
         met = (
             self._meeting(plan, weighed, {rowid: sums.get(rowid, 0.0) for rowid in latest}) if latest else {}
         )
@@ -220,36 +234,64 @@ class Ranking:
             most = CANDIDATES if scored else need - len(met) + 5  # their order stays as it is
             some = order[start : start + most]
             start += most
-            met |= self._meeting(plan, weighed, {rowid: sums[rowid] for rowid in some})
+            met |= self._meeting(plan, weighed, {rowid: sums.get(rowid, 0.0) for rowid in some})
             if len(met) >= need:
                 break
         return met
 
     def _sums(self, terms: Sequence[Weighed], rare: int) -> dict[int, float]:
-        """Add up what the lists of some terms say of articles; of a rare term's, only so many."""
+        """Add up what the lists of some terms say of articles; of a rare term's, only so many.
+
+        A word may stand in an article under several of its families: that is one word, its best counts.
+        """
         sums: dict[int, float] = {}
         deep = max(best_lists.LENGTH // 5, LISTED // (sum(len(each.lists) for each in terms) or 1))
         for weighed in terms:
+            best: dict[int, float] = {}
+            rarity = self._weights.rarity(weighed.docs)
+            # What an article that is in no list may have, too.
+            floor = FLOOR * max((each.scores[-1] for each in weighed.lists), default=0.0)
             for each in weighed.lists:
-                rarity = self._weights.rarity(each.docs if weighed.instead else weighed.docs)
-                floor = FLOOR * each.scores[-1]  # what an article that is not in the list may have, too
-                for rowid, score in zip(each.articles[:deep], each.scores, strict=False):
-                    sums[rowid] = sums.get(rowid, 0.0) + rarity * (score - floor)
+                own = self._weights.rarity(each.docs) if weighed.instead else rarity
+                pairs = zip(each.articles[:deep], each.scores, strict=False)
+                some = {rowid: own * (score - floor) for rowid, score in pairs if score > floor}
+                best = _highest(best, some)
             if weighed.rare:
                 scale, most = self._weights.scale_of_rare(weighed)
-                for rowid, score in self._ask(statements.best(""), weighed.rare, rare, 0):
-                    sums[rowid] = sums.get(rowid, 0.0) + min(scale * score, most)
+                rows = self._ask(statements.best(""), weighed.rare, rare, 0)
+                best = _highest(
+                    best, {rowid: min(scale * score, most) - floor * rarity for rowid, score in rows}
+                )
+            for rowid in best.keys() & sums.keys():
+                best[rowid] += sums[rowid]
+            sums |= best
         return sums
 
     def _latest(self, plan: Plan) -> list[int]:
-        """Return some of what the lists do not know: the newest, also those with the words in the title."""
-        reach = self._weights.reach
-        if reach >= self._weights.size:
+        """Return the best of what the lists do not know, also those with the words in the title."""
+        reach, size = self._weights.reach, self._weights.size
+        if reach >= size:
             return []
-        sql = statements.latest("", "AND article_fts.rowid > ?")
-        rows = self._ask(sql, f"title : ({plan.match})", reach, LATEST)
-        rows += self._ask(sql, plan.match, reach, LATEST)
+        rows = self._ask(statements.BEST_AFTER, f"title : ({plan.match})", reach, LATEST)
+        rows += self._ask(statements.BEST_AFTER, plan.match, max(reach, size - RANKED_LATEST), LATEST)
         return list(dict.fromkeys(row[0] for row in rows))
+
+    def _titled(self, weighed: Sequence[Weighed], sums: Mapping[int, float]) -> list[int]:
+        """Return articles that have all words in the title, the best of them by ``sums``, or the newest."""
+        if not all(each.kind == "word" and not each.term.column for each in weighed):
+            return []
+        found: set[int] | None = None
+        for each in sorted(weighed, key=_titles):
+            some: set[int] = set().union(*(one.titled() for one in each.lists))
+            if each.rare:
+                rows = self._ask(statements.latest("", ""), f"title : {each.rare}", best_lists.TITLES)
+                some.update([row[0] for row in rows])
+            found = some if found is None else found & some
+            if not found:
+                return []
+        found = found or set()
+        listed = sorted(found & sums.keys(), key=sums.__getitem__, reverse=True)[:TITLED]
+        return listed + heapq.nlargest(TITLED - len(listed), found.difference(listed))
 
     def _meeting(self, plan: Plan, weighed: Sequence[Weighed], sums: dict[int, float]) -> dict[int, float]:
         """Keep those articles that meet the plan, with their scores as far as they can be told here."""
@@ -299,14 +341,19 @@ class Ranking:
     # --- looking once more ----------------------------------------------------------------------------
 
     def _preferred(
-        self, weighed: Sequence[Weighed], scores: dict[int, float], total: int
+        self, weighed: Sequence[Weighed], scores: dict[int, float], total: int, also: Sequence[int] = ()
     ) -> dict[int, float]:
-        """Put the best articles into their final order; the others follow.
+        """Put the best articles, and those that should ``also`` be looked at, into their final order.
+
+        The others follow.
 
         They are scored anew: to the index each of a word's families has a rarity of its own.
         """
         order = sorted(scores, key=scores.__getitem__, reverse=True)
         best, others = order[: _looked_at(weighed)], order[_looked_at(weighed) :]
+        if also:
+            best = list(dict.fromkeys([*best, *also]))
+            others = [rowid for rowid in others if rowid not in set(best)]
         if not best:
             return {}
         seen = self._places.of(tuple([each.term for each in weighed]), best)
@@ -317,7 +364,7 @@ class Ranking:
         for rowid in best:
             if rowid in dates:
                 here = seen.get(rowid)
-                score = here.score(rarities) if here and rarities else scores[rowid]
+                score = here.score(rarities) if here and rarities else scores.get(rowid, 0.0)
                 final[rowid] = score * here.preference(rarities or alike) if here else score
         ranked = sorted(
             final, key=lambda rowid: (float(f"{final[rowid]:.4g}"), dates[rowid] or ""), reverse=True
@@ -420,6 +467,28 @@ class Ranking:
                 loose = loose.replace(each.original, each.instead)
             terms.append(each.term)
         return plan._replace(match=match, loose=loose, where=where, terms=tuple(terms)), weighed
+
+
+def _highest(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:
+    """Join two scorings of articles, keeping the higher score of each."""
+    for rowid in one.keys() & other.keys():
+        other[rowid] = max(one[rowid], other[rowid])
+    return one | other
+
+
+def _is_all_of(plan: Plan, weighed: Sequence[Weighed]) -> bool:
+    """Say whether a plan is of several words that must all be there, and of nothing else."""
+    return (
+        len(weighed) > 1
+        and not plan.where
+        and all(each.kind == "word" for each in weighed)
+        and plan.match == all_expression(each.term.expression for each in weighed)
+    )
+
+
+def _titles(weighed: Weighed) -> int:
+    """Guess in how many titles a term stands."""
+    return sum(len(each.packed) for each in weighed.lists)
 
 
 def _looked_at(weighed: Sequence[Weighed]) -> int:

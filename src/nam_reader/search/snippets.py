@@ -71,6 +71,7 @@ class _Hits(dict[str, int]):
         by_word: dict[str, int],
         by_key: dict[str, int],
         by_prefix: dict[str, int],
+        letters: Collection[str],
         *,
         names: bool,
     ) -> None:
@@ -79,6 +80,7 @@ class _Hits(dict[str, int]):
         self._keys = by_key
         self._prefixes = by_prefix
         self._names = names and any(key[:1] == NAME_MARK for key in by_key)
+        self.may_be = _Beginnings(letters, names=self._names)
 
     def __missing__(self, word: str) -> int:
         folded = fold_word(word) if word else ""
@@ -101,11 +103,13 @@ class _Hits(dict[str, int]):
 class _Beginnings(dict[str, bool]):
     """The first letter of a word as it stands in a text → whether the word is worth a look."""
 
-    def __init__(self, letters: Iterable[str]) -> None:
+    def __init__(self, letters: Iterable[str], *, names: bool) -> None:
         self._letters = frozenset(letters)
+        self._names = names  # which may begin with any capital
 
     def __missing__(self, letter: str) -> bool:
-        self[letter] = found = letter.isupper() or fold_word(letter)[:1] in self._letters
+        found = (self._names and letter.isupper()) or fold_word(letter)[:1] in self._letters
+        self[letter] = found
         return found
 
 
@@ -115,6 +119,7 @@ class _Sequence:
     def __init__(self, words: Sequence[str], *, prefix: bool) -> None:
         self._words = list(words)
         self._prefix = prefix
+        self.reach = 2 * sum(map(len, words)) + LONG * len(words)  # characters that it may take
 
     def starts(self, found: Sequence[str], at: int) -> bool:
         end = at + len(self._words)
@@ -155,7 +160,7 @@ class Marker:
                 self._unseen |= (1 << number) & self._all
         self._beginnings: dict[int, tuple[str, ...]] = {}
         for number, term in enumerate(terms):
-            if len(term.words) == 1 and (1 << number) & self._all:
+            if (len(term.words) == 1 or term.kind == "phrase") and (1 << number) & self._all:
                 self._beginnings[1 << number] = _beginnings(term)
         self._that_begin = {
             each: re.compile(f"{re.escape(each)}(?<!{_LETTER}{re.escape(each)})")
@@ -166,7 +171,8 @@ class Marker:
             1 << number for number, term in enumerate(terms) if term.kind == "prefix" and len(term.words) == 1
         )
         self._beginnings_known = sum(bit for bit, beginnings in self._beginnings.items() if beginnings)
-        self._may_be = _Beginnings(word[0] for term in terms for word in term.words)
+        self._letters = {word[0] for term in terms for word in term.words}
+        self._letters |= {key[1] for key in self._keys if key[1:]}
         self._by_language: dict[tuple[str, bool], _Hits] = {}
 
     def _take(self, term: Term, bit: int) -> None:
@@ -185,7 +191,7 @@ class Marker:
     def _hits(self, language: str, *, names: bool = True) -> _Hits:
         known = self._by_language.get((language, names))
         if known is None:
-            known = _Hits(language, self._words, self._keys, self._prefixes, names=names)
+            known = _Hits(language, self._words, self._keys, self._prefixes, self._letters, names=names)
             self._by_language[language, names] = known
         return known
 
@@ -336,7 +342,7 @@ class Marker:
         return Snippet(line, self._in_line(line, hits, wanted))
 
     def _in_line(self, line: str, hits: _Hits, wanted: int) -> tuple[tuple[int, int], ...]:
-        may_be = self._may_be
+        may_be = hits.may_be
         pieces = _PIECES.split(line)
         likely = [word if may_be[word[0]] else "" for word in pieces[1::2]]
         found = self._found(likely, hits, wanted)
@@ -349,9 +355,14 @@ class Marker:
         for beginning in self._beginnings[bit]:
             for match in islice(self._that_begin[beginning].finditer(lowered), TRIED):
                 word = _FIRST.match(text, match.start())
-                if word and hits[word[0]] & bit:
+                if word and hits[word[0]] & bit and self._goes_on(text, word.start(), bit):
                     found.append((word.start(), word.end(), bit))
         return found
+
+    def _goes_on(self, text: str, start: int, bit: int) -> bool:
+        """Say whether the whole phrase stands where its first word does; true for a word."""
+        whole = self._sequences.get(bit)
+        return whole is None or whole.starts(_FIRST.findall(text, start, start + whole.reach), 0)
 
     def _seen(self, count: int, seen: Sequence[Place]) -> tuple[dict[int, _Found], int]:
         """Turn tokens of the index into words of the text: words come first in it, then the key of each.
@@ -373,11 +384,12 @@ class Marker:
         self, pieces: list[str], language: str, found: dict[int, _Found], behind: int, start: int, end: int
     ) -> dict[int, _Found]:
         """Add hits that the index did not tell the place of, from some of the words."""
-        may_be = self._may_be
+        hits = self._hits(language)
+        may_be = hits.may_be
         likely = [word if may_be[word[0]] else "" for word in pieces[2 * start + 1 : 2 * end : 2]]
         others = {
             first + start: (first + start, last + start, bits)
-            for first, last, bits in self._found(likely, self._hits(language), behind)
+            for first, last, bits in self._found(likely, hits, behind)
         }
         return others | found
 

@@ -51,6 +51,13 @@ def latest(where: str, also: str) -> str:
     return f"SELECT article_fts.rowid {source(where)} {also} ORDER BY article_fts.rowid DESC LIMIT ?"
 
 
+BEST_AFTER = (
+    f"SELECT rowid, {_BM25} AS score FROM article_fts WHERE article_fts MATCH ? AND rowid > ?"
+    " ORDER BY score DESC, 1 LIMIT ?"
+)
+"""The best of what came after an article: expression, the article, limit."""
+
+
 def capped_count(where: str) -> str:
     """Count, but not beyond a number: expression, the condition's values, the number."""
     return f"SELECT count(*) FROM (SELECT 1 {source(where)} LIMIT ?)"

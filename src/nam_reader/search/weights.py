@@ -81,7 +81,7 @@ class Weights:
 
     def _word(self, term: Term) -> Weighed:
         keys = term.keys or term.words
-        found = {key: best_lists.read(self._connection, key) for key in keys}
+        found = {key: self._list(key) for key in keys}
         lists = tuple(each for each in found.values() if each)
         if not lists:
             return Weighed(term, COMMON, rare=term.expression)
@@ -89,6 +89,9 @@ class Weights:
         if rare and term.column:
             rare = f"{term.column} : {rare}"
         return Weighed(term, min(self.size, sum(each.docs for each in lists)), lists, rare)
+
+    def _list(self, key: str) -> BestList | None:
+        return best_lists.read(self._connection, key) if self.reach else None
 
     def _phrase(self, term: Term) -> Weighed:
         docs = self.size
@@ -98,7 +101,7 @@ class Weights:
             docs = min(docs, known[0][0] if known else COMMON)
             for part in query_word(word):
                 for key in part.keys or (part.word,):
-                    found = best_lists.read(self._connection, key)
+                    found = self._list(key)
                     if found:
                         lists.append(found)
         if docs <= COMMON:
@@ -125,7 +128,7 @@ class Weights:
         lists: list[BestList] = []
         for word in words if not few else ():
             for key in query_word(word)[0].keys:
-                found = best_lists.read(self._connection, key)
+                found = self._list(key)
                 if found:
                     lists.append(found)
         expression = self._any_of(words, term.column)
