@@ -296,6 +296,19 @@ def test_notes_on_an_article_that_became_part_of_another_are_found(space: Worksp
     assert space.annotation(elsewhere.id).article.uid == "another"
 
 
+def test_a_translation_is_found_and_the_place_in_it(space: Workspace, tmp_path: Path) -> None:
+    english = PAGE.replace(LONG, "One thing.\n\nIn 1998 it was another.\n\nThe end.")
+    belarusian = PAGE.replace("lang: en", "lang: be").replace("/river", "/be/river")
+    belarusian = belarusian.replace(LONG, "Адна рэч.\n\nУ 1998 была іншая.\n\nКанец.\n\nПераклала Ганна.")
+    report = space.import_paths([write(tmp_path, "en.md", english), write(tmp_path, "be.md", belarusian)])
+    one, other = report.articles
+    (sibling,) = space.siblings(one)
+    assert (sibling.uid, sibling.language) == (other, "be")
+    assert space.document(other).siblings[0].uid == one
+    place = space.article(one).text.index("In 1998")
+    assert space.place_in_sibling(one, place, other) == space.article(other).text.index("У 1998")
+
+
 def test_a_report_as_text_has_a_line_for_each_thing() -> None:
     report = ImportReport(
         added=1,

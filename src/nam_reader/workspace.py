@@ -323,6 +323,17 @@ class Workspace:
         """Return the same article in other languages, by language."""
         return self._shelf.siblings(self._shelf.get(uid).uid)
 
+    def place_in_sibling(self, uid: str, position: int, sibling_uid: str) -> int:
+        """Return the place in a translation that answers to one in an article, paragraph by paragraph.
+
+        Both are code points of the reading texts. Raises NotFoundError.
+        """
+        from nam_reader.library.common_ground import keys_in
+        from nam_reader.text.parallel import same_place
+
+        own, other = (self._shelf.document(name).blocks for name in (uid, sibling_uid))
+        return same_place(position, own, other, keys_in)
+
     def format_article(self, uid: str, form: str) -> str:
         """Return an article as "text" (the reading text), "markdown" or "html" (a safe fragment).
 

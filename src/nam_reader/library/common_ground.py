@@ -31,7 +31,7 @@ class Ground:
         self._size = len(things)
         self._plain = frozenset(keys[0] for keys in things if len(keys) == 1)
         self._ambiguous = [keys for keys in things if len(keys) > 1]
-        self._keys = self._plain.union(*self._ambiguous)
+        self.keys = self._plain.union(*self._ambiguous)
 
     def shared(self, other: Ground) -> float:
         """Return how much of what either text has the other has too, from 0 to 1."""
@@ -40,9 +40,14 @@ class Ground:
         return min(self._part(other), other._part(self))
 
     def _part(self, other: Ground) -> float:
-        found = len(self._plain & other._keys)
-        found += sum(not other._keys.isdisjoint(keys) for keys in self._ambiguous)
+        found = len(self._plain & other.keys)
+        found += sum(not other.keys.isdisjoint(keys) for keys in self._ambiguous)
         return found / self._size
+
+
+def keys_in(text: str) -> frozenset[str]:
+    """Return what a text and its translation have in common: the keys of its names, and its numbers."""
+    return Ground(text).keys
 
 
 def _figures(number: str) -> str:
