@@ -181,6 +181,15 @@ def test_a_long_archive_is_looked_through_in_stretches(
     assert titles(read(data)) == reports(*range(20))
 
 
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_a_slow_disk_makes_short_stretches(
+    packing: Callable[[Sequence[bytes]], bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each goes on by a record at least."""
+    monkeypatch.setattr(warc_scan, "STRETCH_SECONDS", -1.0)
+    assert titles(read(packing(crawl(5)))) == reports(*range(5))
+
+
 def given_beside(data: bytes, monkeypatch: pytest.MonkeyPatch) -> list[Material]:
     """Return the pages that are given to the reader of pages."""
     found: list[Material] = []

@@ -27,10 +27,9 @@ from nam_reader.text.characters import one_line
 
 PART_PAGES = 16  # in one task, and
 PART_BYTES = 4 * MEGABYTE  # of them
-PART_PAGES_IN_ONE = 100  # where a task must unpack all that stands before its pages
+PART_PAGES_IN_ONE = 50  # where a task must unpack all that stands before its pages
 PART_IMAGES = 24 * MEGABYTE  # bytes after which a task leaves the rest to another
 IMAGES_AT_ONCE = 96 * MEGABYTE  # bytes of images kept while pages are read by their numbers
-READING_SECONDS = 55.0
 
 _SCAN = "scan"
 
@@ -90,7 +89,7 @@ class _Job(NamedTuple):
 def _read(material: Material, lines: Sequence[str]) -> Parsed:
     """Return the articles of the pages that lines name; behind many images, lines stay for a later task."""
     jobs = [_job(line) for line in lines]
-    records = Records(material, READING_SECONDS)
+    records = Records(material)
     found = Parsed(())
     left = PART_IMAGES
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import time
 from collections.abc import Iterator
@@ -49,7 +50,7 @@ class Found(NamedTuple):
 class Records:
     """The records of an archive that may hold pages. Making it raises UnreadableFileError."""
 
-    def __init__(self, material: Material, seconds: float) -> None:
+    def __init__(self, material: Material, seconds: float = math.inf) -> None:
         self._file = material.open()
         self._stream = _Watched(self._file, time.monotonic() + seconds)
         self._mark = next((mark for mark in (_GZIP, _ZSTD) if material.head.startswith(mark)), _PLAIN)

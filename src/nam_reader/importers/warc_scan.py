@@ -17,9 +17,9 @@ from nam_reader.importers.warc_addresses import is_page, key_of, named_in
 from nam_reader.importers.warc_records import Answer, Found, Records, answer_of, block_of
 from nam_reader.text.articles import normalise_url
 
-STRETCH_SECONDS = 20.0  # after which, or
+STRETCH_SECONDS = 10.0  # after which, or
 STRETCH_PAGES = 4_000  # after so many, the rest is left to another task
-HARD_SECONDS = 45.0  # within which a record must have been found that does not seem to end
+HARD_SECONDS = 18.0  # within which a record must have been found that does not seem to end
 MOST_IMAGES = 200_000  # known by their addresses, of one stretch
 MOST_IMAGES_OF_PAGE = 100
 PLAUSIBLE_RATIO = 20  # unpacked to packed, of archives that unpack to more than WHOLE
@@ -72,6 +72,7 @@ class Scan:
         self._pages: dict[int, _Page] = {}
         self._images: dict[int, Spot] = {}
         self._by_number = False  # where records cannot be found by their offsets: all are packed in one
+        self._may_be_packed_in_one = False
         self._astray = 0
         self.unpacked = unpacked
         self.skipped = 0
@@ -97,22 +98,31 @@ class Scan:
     def _look_through(self, records: Records, start: str) -> None:
         end = time.monotonic() + STRETCH_SECONDS
         self._by_number = start.startswith("#")
+        self._may_be_packed_in_one = not start
         first = int(start[1:], 16) if start else 0
-        stop = None
+        looked, stop = False, None
         for found in records.from_place(0 if self._by_number else first):
             if self._by_number and found.number < first:
                 continue
-            if len(self._pages) >= STRETCH_PAGES or time.monotonic() > end or self._is_too_much(found):
+            full = len(self._pages) >= STRETCH_PAGES or time.monotonic() > end
+            if (full and looked) or self._is_too_much(found):
                 stop = found
                 break
             self._look_at(records, found)
-        self._by_number = self._by_number or self._astray * _ODD > len(self._pages) + len(self._images)
+            looked = True
+        if self._may_be_packed_in_one:
+            self._by_number = self._is_packed_in_one(records, stop)
         if records.late and not stop:
             self._go_on_late(records, first)
         elif stop and not self.stopped:
             self.rest = self._place(Spot(stop.place, stop.number, 0))
         if self._by_number and self.unpacked > WHOLE and not self.stopped:
             self.stopped, self.rest = _too_much(WHOLE), ""
+
+    def _is_packed_in_one(self, records: Records, stop: Found | None) -> bool:
+        """Tell whether records are not where they seem to be: none can be read without all before it."""
+        astray = self._astray + (stop is not None and not records.is_addressed(stop.place))
+        return astray * _ODD > len(self._pages) + len(self._images)
 
     def _go_on_late(self, records: Records, first: int) -> None:
         """Go on from the record that took so long; where it took all the time, there is no way past it."""
@@ -171,7 +181,10 @@ class Scan:
             self._pages[url] = _Page(spot, array("Q", sorted(named_in(body, answer.url))))
 
     def _spot(self, records: Records, found: Found, size: int) -> Spot:
-        self._astray += not records.is_addressed(found.place)
+        if not self._by_number and not records.is_addressed(found.place):
+            if not self._may_be_packed_in_one:
+                raise UnreadableFileError("It is damaged.")
+            self._astray += 1
         return Spot(found.place, found.number, size)
 
     def _place(self, spot: Spot) -> str:
