@@ -25,6 +25,7 @@ from nam_reader.model import Article, Parsed
 from nam_reader.text.articles import make_article
 
 NO_ARTICLE = "No article was found in this page."
+LARGEST = 5_000_000  # characters of its body; a thousand printed pages have two or three million
 SHORTEST = 60  # characters of the shortest article: a sentence or two
 FEW = 700  # characters; an article so short can be an error or a wall that only looks like one
 LONGEST_WALL = 5000  # characters
@@ -51,9 +52,11 @@ def read_page(material: Material) -> Parsed:
         html, metadata = post.body, _with_post(metadata, post)
     else:
         html = _article_of(page, metadata)
+    if len(html) > LARGEST:
+        raise UnreadableFileError("This page is too large to be an article.")
     body = _parsed(html)
     pictures = Pictures(finder.find)
-    put_in(body, finder, body.text())
+    put_in(body, finder, f"{metadata.title} {body.text()}")
     pictures.put_into(body)
     article = _made(material, metadata, body.inner_html or "")
     if post is None and not _is_article(article, metadata):

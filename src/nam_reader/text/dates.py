@@ -25,6 +25,7 @@ _WRITTEN = re.compile(
     rf"|(?<!\w){_NAME.format('m4')}\.? (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR.format('y4')}"
     rf"|(?<!\w){_NAME.format('m5')},? {_YEAR.format('y5')}"
 )
+_DIGIT = re.compile("[0-9]")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LONGEST = 400  # characters looked at
 
@@ -59,6 +60,8 @@ def localised_date(text: str) -> str | None:
     "Jan 5, 2024", "12.04.24", "12 IV 2024"). In numbers the day is first unless it can only be a month.
     A day without a year and "3 days ago" are none: nobody knows when the page was saved.
     """
+    if _DIGIT.search(text) is None:
+        return None
     for found in _WRITTEN.finditer(" ".join(text[:_LONGEST].split())):
         date = _written(found)
         if date is not None:

@@ -22,15 +22,33 @@ from nam_reader.importers.web.names import weight
 
 MANY_COMMAS = 10  # so many are text, whatever else there is
 
+LINKED = 0.2  # of the characters: so many in links make an element a list of links
+GOOD_LINKED = 0.5  # for one whose names speak for content
+SECTION_LINKED = 0.5  # for a section, which Readability leaves alone
+
 _CLEANED = ("form", "fieldset", "table", "ul", "div", "section")
 _TABLE_PARTS = ("caption", "col", "colgroup", "tfoot", "thead", "th")
 
 
+class Tables:
+    """Which tables of a page are data; each is looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[HtmlElement, bool] = {}
+
+    def is_data(self, table: HtmlElement) -> bool:
+        """Tell a table of data from one that a page is laid out with."""
+        if table not in self._known:
+            self._known[table] = is_data_table(table)
+        return self._known[table]
+
+
 def clean(view: View, root: HtmlElement, *, by_names: bool) -> None:
     """Rule out what is no text of the article that ``root`` holds."""
+    tables = Tables()
     for tag in _CLEANED:
         for element in reversed([found for found in root.iter(tag) if found is not root]):
-            if view.has(element) and _is_kept_whole(element):
+            if view.has(element) and _is_kept_whole(element, tables):
                 continue
             if view.has(element) and _is_no_text(view, element, by_names=by_names):
                 view.rule_out(element)
@@ -39,12 +57,12 @@ def clean(view: View, root: HtmlElement, *, by_names: bool) -> None:
             view.rule_out(heading)
 
 
-def _is_kept_whole(element: HtmlElement) -> bool:
+def _is_kept_whole(element: HtmlElement, tables: Tables) -> bool:
     """Tell whether an element stands in a table of data or in code, or is such a table."""
-    if element.tag == "table" and is_data_table(element):
+    if element.tag == "table" and tables.is_data(element):
         return True
     return any(
-        ancestor.tag in {"code", "pre"} or (ancestor.tag == "table" and is_data_table(ancestor))
+        ancestor.tag in {"code", "pre"} or (ancestor.tag == "table" and tables.is_data(ancestor))
         for ancestor in element.iterancestors("code", "pre", "table")
     )
 
@@ -76,9 +94,9 @@ def _is_no_text(view: View, element: HtmlElement, *, by_names: bool) -> bool:
         and not in_figure
     ):
         return True
-    if not is_list and worth < 25 and density > 0.2:
+    if not is_list and worth < 25 and density > (SECTION_LINKED if element.tag == "section" else LINKED):
         return True
-    if worth >= 25 and density > 0.5:
+    if worth >= 25 and density > GOOD_LINKED:
         return True
     return images == 0 and chars == 0
 

@@ -7,7 +7,7 @@ say (``pruning``, ``boxes``, ``edges``) has the casting vote.
 
 from __future__ import annotations
 
-from copy import deepcopy
+from copy import copy, deepcopy
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -20,7 +20,10 @@ from nam_reader.importers.web.tree import tidy
 
 FEW = 250  # characters; an article so short is looked for in other ways, too
 MUCH = 0.25  # of the text that one way found: so much more is not passed over
-PURE = 0.6  # of what stands in an element: so much prose makes it the article's own
+PURE = 0.75  # of what stands in an element: so much prose makes it the article's own
+PARTLY = 2.0  # times the prose that was chosen: who holds so much holds the rest of the article
+ALL = 0.98  # of the prose that nothing speaks against
+LINKS = 0.7  # of a paragraph: so much makes it a link to another one
 HEAD = 1500  # characters at most that may stand between the title and the text, and belong to it
 MOST_LINKED = 0.35  # of a paragraph that only one way has found
 
@@ -80,7 +83,7 @@ class _Finder:
         return any(self._whole.prose(leaf) for leaf in leaves)
 
     def _attempt(self, *, by_names: bool) -> list[HtmlElement]:
-        view = View(self._body, self._leaves)
+        view = copy(self._whole)
         if by_names:
             pruning.prune(view)
         boxes.rule_out_forms(view)
@@ -91,15 +94,36 @@ class _Finder:
         if top is None:
             top = self._body
         chosen = scores.with_siblings(top)
+        chosen = self._wider(view, chosen)
         inside = {leaf for element in chosen for leaf in element.iter() if view.has(leaf)} & set(view.leaves)
         for element in chosen:
             cleaning.clean(view, element, by_names=by_names)
         first = {leaf for leaf in view.leaves if leaf in inside}
-        other = self._second() - around
+        other = first if self._is_certain(view, first) else self._second() - around
         together = self._together(first, other, inside)
         together |= self._head_matter(together, around)
         kept = [leaf for leaf in self._leaves if leaf in together]
         return edges.trim(self._whole, kept, self._hints.known)
+
+    def _wider(self, view: View, chosen: list[HtmlElement]) -> list[HtmlElement]:
+        """Return what holds the whole article, where what was chosen is but a part of it.
+
+        An article in many boxes has none that speaks for all. Its prose stands in one element all the same,
+        and little else does.
+        """
+        mine = sum(map(view.prose, chosen))
+        for element in chosen[0].iterancestors():
+            if element.tag == "html" or not view.has(element):
+                break
+            prose = view.prose(element)
+            if prose > PARTLY * mine and prose >= PURE * view.chars(element):
+                return self._wider(view, [element])
+        return chosen
+
+    def _is_certain(self, view: View, first: set[HtmlElement]) -> bool:
+        """Tell whether there is nothing on the page that another way could find, or would leave out."""
+        certain = self._prose(first) >= ALL * view.prose(self._body)
+        return certain and not any(map(self._is_mere_link, first))
 
     def _second(self) -> set[HtmlElement]:
         if self._asked is None:
@@ -113,6 +137,8 @@ class _Finder:
         mine, theirs = self._prose(first), self._prose(other)
         if not mine:
             return first | {leaf for leaf in other if self._is_text(leaf)} if theirs else first
+        if self._prose(first & other) >= 0.5 * mine:  # they mean the same article; here is what one left out
+            first = {leaf for leaf in first if leaf in other or not self._is_mere_link(leaf)}
         outside = {leaf for leaf in other if leaf not in inside and self._whole.prose(leaf)}
         found = first | {leaf for leaf in other & inside if self._is_text(leaf)}
         if self._prose(outside) >= MUCH * mine:
@@ -121,6 +147,9 @@ class _Finder:
 
     def _is_text(self, leaf: HtmlElement) -> bool:
         return self._whole.link_density(leaf) <= MOST_LINKED
+
+    def _is_mere_link(self, leaf: HtmlElement) -> bool:
+        return leaf.tag not in {"td", "th"} and self._whole.link_density(leaf) >= LINKS
 
     def _head_matter(self, found: set[HtmlElement], around: set[HtmlElement]) -> set[HtmlElement]:
         """Return what stands between the title and the text found, and belongs to it: a lead, a caption."""

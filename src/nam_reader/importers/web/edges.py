@@ -10,13 +10,20 @@ from lxml.html import HtmlElement
 
 from nam_reader.importers.web import phrases
 from nam_reader.importers.web.measures import IMAGES, View
+from nam_reader.importers.web.tree import text_of
 from nam_reader.text.articles import normalise_title
 from nam_reader.text.dates import localised_date
 
 LONGEST_LINE = 120  # characters of a byline, or of a line with a date
+LONGEST_APPEAL = 350  # characters
 PROSE_BEFORE = 2  # real paragraphs that may stand before a byline
-MOSTLY_LINKS = 0.6
+LONGEST_HEADING = 60
+LONGEST_LABEL = 80
+LOOKED_AT = 400  # characters of a paragraph
+MOSTLY_LINKS = 0.6  # of a line's characters
+SOME_LINKS = 0.3
 _WORDS = re.compile(r"\w+")
+_ANSWER = re.compile(r"^(?:re|ответ|адказ|відповідь|odp)\s*:\s*", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -30,7 +37,7 @@ class Known(NamedTuple):
 
 def says_title(text: str, known: Known) -> bool:
     """Tell whether a text is nothing but the article's title."""
-    text = " ".join(text.split()).rstrip(" ¶#")
+    text = _plain_title(" ".join(text.split()))
     return bool(text) and any(
         normalise_title(text) == normalise_title(title) for title in known.titles if title
     )
@@ -38,7 +45,7 @@ def says_title(text: str, known: Known) -> bool:
 
 def trim(view: View, kept: list[HtmlElement], known: Known) -> list[HtmlElement]:
     """Return the leaves that are the article's text, in order."""
-    texts = {leaf: " ".join(leaf.text_content().split()) for leaf in kept}
+    texts = {leaf: text_of(leaf) for leaf in kept}
     return _Edges(view, texts, known).trim(kept)
 
 
@@ -66,11 +73,12 @@ class _Edges:
         return [
             leaf
             for leaf in kept
-            if not ((leaf is first or leaf.tag in {"h1", "h2"}) and self._says_title(self._texts[leaf]))
+            if not ((leaf is first or leaf.tag in {"h1", "h2", "h3"}) and self._says_title(self._texts[leaf]))
         ]
 
     def _says_title(self, text: str) -> bool:
-        return bool(text) and normalise_title(text.rstrip(" ¶#")) in self._titles
+        text = _plain_title(text)
+        return bool(text) and normalise_title(text) in self._titles
 
     def _beginning(self, kept: list[HtmlElement]) -> list[HtmlElement]:
         """Leave out, before the text has begun, what is title, author, date, rubric."""
@@ -99,6 +107,8 @@ class _Edges:
     def _is_byline(self, text: str) -> bool:
         if len(text) > LONGEST_LINE:
             return False
+        if phrases.BYLINE.match(text) and _has_date(text):
+            return True
         lower = text.casefold()
         for author in self._authors:
             if author in lower and len(lower) <= len(author) + 60:
@@ -116,18 +126,12 @@ class _Edges:
         left: list[HtmlElement] = []
         after_also = False
         for leaf in kept:
-            text = self._texts[leaf]
-            linked = self._view.link_density(leaf)
+            text, linked = self._texts[leaf], self._view.link_density(leaf)
             if after_also and text and linked > 0.5:
                 continue
-            after_also = len(text) <= 60 and phrases.ALSO.fullmatch(text) is not None
-            if after_also:
-                continue
-            if linked > 0.3 and (phrases.ALSO_BEFORE.match(text) or phrases.TAGS.match(text)):
-                continue
-            if len(text) <= 80 and leaf.tag != "pre" and phrases.LABEL.fullmatch(text):
-                continue
-            left.append(leaf)
+            after_also = len(text) <= LONGEST_HEADING and phrases.ALSO.fullmatch(text) is not None
+            if not after_also and not _is_label(leaf, text, linked):
+                left.append(leaf)
         return left
 
     def _end(self, kept: list[HtmlElement]) -> list[HtmlElement]:
@@ -145,6 +149,21 @@ class _Edges:
         if leaf.tag in _HEADINGS or phrases.TAGS_ALONE.fullmatch(text):
             return True
         return (self._view.link_density(leaf) > MOSTLY_LINKS and leaf.tag != "li") or is_date_line(text)
+
+
+def _is_label(leaf: HtmlElement, text: str, linked: float) -> bool:
+    """Tell a line that is there for the page and not for the article."""
+    start = text[:LOOKED_AT]
+    if linked > SOME_LINKS and (phrases.ALSO_BEFORE.match(start) or phrases.TAGS.match(start)):
+        return True
+    if len(text) <= LONGEST_APPEAL and (phrases.APPEAL.match(text) or phrases.RIGHTS.match(text)):
+        return True
+    return len(text) <= LONGEST_LABEL and leaf.tag != "pre" and phrases.LABEL.fullmatch(text) is not None
+
+
+def _plain_title(text: str) -> str:
+    """Return a heading without the sign of a link to it, and without the mark of an answer in a forum."""
+    return _ANSWER.sub("", text.rstrip(" ¶#§"))
 
 
 def is_date_line(text: str) -> bool:

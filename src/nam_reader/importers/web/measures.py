@@ -39,6 +39,18 @@ class View:
         self._sums: dict[HtmlElement, list[float]] = {element: [0.0] * 9 for element in found}
         self._sum_up(set(leaves))
 
+    def __copy__(self) -> View:
+        """Return a view of the same body in which things can be ruled out by themselves."""
+        view = View.__new__(View)
+        vars(view).update(vars(self))
+        view.start_over()
+        return view
+
+    def start_over(self) -> None:
+        """Have sums of its own from now on, those of another view until now."""
+        self._out = set(self._out)
+        self._sums = {element: sums.copy() for element, sums in self._sums.items()}
+
     @property
     def leaves(self) -> list[HtmlElement]:
         """The leaves that have not been ruled out, in order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 from lxml.html import HtmlElement
@@ -14,9 +15,11 @@ from nam_reader.importers.web.dates import find_date
 from nam_reader.importers.web.people import authors
 from nam_reader.importers.web.phrases import BYLINE
 from nam_reader.importers.web.places import element_text, near_title
-from nam_reader.importers.web.titles import best_title
+from nam_reader.importers.web.titles import Names, best_title, site_in
 from nam_reader.text.characters import one_line
 
+MOST_HEADINGS = 40
+MOST_LINES = 200  # that could be the title without being a heading
 MOST_TOPICS = 20
 LONGEST_TOPIC = 60  # characters
 MOST_KEYWORDS = 12  # more are there for search engines
@@ -50,6 +53,8 @@ _NOT_AUTHOR_WORDS_LIST = """
 """
 _NOT_AUTHOR_WORDS = frozenset(_NOT_AUTHOR_WORDS_LIST.split())
 _WRITTEN_BY = re.compile(r"(?:written by|автор|аўтар|autor|napisane przez)\W*", re.IGNORECASE)
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|profiles?|byline|people|avtor\w*|autor\w*|redaktor)/[^/?#]")
+_LINES = ("b", "div", "font", "p", "span", "strong", "td")
 _ARTICLE_TYPES = frozenset({"article", "blog", "news", "newsarticle", "blogposting"})
 
 
@@ -81,18 +86,21 @@ def read_metadata(root: HtmlElement, *, saved: str = "", given: str = "") -> Met
     source = _source(root, metas, data)
     page = element_text(title) if (title := root.find(".//title")) is not None else ""
     sites = [source, host_of(address), host_of(address).partition(".")[0], jsonld.site_name(root)]
-    headings = [element_text(heading) for heading in root.iter("h1")]
+    main = [element_text(heading) for heading in islice(root.iter("h1"), MOST_HEADINGS)]
+    lesser = [element_text(heading) for heading in islice(root.iter("h2", "h3"), MOST_HEADINGS)]
+    lesser += [line.text or "" for line in islice(root.iter(*_LINES), MOST_LINES) if not len(line)]
     candidates = [*metas.get("og:title", ()), *jsonld.texts(data.get("headline") or data.get("name"))]
     candidates += [value for name in _TITLES for value in metas.get(name, ())]
-    found = best_title(candidates, headings, page, sites)
+    found = best_title(Names(candidates, main, lesser, page), sites)
+    source = source or site_in(page, found) or host_of(address)
     titles = tuple(dict.fromkeys(filter(None, (found, *candidates, page))))
-    near = near_title(root, [found, *headings])
+    near = near_title(root, [found, *main])
     language = tongues.code_of(jsonld.text(data.get("inLanguage"))) or tongues.declared(root, metas)
     return Metadata(
         title=found,
         titles=titles,
         authors=_authors(metas, data, near, source),
-        source=source or host_of(address),
+        source=source,
         published=find_date(near, metas, data, address),
         language=language,
         topics=_topics(root, metas, data),
@@ -133,6 +141,7 @@ def _authors(
         _written_by(metas),
         _marked(near),
         _named(near),
+        _linked(near),
         _lines(near),
     )
     for way in ways:
@@ -175,6 +184,16 @@ def _named(near: Iterable[HtmlElement]) -> list[str]:
         found = authors(links) or (authors([text]) if len(text) <= LONGEST_LINE else ())
         if found:
             return list(found)
+    return []
+
+
+def _linked(near: Iterable[HtmlElement]) -> list[str]:
+    """Return the name on the first link to the page of an author."""
+    for element in near:
+        if element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or ""):
+            text = element_text(element)
+            if authors([text]):
+                return [text]
     return []
 
 

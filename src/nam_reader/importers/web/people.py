@@ -21,7 +21,7 @@ _BEFORES = r"""
 """
 _BEFORE = re.compile(rf"^\s*{any_of(_BEFORES)}\s*(?:[:–—-]\s*|\s+)", re.IGNORECASE)
 _NOBODY = r"""
-    admin(?:istrator)?|root|user\d*|web ?master|guest|author|none|null|undefined|unknown|anonymous
+    admin(?:istrator)?|super ?user|root|user\d*|web ?master|guest|author|none|null|undefined|unknown|anonymous
     follow|share|site
     editor(?:s|ial)?(?: (?:team|staff|board))?|staff(?: (?:writer|reporter))?|news ?desk
     redakcja|redaktor|редакция|редактор|администратор|админ|рэдакцыя|рэдактар|адміністратар
@@ -38,7 +38,8 @@ _ROLES = r"""
 _ROLE = re.compile(
     rf"\s*(?:,|\||·|•|\(|–|—|\bfor\b| in )\s*(?:.{{0,60}}\b{any_of(_ROLES)}\b.*)$", re.IGNORECASE
 )
-_JOINTS = re.compile(r"\s*[,;]\s+|\s+(?:and|&|i|і|и|й|та|oraz|und|et|y)\s+|\s*[|/·•]\s*", re.IGNORECASE)
+_JOINTS = re.compile(r"\s*[,;]\s+|\s+(?:and|&|i|і|и|й|та|oraz|und|et|y)\s+|\s*[|/·•»]\s*", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?:\s+[^\W\d_][\w.'’`-]*){0,4}")
 
 
@@ -60,7 +61,9 @@ def _names(line: str) -> list[str]:
     pieces = [_BEFORE.sub("", piece).strip(" ,;:|·•–—-") for piece in _JOINTS.split(line)]
     if len(pieces) > 1 and all(_is_person(piece) for piece in pieces):
         return pieces
-    return [line] if len(line) <= LONGEST else []
+    if len(pieces) > 1 and _YEAR.search(line):  # the day behind the name
+        return pieces[:1] if len(pieces[0]) <= LONGEST and not _YEAR.search(pieces[0]) else []
+    return [line] if len(line) <= LONGEST and not _YEAR.search(line) else []
 
 
 def _is_person(name: str) -> bool:

@@ -91,6 +91,17 @@ _LABELS = r"""
     continue reading
     читать (?:далее|дальше|полностью)|далее|подробнее|чытаць далей|падрабязней|читати далі|докладніше
     więcej|czytaj dalej|pokaż więcej
+    (?:the )?most (?:read|popular|viewed|commented|recent)|trending(?: now)?|popular
+    latest(?: news)?|top stories
+    in this (?:article|story)|on this page|(?:table of )?contents|reuse this content|explore more.{0,30}
+    сам(?:ае|ыя) (?:чытанае|папулярнае|папулярныя)|апошнія навіны
+    сам(?:ое|ые) (?:читаемое|популярное|популярные)
+    последние новости|популярное|найпопулярніше|останні новини|najczęściej czytane|najpopularniejsze|najnowsze
+"""
+_RIGHTS = r"""
+    (?:©|\(c\)|copyright\b)
+    .{0,120}\b(?:all rights reserved|усе правы абаронены|все права защищены|(?:усі|всі) права захищен[оі])
+    .{0,120}\b(?:wszelkie|wszystkie) prawa zastrzeżone
 """
 _TAGS = """
     tags?|topics?|labels?|filed under|categor(?:y|ies)|keywords
@@ -100,7 +111,7 @@ _TAGS = """
 _BYLINES = """
     (?:written |posted )?by|author|text|story|words|photos? by
     аўтар(?:ка)?|тэкст|падрыхтава(?:ў|ла)|автор|текст|подготовил[аи]?|беседовал[аи]?
-    авторка|підготува(?:в|ла)|autor(?:ka)?|tekst|opracowa(?:ł|ła)|rozmawia(?:ł|ła)|opr\\.|źródło
+    авторка|підготува(?:в|ла)|autor(?:ka)?|tekst|opracowa(?:ł|ła)|rozmawia(?:ł|ła)|opr\\.
 """
 _MISSING = r"""
     \b40[0134]\b
@@ -126,6 +137,27 @@ _CONSENT = r"""
     персональних даних|конфіденційн
     ciastecz|prywatnoś|danych osobowych|\bzgod[ęay]\b
 """
+_APPEALS = r"""
+    support (?:us|our)\b|if you (?:like|enjoy|value|appreciate)\b.{0,60}\b(?:support|donat|subscri|shar)
+    (?:donate|make a donation|become a (?:member|patron|supporter))\b
+    (?:subscribe|sign up)(?: (?:now|today|here))? (?:to|for) (?:our|the|my)\b
+    sign up (?:and|to) (?:get|receive)\b
+    (?:follow|join|find|like|read) us (?:on|in|at)\b
+    get (?:our|the) .{0,40}(?:newsletter|inbox)
+    (?:this|our) (?:site|website) uses cookies|we (?:use|and our partners use) cookies|privacy notice:
+    падтрымай(?:це)? (?:нас|нашу|наш|рэдакцыю|праект)|калі вам падабаецца
+    (?:падпішыцеся|падпісвайцеся|далучайцеся|чытайце нас|сачыце за намі)
+    мы выкарыстоўваем (?:файлы )?(?:cookie|кукі)
+    поддержи(?:те)? (?:нас|нашу|наш|редакцию|проект)|если вам (?:нравится|понравил)
+    (?:подпишитесь|подписывайтесь|присоединяйтесь|читайте нас|следите за нами)
+    мы используем (?:файлы )?cookie
+    підтримай(?:те)? (?:нас|нашу|наш|редакцію|проєкт)|якщо вам (?:подобається|сподобал)
+    (?:підпишіться|підписуйтесь|підписуйтеся|приєднуйтесь|читайте нас|стежте за нами)
+    ми використовуємо (?:файли )?cookie
+    wesprzyj (?:nas|naszą|redakcję)|jeśli podoba (?:ci|wam) się
+    (?:zapisz się|zasubskrybuj|dołącz do nas|obserwuj nas|śledź nas|polub nas)
+    używamy (?:plików )?cookie|ta strona (?:używa|korzysta z) (?:plików )?cookie
+"""
 _SCRIPTS = """
     (?:enable|turn on|requires?) javascript|javascript (?:is|seems to be) (?:disabled|required)
     включ(?:ите|ить) javascript|уключыце javascript|увімкніть javascript|włącz (?:obsługę )?javascript
@@ -145,9 +177,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 ALSO = _compiled(rf"{any_of(_ALSO)}{_END}")  # something else to read, as a heading
 ALSO_BEFORE = _compiled(rf"[\W_]*{any_of(_ALSO)}\s*(?:[:»›>→—–-]|\s)")  # and before a link to it
 LABEL = _compiled(rf"[\W_]*{any_of(_LABELS)}{_END}")  # all of a line that is none of the text
+RIGHTS = _compiled(any_of(_RIGHTS))
 TAGS = _compiled(rf"[\W_]*{any_of(_TAGS)}\s*:")
 TAGS_ALONE = _compiled(rf"{any_of(_TAGS)}{_END}")
 BYLINE = _compiled(rf"{any_of(_BYLINES)}\s*:?\s+\S")
 MISSING = _compiled(any_of(_MISSING))  # pages that stand where an article was looked for
+APPEAL = _compiled(rf"[\W_]*{any_of(_APPEALS)}")  # to give, to follow, to agree
 CONSENT = _compiled(any_of(_CONSENT))
 SCRIPTS = _compiled(any_of(_SCRIPTS))

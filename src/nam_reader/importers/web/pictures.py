@@ -129,6 +129,7 @@ def put_in(body: LexborNode, finder: Finder, said: str) -> None:
     Decoration is taken out. Where there is no image, its description stays if it says what ``said``, the text
     around, does not.
     """
+    folded = said.casefold()
     for node in body.css("img"):
         attributes = node.attrs
         width = attributes.get("data-width") or ""
@@ -139,7 +140,7 @@ def put_in(body: LexborNode, finder: Finder, said: str) -> None:
             node.decompose()
         elif image is not None:
             attributes["src"] = best
-        elif not _says_more(attributes.get("alt") or "", said):
+        elif not _says_more(attributes.get("alt") or "", folded):
             node.decompose()
         elif "src" in attributes:
             del attributes["src"]
@@ -167,9 +168,7 @@ def _says_more(alt: str, said: str) -> bool:
     alt = " ".join(alt.split())
     if not alt.isascii() and len(alt) <= SIGN:  # an emoji
         return True
-    return (
-        len(alt.split()) >= TELLING and not _FILE_NAME.search(alt) and alt.casefold() not in said.casefold()
-    )
+    return len(alt.split()) >= TELLING and not _FILE_NAME.search(alt) and alt.casefold() not in said
 
 
 def _add(image: HtmlElement, reference: str | None) -> None:

@@ -12,6 +12,7 @@ from nam_reader.text.articles import normalise_title
 
 AFTER = 600  # elements behind the title that are looked at
 BEFORE = 120
+LONGEST = 1000  # characters of a line
 _MARGINS = frozenset({"aside", "footer", "nav", "template", "noscript"})
 _MARGIN_WORDS = (names.COMMENTS | names.AROUND) - {
     "share",
@@ -74,6 +75,14 @@ def _in_margin(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
     return answer
 
 
-def element_text(element: HtmlElement) -> str:
-    """Return the text of an element on one line."""
-    return " ".join("".join(element.itertext()).split())
+def element_text(element: HtmlElement, most: int = LONGEST) -> str:
+    """Return the text of an element on one line, "" where it is longer: then it is no line."""
+    pieces = []
+    length = 0
+    for text in element.itertext():
+        pieces.append(text)
+        length += len(text) if not text.isspace() else 1
+        if length > 2 * most:  # much may be spaces between lines of the source
+            return ""
+    line = " ".join("".join(pieces).split())
+    return line if len(line) <= most else ""

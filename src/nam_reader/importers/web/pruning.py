@@ -24,7 +24,6 @@ _BIO_LIST = """
     author authors bio biography contributor contributors postprofile
 """
 _BIO = frozenset(_BIO_LIST.split())
-_WIKI_EDIT = "editsection"
 
 
 def prune(view: View) -> None:
@@ -40,7 +39,7 @@ def prune(view: View) -> None:
 def _is_around(view: View, element: HtmlElement, total: float) -> bool:
     tag, words = element.tag, names.words_of(element)
     if is_inline(element):
-        return _WIKI_EDIT in words
+        return False
     prose = view.prose(element)
     if not words.isdisjoint(names.COMMENTS) and total - prose >= ENOUGH and not _holds_article(element):
         return True

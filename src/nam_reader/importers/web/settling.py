@@ -45,7 +45,31 @@ def settle(body: HtmlElement) -> list[HtmlElement]:
             _Runs(element, holding).settle()
             if element.tag in _RENAMED:
                 element.tag = "div"
-    return leaves(body)
+    found = leaves(body)
+    for leaf in found:
+        _space(leaf)
+    return found
+
+
+def _space(leaf: HtmlElement) -> None:
+    """Part what stands in two elements beside each other and only looks apart: "…the newspaperPhoto: …"."""
+    if leaf.tag == "pre" or leaf.find("*") is None:
+        return
+    for element in leaf.iter("a", "b", "em", "i", "small", "span", "strong", "time"):
+        after = element.getnext()
+        if after is None or element.tail or after.tag not in _INLINE or after.tag in {"br", "sub", "sup"}:
+            continue
+        end, start = _last(element), _first(after)
+        if start.isupper() and (end.islower() or end.isdigit() or end in ".!?»”)"):
+            element.tail = " "
+
+
+def _first(element: HtmlElement) -> str:
+    return next((text[0] for text in element.itertext() if text), "")
+
+
+def _last(element: HtmlElement) -> str:
+    return next((text[-1] for text in reversed(list(element.itertext())) if text), "")
 
 
 def leaves(body: HtmlElement) -> list[HtmlElement]:
@@ -95,6 +119,7 @@ class _Runs:
         self._parent = parent
         self._holding = holding
         self._run: HtmlElement | None = None
+        self._last: HtmlElement | None = None  # in the run; to ask lxml takes longer the more there are
 
     def settle(self) -> None:
         parent = self._parent
@@ -114,6 +139,7 @@ class _Runs:
     def _new(self, text: str | None) -> HtmlElement:
         run = Element(_ROWS.get(self._parent.tag, "p"))
         run.text = text
+        self._last = None
         return run
 
     def _block(self, child: HtmlElement) -> None:
@@ -124,21 +150,19 @@ class _Runs:
             child.addnext(self._run)
 
     def _break(self, child: HtmlElement) -> None:
-        if self._run is not None and not self._ends_in_break():
+        ends = self._last is not None and self._last.tag == "br" and not (self._last.tail or "").strip()
+        if self._run is not None and not ends:
             self._run.append(child)
+            self._last = child
             return
         tail, child.tail = child.tail, None
-        if self._run is not None:  # the second in a row: the paragraph ends
-            self._run.remove(self._run[-1])
+        if self._run is not None and self._last is not None:  # the second in a row: the paragraph ends
+            self._run.remove(self._last)
             self._run = None
         if tail and not tail.isspace():
             self._run = self._new(tail)
             child.addnext(self._run)
         self._parent.remove(child)
-
-    def _ends_in_break(self) -> bool:
-        run = self._run
-        return run is not None and len(run) > 0 and run[-1].tag == "br" and not (run[-1].tail or "").strip()
 
     def _inline(self, child: HtmlElement) -> None:
         if self._run is None:
@@ -148,3 +172,4 @@ class _Runs:
             self._run = self._new(None)
             child.addprevious(self._run)
         self._run.append(child)
+        self._last = child

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from nam_reader.errors import UnreadableFileError
 
 MAX_DEPTH = 120  # elements in elements; the tree that is made of them may be a few times as deep
-MOST_TAGS = 500_000  # a book of a thousand pages has 100,000
+MOST_TAGS = 200_000  # start tags; a book of a thousand pages has 50,000
+MOST_OPEN = 12  # bold in bold in bold
 LONGEST_TAG = 8192  # characters; parsers compare each attribute with each
 MOST_ATTRIBUTES = 40  # of a tag that is longer
 SHORT_DATA = 200  # characters; a shorter data: URL is a placeholder and stays where it is
@@ -106,6 +107,7 @@ class _Thinner:
         self._parts: list[str] = []
         self._copied = 0  # up to here the source has been copied or left out
         self._open: list[str] = []
+        self._formatting = 0  # of them, those that change how text looks
         self._tags = 0
         self._endless: set[str] = set()  # names whose last end tag has been passed
 
@@ -126,7 +128,8 @@ class _Thinner:
     def _tag(self, tag: re.Match[str], end: int) -> int:
         """Deal with a tag that ends there; return where to go on."""
         name = tag[3].lower()
-        self._tags += 1
+        if not tag[2]:
+            self._tags += 1 + self._formatting  # a parser repeats in each paragraph what has been left open
         if self._tags > MOST_TAGS:
             raise UnreadableFileError("This page is too large to be an article.")
         if name in _SILENT and not tag[2]:
@@ -134,11 +137,12 @@ class _Thinner:
         if name not in _FLAT:
             if tag[2]:
                 self._close(name)
-            elif len(self._open) >= MAX_DEPTH:
+            elif len(self._open) >= MAX_DEPTH or (name in _FORMATTING and self._formatting >= MOST_OPEN):
                 self._replace(tag.start(), end, " ")
                 return end
             else:
                 self._open.append(name)
+                self._formatting += name in _FORMATTING
         if end - tag.start() > LONGEST_TAG:
             self._replace(tag.start(), end, _shortened(self._html[tag.start() : end], tag[2] + tag[3]))
         return end
@@ -148,6 +152,7 @@ class _Thinner:
         stack = self._open
         if stack and stack[-1] == name:
             stack.pop()
+            self._formatting -= name in _FORMATTING
             return
         if name not in stack:
             return
@@ -156,7 +161,9 @@ class _Thinner:
             return
         if name in _FORMATTING:
             del stack[place]
+            self._formatting -= 1
         elif name not in _PHRASE or all(inner in _PHRASE for inner in stack[place + 1 :]):
+            self._formatting -= sum(inner in _FORMATTING for inner in stack[place:])
             del stack[place:]
 
     def _silent(self, name: str, start: int, end: int) -> int:

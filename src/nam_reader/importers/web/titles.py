@@ -4,36 +4,59 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from nam_reader.importers.web.phrases import LABEL
 from nam_reader.text.articles import normalise_title
 from nam_reader.text.characters import one_line
 
-LONGEST_NAME = 60  # characters of a site's name behind a title
+LONGEST = 1000  # characters of a title that are looked at
+LONGEST_NAME = 60  # characters of a site's name beside a title
+MOST_WORDS = 5  # of it
+SHORTEST = 8  # characters of a heading that is surely no label
 
-_JOINT = re.compile(r"\s+[|–—»«>·•‹›:]+\s+|\s+[-/\\]\s+|\s*\|\s*|\s*::\s*|\s+»\s*")
+_JOINT = re.compile(r"\s+[|–—»«>·•‹›:/\\-]+\s+|\s*\|+\s*|\s*::\s*|\s+»\s*")
+_COLON = re.compile(r":\s+")
 _LETTERS = re.compile(r"\w+")
+_MARKS = " ¶#§\N{LINK SYMBOL}"
 
 
-def best_title(candidates: Sequence[str], headings: Sequence[str], page: str, sites: Sequence[str]) -> str:
-    """Return the title of the article, "" where there is none.
+class Names(NamedTuple):
+    """Where a page names its article.
 
-    ``candidates`` are what the page's data name, the best first; ``headings`` its main headings, ``page`` the
-    title of the page, ``sites`` names of the site.
+    ``data`` are the titles that its data give, the best first; ``main`` its first headings, ``headings`` what
+    else could be one; ``page`` is the title of the page.
     """
-    headings = [heading for heading in map(_line, headings) if heading and not is_site(heading, sites)]
-    named = [_line(candidate) for candidate in candidates]
-    page = _line(page)
-    for candidate in [*named, page]:
-        if not candidate or is_site(candidate, sites):
-            continue
-        title = without_site(candidate, sites)
-        for heading in headings:
-            if _begins_with(candidate, heading) or _begins_with(heading, title):
-                return heading
-        if candidate is page and not any(named):
-            return _of_page(page, title, headings)
-        return title
-    return headings[0] if headings else ""
+
+    data: Sequence[str]
+    main: Sequence[str]
+    headings: Sequence[str]
+    page: str
+
+    def cleaned(self) -> Names:
+        """Return the names on one line, and without the signs of links to them."""
+        return Names(
+            list(filter(None, map(_line, self.data))),
+            list(filter(None, map(_line, self.main))),
+            list(filter(None, map(_line, self.headings))),
+            _line(self.page),
+        )
+
+
+def best_title(names: Names, sites: Sequence[str]) -> str:
+    """Return the title of the article, "" where there is none. ``sites`` are names of the site."""
+    names = names.cleaned()
+    main = [heading for heading in names.main if not is_site(heading, sites)]
+    for given in names.data:
+        if not is_site(given, sites):
+            title = without_site(given, sites)
+            return _as_heading(title, main) or _as_heading(given, main) or title
+    page = "" if is_site(names.page, sites) else names.page
+    title = without_site(page, sites)
+    headings = [*main, *names.headings]
+    if title != page:
+        return _heading_in(title, headings) or title
+    return _heading_in(page, headings) or _longer_part(page) or next(iter(main), "") or page
 
 
 def without_site(title: str, sites: Sequence[str]) -> str:
@@ -48,32 +71,62 @@ def without_site(title: str, sites: Sequence[str]) -> str:
     return title
 
 
+def site_in(page: str, title: str) -> str:
+    """Return the name of the site that a page's title has beside the article's, "" for none."""
+    page, title = _line(page), _line(title)
+    for joint in _JOINT.finditer(page):
+        if _same(page[: joint.start()], title):
+            name = _JOINT.split(page[joint.end() :])[-1]
+            return name if _is_name(name) else ""
+    for joint in (*_JOINT.finditer(page), *_COLON.finditer(page)):
+        if _same(page[joint.end() :], title):
+            return page[: joint.start()] if _is_name(page[: joint.start()]) else ""
+    return ""
+
+
 def is_site(text: str, sites: Sequence[str]) -> bool:
     """Tell whether a text is nothing but the name of the site."""
     folded = _folded(text)
     return bool(folded) and any(folded == _folded(site) for site in sites if site)
 
 
-def _of_page(page: str, title: str, headings: Sequence[str]) -> str:
-    """Return the title where only the page's own is known: its name may stand behind, and who knows which."""
-    if title != page or len(headings) == 1:
-        return headings[0] if len(headings) == 1 and title == page and _alike(page, headings[0]) else title
-    last = list(_JOINT.finditer(page))[-1:]
-    if last and len(page) - last[0].end() <= LONGEST_NAME and last[0].start() >= 15:
-        tail = page[last[0].end() :]
-        if len(tail.split()) <= 4 and len(page[: last[0].start()].split()) >= 3:
-            return page[: last[0].start()].strip()
-    return title
+def _as_heading(title: str, headings: Sequence[str]) -> str:
+    """Return the heading that says a title, whole or where the title was cut off; "" for none."""
+    start = normalise_title(title.rstrip(" .…"))
+    for heading in headings:
+        if _same(heading, title) or (len(start) >= SHORTEST and normalise_title(heading).startswith(start)):
+            return heading
+    return ""
 
 
-def _alike(page: str, heading: str) -> bool:
-    """Tell whether a heading has most of its words in the page's title, or there is no title at all."""
-    words = set(_LETTERS.findall(heading.casefold()))
-    return bool(words) and len(words & set(_LETTERS.findall(page.casefold()))) * 2 >= len(words)
+def _heading_in(page: str, headings: Sequence[str]) -> str:
+    """Return the longest of the headings that is a page's title or one side of it, "" for none."""
+    joints = [*_JOINT.finditer(page), *_COLON.finditer(page)]
+    sides = [page] + [side for joint in joints for side in (page[: joint.start()], page[joint.end() :])]
+    said = [heading for heading in headings if any(_same(heading, side) for side in sides)]
+    return max(said, key=len, default="")
 
 
-def _begins_with(text: str, start: str) -> bool:
-    return len(start) >= 8 and normalise_title(text).startswith(normalise_title(start))
+def _longer_part(page: str) -> str:
+    """Return a page's title without a short part at its end or its beginning: the name of a site, surely."""
+    joints = list(_JOINT.finditer(page))
+    if not joints:
+        return ""
+    first, last = page[: joints[0].start()], page[joints[-1].end() :]
+    if _is_name(last) and len(page) > 2 * len(last):
+        return page[: joints[-1].start()].strip()
+    if _is_name(first) and len(page) > 2 * len(first):
+        return page[joints[0].end() :].strip()
+    return ""
+
+
+def _is_name(text: str) -> bool:
+    short = 0 < len(text) <= LONGEST_NAME and len(text.split()) <= MOST_WORDS
+    return short and LABEL.fullmatch(text) is None
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(one) and normalise_title(one) == normalise_title(other)
 
 
 def _folded(text: str) -> str:
@@ -81,4 +134,4 @@ def _folded(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(one_line(text).split())
+    return " ".join(one_line(text[:LONGEST]).split()).rstrip(_MARKS)

@@ -15,6 +15,9 @@ from nam_reader.importers.web.thinning import thin_out
 from nam_reader.text.characters import clean
 
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))(?!\s*!?\w)", re.IGNORECASE)
+_CONTROL = re.compile(
+    r"editsection|(?:^|\s)(?:sr-only|screen-reader-(?:text|only)|visually-?hidden)(?:\s|$)", re.IGNORECASE
+)
 _SILENT_LIST = """
     applet area audio base basefont bgsound button canvas command datalist dialog embed fencedframe
     frame frameset iframe input keygen link map marquee menuitem meta meter noembed noframes object
@@ -69,6 +72,18 @@ def unwrap(element: HtmlElement) -> None:
     element.drop_tag()
 
 
+def text_of(element: HtmlElement) -> str:
+    """Return the text of an element on one line; a line break in it is a space."""
+    parts = []
+    for inner in element.iter():
+        if isinstance(inner.tag, str):
+            parts.append(" " if inner.tag == "br" else "")
+            parts.append(inner.text or "")
+        if inner is not element:
+            parts.append(inner.tail or "")
+    return " ".join("".join(parts).split())
+
+
 def tidy(body: HtmlElement) -> None:
     """Take out what is never read: controls, films, comments, and what the page itself hides."""
     for node in list(body.iter(etree.Comment, etree.ProcessingInstruction, etree.Entity)):
@@ -78,8 +93,14 @@ def tidy(body: HtmlElement) -> None:
         if pictures.is_icon(image):
             _replace_icon(image)
     etree.strip_elements(body, *_SILENT, with_tail=False)
-    for element in [element for element in elements(body) if _is_hidden(element)]:
+    for element in [element for element in elements(body) if _is_hidden(element) or _is_control(element)]:
         drop(element)
+
+
+def _is_control(element: HtmlElement) -> bool:
+    """Tell a wiki's links to edit, and what is there for screen readers alone."""
+    name = element.get("class")
+    return bool(name and _CONTROL.search(name))
 
 
 def _is_hidden(element: HtmlElement) -> bool:
