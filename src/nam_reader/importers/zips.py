@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
@@ -87,13 +88,10 @@ class Zip:
         self._material = material
         self._stream = material.open()
         self._room = BESIDE
-        try:
-            _check_directory(self._stream)
-            self._zip = zipfile.ZipFile(self._stream)
-            entries = self._zip.infolist()
-        except _BROKEN as error:
-            self._stream.close()
-            raise UnreadableFileError(_DAMAGED) from error
+        with ExitStack() as failing:
+            failing.callback(self._stream.close)
+            entries = self._entries()
+            failing.pop_all()
         self.members = tuple(
             Member(number, name_of(entry), entry)
             for number, entry in enumerate(entries)
@@ -102,7 +100,17 @@ class Zip:
         self.entries = len(entries)
         self._by_number = {member.number: member for member in self.members}
         self._by_name = {member.name: member for member in reversed(self.members)}
+
+    def _entries(self) -> list[zipfile.ZipInfo]:
+        """Open the archive and list what is in it."""
+        try:
+            _check_directory(self._stream)
+            self._zip = zipfile.ZipFile(self._stream)
+            entries = self._zip.infolist()
+        except _BROKEN as error:
+            raise UnreadableFileError(_DAMAGED) from error
         _check_overlap(entries)
+        return entries
 
     def close(self) -> None:
         """Close the file; what was made of its members in place cannot be read after it."""
