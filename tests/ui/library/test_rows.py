@@ -165,6 +165,28 @@ def test_the_reckoned_height_is_the_real_one(theme: Theme, make_row: MakeRow, wi
                 assert reckoning.height(item) == laying.look(item).height, (title, excerpt, unread)
 
 
+@pytest.mark.parametrize("width", [180, 216, 260, 303, 388])
+def test_the_reckoned_height_of_a_hit_is_the_real_one(theme: Theme, make_row: MakeRow, width: int) -> None:
+    """The reckoned height of a hit is the real one."""
+    reckoning, laying = RowLooks(theme), RowLooks(theme)
+    reckoning.set_width(width)
+    laying.set_width(width)
+
+    def marked(text: str, word: int) -> Snippet:
+        starts = [at for at, letter in enumerate(f" {text}") if letter == " "]
+        start = starts[min(word, len(starts) - 1)]
+        return Snippet(text, ((start, len(text.split(" ", word)[-1].split(" ")[0]) + start),) if text else ())
+
+    for number, title in enumerate(TITLES):
+        for excerpt in (*EXCERPTS, EXCERPTS[3][:70], EXCERPTS[2] + EXCERPTS[3][:120]):
+            for word in (0, 3, 11, 30):
+                row = make_row("a1", title=title, starred=number == 4)
+                item = item_of_hit(Hit(row, marked(title, word // 3), marked(excerpt, word), 1.0, word))
+                assert reckoning.height(item) == laying.look(item).height, (title, excerpt, word)
+                bare = item_of_hit(Hit(row, Snippet(title), Snippet(excerpt), 1.0, word))
+                assert reckoning.height(bare) == laying.look(bare).height, (title, excerpt)
+
+
 def test_the_heights_of_the_design(look_of: Callable[..., RowLook]) -> None:
     """The heights of the design."""
     long, excerpt = TITLES[2] + " and the villages along it", EXCERPTS[3]

@@ -25,6 +25,7 @@ BEFORE_MARKS = 4
 MARKS = 16
 ASIDE_GAP = 8
 KEPT = 400  # rows whose lines are kept
+_BOLDER = 1.3  # so much wider is no text in bold
 _LEAST_CHARACTER = 3.0  # px: no script is narrower, so longer excerpts need not be measured
 
 
@@ -87,7 +88,7 @@ class RowLooks:
         known = self._heights.get(item.row.uid)
         if known is not None and known[0] is item:
             return known[1]
-        found = self.look(item).height if item.found else self._reckon(item)
+        found = self._reckon_hit(item) if item.found else self._reckon(item)
         self._heights[item.row.uid] = (item, found)
         return found
 
@@ -121,6 +122,21 @@ class RowLooks:
         wide = len(excerpt) * _LEAST_CHARACTER > self._width or self._is_wide(excerpt)
         excerpt_lines = 0 if not excerpt else 2 if wide else 1
         return self._sum(1 if advance <= self._width else 2, excerpt_lines, _has_marks(item.row))
+
+    def _reckon_hit(self, item: Item) -> int:
+        """Return the height of a search's hit, laid out only where its words do not tell how many lines.
+
+        Bold words make a text wider than its advance, and an excerpt may be turned to its first found word.
+        """
+        title, excerpt = item.title, item.snippet
+        rest = excerpt.text[excerpt.marks[0][0] :] if excerpt.marks else excerpt.text
+        advance = self._title_metrics.horizontalAdvance(title.text.strip())
+        bold = advance * _BOLDER if title.marks else advance
+        wide = len(rest) * _LEAST_CHARACTER > self._width or self._is_wide(rest)
+        if advance <= self._width < bold or (excerpt.text and not wide):
+            return self.look(item).height
+        title_lines = 1 if bold <= self._width else 2
+        return self._sum(title_lines, 2 if excerpt.text else 0, _has_marks(item.row))
 
     def _is_wide(self, excerpt: str) -> bool:
         return self._excerpt_metrics.horizontalAdvance(excerpt) > self._width
