@@ -107,6 +107,57 @@ def test_a_file_whose_name_is_no_text_is_named_and_taken_in(nam: Command, tmp_pa
     assert nam("import", folder).code == 0
 
 
+TEXT = "\n\n".join(" ".join(f"word{paragraph}x{n}" for n in range(20)) for paragraph in range(5))
+PAGE = f"""---
+title: The mills on the border river
+url: https://example.org/en/mills
+source: Example Weekly
+date: 2024-05-03
+lang: en
+---
+{TEXT}
+"""
+
+
+def test_files_of_one_article_are_told_a_line_each(nam: Command, tmp_path: Path) -> None:
+    whole, cut = tmp_path / "a.md", tmp_path / "b.md"
+    whole.write_text(PAGE, "utf-8")
+    cut.write_text(PAGE.replace(TEXT[-200:], ""), "utf-8")
+    answer = nam("import", cut, whole, "--json").json
+    (uid,) = answer["articles"]
+    title = "The mills on the border river"
+    assert (answer["added"], answer["updated"], answer["unchanged"], answer["stubs"]) == (1, 0, 0, 0)
+    assert answer["merged"] == [{"path": str(whole), "uid": uid, "title": title}]
+    assert [found["uids"] for found in answer["files"]] == [[uid], [uid]]
+    assert nam("show", uid).out.split() == TEXT.split()
+    again = nam("import", whole, cut)
+    assert again.out == "0 added, 0 updated, 2 unchanged.\n"
+    stub = tmp_path / "c.md"
+    stub.write_text(PAGE.replace("lang: en", "kind: stub").replace(TEXT[300:], ""), "utf-8")
+    lines = nam("import", stub).out.splitlines()
+    assert lines == ["0 added, 0 updated, 1 merged, 0 unchanged.", f"{stub}: merged with “{title}” ({uid})"]
+
+
+def test_an_excerpt_is_counted_and_listed_as_one(nam: Command, tmp_path: Path) -> None:
+    stub = tmp_path / "c.md"
+    stub.write_text(PAGE.replace("lang: en", "kind: stub").replace(TEXT[300:], ""), "utf-8")
+    assert nam("import", stub).out == "1 added, 0 updated, 0 unchanged, 1 of them an excerpt only.\n"
+    (row,) = nam("list", "--json").json
+    assert row["kind"] == "stub"
+
+
+def test_show_names_the_same_article_in_other_languages(nam: Command, tmp_path: Path) -> None:
+    english, belarusian = tmp_path / "en.md", tmp_path / "be.md"
+    english.write_text(PAGE, "utf-8")
+    belarusian.write_text(
+        PAGE.replace("/en/", "/be/").replace("lang: en", "lang: be").replace("The mills", "Млыны"), "utf-8"
+    )
+    one, other = nam("import", english, belarusian, "--json").json["articles"]
+    title = "Млыны on the border river"
+    shown = nam("show", one, "--format", "json").json
+    assert shown["siblings"] == [{"uid": other, "language": "be", "title": title}]
+
+
 def test_list_has_every_article_newest_first(filled: Command) -> None:
     rows = filled("list", "--json").json
     assert [list(row) for row in rows] == [ROW] * 3
@@ -149,7 +200,9 @@ def test_show_prints_the_reading_text_and_nothing_else(filled: Command, uid_of: 
 
 def test_show_json_has_everything(filled: Command, uid_of: UidOf) -> None:
     shown = filled("show", uid_of("border"), "--format", "json").json
-    wanted = "uid title authors byline published language source url kind words topics revision text html"
+    wanted = (
+        "uid title authors byline published language source url kind words topics revision text html siblings"
+    )
     assert " ".join(shown) == wanted
     assert shown["topics"] == ["border", "law"]
     assert re.fullmatch("[0-9a-f]{64}", shown["revision"])

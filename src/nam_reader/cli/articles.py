@@ -11,7 +11,7 @@ from nam_reader.cli import reports, streams
 from nam_reader.cli.parameters import FILE, TEXT, json_option
 from nam_reader.cli.progress import importing
 from nam_reader.cli.session import Session
-from nam_reader.model import Article, ArticleRow, Kind, ListOrder, ListQuery
+from nam_reader.model import Article, ArticleRow, Kind, ListOrder, ListQuery, Sibling
 from nam_reader.workspace import Workspace
 
 PAGE = 1000  # rows asked for at a time
@@ -100,7 +100,13 @@ def show(session: Session, uid: str, form: str) -> None:
             streams.say(workspace.format_article(uid, form))
             return
         article = workspace.article(uid)
-        streams.answer(_article_record(article, html=workspace.format_article(article.uid, "html")))
+        html = workspace.format_article(article.uid, "html")
+        siblings = [_sibling_record(sibling) for sibling in workspace.siblings(article.uid)]
+        streams.answer(_article_record(article, html) | {"siblings": siblings})
+
+
+def _sibling_record(sibling: Sibling) -> dict[str, object]:
+    return {"uid": sibling.uid, "language": sibling.language, "title": sibling.title}
 
 
 def _article_record(article: Article, html: str) -> dict[str, object]:
