@@ -187,6 +187,21 @@ def test_the_reckoned_height_of_a_hit_is_the_real_one(theme: Theme, make_row: Ma
                 assert reckoning.height(bare) == laying.look(bare).height, (title, excerpt)
 
 
+def test_a_title_that_its_bold_words_make_too_wide_takes_two_lines(theme: Theme, make_row: MakeRow) -> None:
+    """A title that its bold words make too wide takes two lines."""
+    title = TITLES[1]
+    advance = round(QFontMetricsF(theme.font("list_title")).horizontalAdvance(title))
+    item = item_of_hit(Hit(make_row("a1", title=title), Snippet(title, ((0, len(title)),)), Snippet(""), 1.0))
+    heights = set()
+    for width in range(advance - 4, advance + 60):
+        reckoning, laying = RowLooks(theme), RowLooks(theme)
+        for looks in (reckoning, laying):
+            looks.set_width(width + 32)
+        assert reckoning.height(item) == laying.look(item).height, width
+        heights.add(reckoning.height(item))
+    assert len(heights) == 2
+
+
 def test_the_heights_of_the_design(look_of: Callable[..., RowLook]) -> None:
     """The heights of the design."""
     long, excerpt = TITLES[2] + " and the villages along it", EXCERPTS[3]
