@@ -641,6 +641,39 @@ class ExportedFile(NamedTuple):
     mime: str
 
 
+class QuoteState(StrEnum):
+    """What a check of an exported quote found."""
+
+    EXACT = "exact"  # the article has these words at this place
+    MOVED = "moved"  # it has them at another place
+    ALTERED = "altered"  # it has other words
+    UNKNOWN = "unknown"  # the article is not here
+
+
+class CheckedQuote(NamedTuple):
+    """One quote of a document, checked against the library.
+
+    ``difference`` is for altered ones, word by word: ``[-what the article has-]{+what the document has+}``.
+    """
+
+    id: str  # of the annotation
+    uid: str
+    title: str
+    quote: str
+    state: QuoteState
+    difference: str = ""
+
+
+class Verification(NamedTuple):
+    """What a check of a document found, quote by quote, in the document's order."""
+
+    quotes: tuple[CheckedQuote, ...] = ()
+
+    def number(self, state: QuoteState) -> int:
+        """Return how many quotes are in a state."""
+        return sum(quote.state is state for quote in self.quotes)
+
+
 class PackInfo(NamedTuple):
     """What a pack says of itself."""
 

@@ -47,6 +47,7 @@ from nam_reader.model import (
     Sibling,
     Sort,
     StoredImage,
+    Verification,
 )
 from nam_reader.notebook import anchors
 from nam_reader.notebook.places import place
@@ -486,6 +487,15 @@ class Workspace:
         from nam_reader import exchange
 
         return exchange.read(path)
+
+    def verify(self, path: Path) -> Verification:
+        """Check every quote of an exported document against the articles here.
+
+        Raises UnreadableFileError, with a sentence that does not repeat the path.
+        """
+        from nam_reader import verification
+
+        return verification.verify(path, self._shelf)
 
     # --- the notebook: notebook lane ------------------------------------------------------------------
 

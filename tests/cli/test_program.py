@@ -22,7 +22,6 @@ from nam_reader.cli.main import COMMANDS, group
 from nam_reader.database import Access, connect
 
 Command = Callable[..., Any]
-LATER = ("verify",)
 
 
 def start(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
@@ -50,11 +49,6 @@ def test_the_table_of_commands_says_what_each_command_says_of_itself(name: str) 
     command: click.Command = import_module(f"nam_reader.cli.{module}").COMMANDS[name]
     assert command.name == name
     assert command.get_short_help_str(200) == what
-
-
-def test_commands_of_later_issues_are_absent(nam: Command) -> None:
-    for name in LATER:
-        assert nam(name).code == 2
 
 
 def test_help_of_each_command(nam: Command) -> None:

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "delete": ("notes", "Put an annotation into the bin."),
     "export": ("export", "Write the annotations as a document."),
     "merge": ("merge", "Bring in someone's annotations."),
+    "verify": ("verify", "Check every quote of an exported document."),
     "pack": ("packs", "Make, check and install packs of articles."),
     "check": ("health", "Look whether the library is sound, and repair it."),
     "backup": ("health", "Copy the notebook to a file, and verify the copy."),
