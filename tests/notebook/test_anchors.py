@@ -133,9 +133,9 @@ def test_new_paragraphs_do_not_matter() -> None:
     assert locate(anchor, TEXT.replace("\n", " "), "new").place is Place.MOVED
 
 
-def test_a_quote_whose_words_changed_is_an_orphan() -> None:
+def test_where_nothing_is_left_an_anchor_is_an_orphan() -> None:
     anchor = anchor_of("hardly changed")
-    for text in (TEXT.replace("hardly", "barely"), TEXT.replace("changed", "Changed"), "", "hardly", " "):
+    for text in ("", "hardly", "hardly changed", " ", TEXT.replace("hardly changed", "been seen by us")):
         assert locate(anchor, text, "new") == Located(Place.ORPHAN)
 
 
@@ -190,7 +190,7 @@ def test_a_place_that_cuts_a_word_or_a_sign_is_not_taken(quote: str, became: str
     assert found(anchor, text.replace(f"and again of what the {quote}", f"now that the {became}")) == ""
 
 
-def test_among_thousands_of_places_none_is_guessed() -> None:
+def test_among_thousands_of_places_only_the_one_in_its_context_is_taken() -> None:
     text = (
         "It was said before that the harvest of the year "
         + "the word " * 2_500
@@ -202,8 +202,8 @@ def test_among_thousands_of_places_none_is_guessed() -> None:
     last = Anchor(
         "the word", "the word the word the word word ", " is, they say, good enough for us", 9, 17, "old"
     )
-    assert found(near, text) == ""
-    assert found(last, text) == ""
+    assert locate(near, text, "new") == Located(Place.MOVED, 48, 56)
+    assert text[locate(last, text, "new").end :] == " is, they say, good enough for us."
 
 
 def test_a_selection_inside_a_word_is_found_inside_it() -> None:
@@ -223,9 +223,12 @@ def test_two_places_equally_good_are_not_guessed_between() -> None:
     assert locate(second, far, "new") == Located(Place.ORPHAN)
 
 
-def test_composed_and_decomposed_letters_are_different_text() -> None:
+def test_composed_and_decomposed_letters_are_different_signs_of_one_text() -> None:
     anchor = anchor_of("Вада ў Сорвіцы")
-    assert found(anchor, unicodedata.normalize("NFD", TEXT)) == ""
+    decomposed = unicodedata.normalize("NFD", TEXT)
+    located = locate(anchor, decomposed, "new")
+    assert located.place is Place.FUZZY
+    assert decomposed[located.start : located.end] == unicodedata.normalize("NFD", "Вада ў Сорвіцы")
 
 
 def test_a_whole_text_is_found_in_itself() -> None:
@@ -314,7 +317,7 @@ def test_a_highlight_never_sits_on_other_words(pair: tuple[str, Anchor], other: 
         located = locate(anchor, changed, "new")
         if located.place is Place.ORPHAN:
             assert (located.start, located.end) == (-1, -1)
-        else:
+        elif located.place is not Place.FUZZY:
             assert changed[located.start : located.end].split() == anchor.exact.split()
 
 
@@ -329,5 +332,5 @@ def test_any_text_at_all(text: str, other: str, data: st.DataObject) -> None:
     anchor = make_anchor(text, start, end, "old")
     assert locate(anchor, text, "old") == Located(Place.EXACT, anchor.start, anchor.end)
     located = locate(anchor, other + text + other, "new")
-    if located.place is not Place.ORPHAN:
+    if located.place in (Place.EXACT, Place.MOVED):
         assert (other + text + other)[located.start : located.end].split() == anchor.exact.split()
