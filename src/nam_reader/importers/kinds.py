@@ -47,7 +47,17 @@ _FOREIGN = frozenset(
     )
 )
 _ZIPPED_DOCUMENTS = frozenset({".docx", ".odt", ".xlsx", ".pptx", ".ods", ".odp", ".jar", ".apk", ".nampack"})
-_FOREIGN_STARTS = (b"{\\rtf",)
+_FOREIGN_STARTS = (
+    b"{\\rtf",
+    *(b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a"),  # pictures
+    *(
+        b"\xd0\xcf\x11\xe0",
+        b"7z\xbc\xaf",
+        b"Rar!\x1a\x07",
+        b"SQLite format 3\0",
+        b"\x7fELF",
+    ),  # office files and others
+)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta)[\s>/]", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)  # what other XML has not
