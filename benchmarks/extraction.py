@@ -5,9 +5,9 @@
 reads the pages of ``tests/data/pages``, each shape in five languages, and those of ``tests/data/wix``, as an
 import does, and compares the words of the article with those that belong to it: in a shape, what stands in
 elements marked ``data-gold="keep"`` (the marks are taken out before the page is read). Prints precision,
-recall and F1 of words, counted with repetitions and in small letters, as the mean over the pages of each kind,
-the worst first (``--all``; else only what is below its goal), and how many titles, authors and dates are right.
-A page without an article counts 1 when nothing is taken from it.
+recall and F1 of words, counted with repetitions and in small letters, as the mean over the pages of each
+kind, the worst first (``--all``; else only what is below its goal), and how many titles, authors and dates
+are right. A page without an article counts 1 when nothing is taken from it.
 """
 
 from __future__ import annotations
