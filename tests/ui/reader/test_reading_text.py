@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
+from tests.importers import samples
 
 from nam_reader import paths
-from nam_reader.importers import parse_bundled
+from nam_reader.importers import parse_bundled, parse_file
 from nam_reader.model import Article, Document
 from nam_reader.text.blocks import parse_blocks, reading_text
 from nam_reader.text.sanitise import sanitise
@@ -15,6 +19,10 @@ from nam_reader.ui.reader.document import build, document_text
 from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.theme import Theme
 
+SAMPLES = samples.everything() | {
+    path.name: path.read_bytes() for path in sorted((samples.DATA / "wix").glob("*.html"))
+}
+WITHOUT_ARTICLE = frozenset({"feed-pl.html", "home-ru.html", "shop-uk.html"})  # overviews
 TAGS = (
     "p",
     "br",
@@ -85,6 +93,22 @@ def test_the_bundled_digests_give_their_reading_text(qtbot: QtBot, theme: Theme)
     parsed = parse_bundled(paths.resources() / "archive")
     articles = [article for each in parsed for article in each.articles]
     assert len(articles) == 12
+    for article in articles:
+        document = Document(article, parse_blocks(article.body))
+        assert document_text(build(document, TypeStyle(), theme)) == article.text
+
+
+@pytest.mark.parametrize("name", sorted(SAMPLES.keys() - WITHOUT_ARTICLE))
+def test_what_was_imported_gives_its_reading_text(
+    name: str, tmp_path: Path, qtbot: QtBot, theme: Theme
+) -> None:
+    """Of every format, with pictures, tables, lists and quotes as they come."""
+    path = tmp_path / name
+    path.write_bytes(SAMPLES[name])
+    (tmp_path / "lamp_files").mkdir()
+    (tmp_path / "lamp_files" / "lamp.png").write_bytes(samples.png())
+    articles = parse_file(path).articles
+    assert articles
     for article in articles:
         document = Document(article, parse_blocks(article.body))
         assert document_text(build(document, TypeStyle(), theme)) == article.text
