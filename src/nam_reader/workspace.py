@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 INDEXED_AT_ONCE = 200  # articles in one transaction
 LINKED_AT_ONCE = 500  # articles compared with their translations in one transaction
 BACKED_UP_ANEW = timedelta(minutes=10)  # so that a script of a thousand commands makes a few copies only
+MOST_MATCHES = 10  # articles that are looked through for a quote
 EXCHANGE_FORMAT = "jsonld"
 BUNDLED = "bundled archive"  # the library's own mark that the first start has filled it
 
@@ -485,8 +486,19 @@ class Workspace:
         Raises UnreadableFileError, with a sentence that does not repeat the path.
         """
         from nam_reader import exchange
+        from nam_reader.matching import Matcher
 
-        return exchange.read(path)
+        incoming = exchange.read(path)
+        matcher = Matcher(self._article_named, self._articles_with)
+        return incoming._replace(arrivals=tuple(map(matcher.match, incoming.arrivals)))
+
+    def _article_named(self, uid: str) -> Article | None:
+        return self._shelf.get(uid) if self._shelf.has(uid) else None
+
+    def _articles_with(self, query: str) -> tuple[str, ...]:
+        """Return the uids of the first articles that have all of a query."""
+        found = self.search(query, limit=MOST_MATCHES, suggest=False)
+        return tuple(hit.row.uid for hit in found.hits)
 
     def verify(self, path: Path) -> Verification:
         """Check every quote of an exported document against the articles here.

@@ -10,11 +10,11 @@ from uuid import UUID, uuid5
 
 from nam_reader.model import Anchor, Colour, Style
 
-LONGEST_QUOTE = 100_000  # characters
-LONGEST_NOTE = 1_000_000
+LONGEST_QUOTE = 10_000_000  # characters
+LONGEST_NOTE = 10_000_000
 LONGEST_FIELD = 2_000
-MOST_TAGS = 100
-MOST_VERSIONS = 20_000  # of one annotation
+MOST_TAGS = 1_000
+MOST_VERSIONS = 1_000_000  # of one annotation
 FARTHEST = 1 << 40  # a position in a text
 
 _FOREIGN = UUID("6f0b7a2e-52a5-4b0c-9d0e-0e8f1b7c9a31")  # the namespace of what has no UUID of its own

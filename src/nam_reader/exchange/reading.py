@@ -10,7 +10,7 @@ from lzma import LZMAError
 from pathlib import Path
 
 from nam_reader.errors import UnreadableFileError
-from nam_reader.exchange import web_annotations
+from nam_reader.exchange import hypothes_is, koreader, tables, web_annotations, zotero
 from nam_reader.model import Arrival, Incoming
 
 LARGEST = 256 << 20  # bytes
@@ -77,6 +77,10 @@ def parse(data: bytes) -> Incoming:
     text = _decoded(data)
     if text.lstrip()[:1] in ("{", "["):
         return _from_json(text)
+    if koreader.fits_markdown(text):
+        return koreader.parse_markdown(text)
+    if tables.fits(text):
+        return tables.parse(text)
     raise UnreadableFileError(UNKNOWN)
 
 
@@ -108,10 +112,8 @@ def _from_json(text: str) -> Incoming:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UnreadableFileError(
-            "It is damaged, or was not written to its end: its JSON ends early."
-        ) from error
-    for reader in (web_annotations,):
+        raise UnreadableFileError("It looks like JSON, but it is damaged or incomplete.") from error
+    for reader in (hypothes_is, web_annotations, zotero, koreader):
         if reader.fits(data):
             incoming: Incoming = reader.parse(data)
             return incoming

@@ -101,7 +101,7 @@ def _arrival(item: Json, book: ArticleRef) -> Arrival | None:
         about = About.ARTICLE
     bodies = [_body(body) for body in fields.some(item.get("body", item.get("bodyValue")))]
     note = _note(bodies)
-    if about is not About.QUOTE and not note:
+    if about is not About.QUOTE and not note and "nam:about" not in item:
         return None
     modified = fields.moment(item.get("modified")) or fields.moment(item.get("created"))
     name = fields.text(item.get("id")) or fields.text(item.get("@id"))
@@ -135,7 +135,7 @@ def _rival(item: Json) -> str:
 def _author(creator: object) -> str:
     said = fields.first(creator)
     if isinstance(said, dict):
-        said = said.get("name") or said.get("nickname")
+        return fields.line(said.get("name")) or fields.line(said.get("nickname"))
     name = fields.line(said)
     return "" if name.startswith(("urn:", "http:", "https:", "acct:")) else name
 

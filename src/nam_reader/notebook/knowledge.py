@@ -76,7 +76,8 @@ class KnowledgeTable:
         versions: dict[str, set[str]] = {}
         for name, version in self._connection.execute("SELECT annotation, hash FROM version"):
             versions.setdefault(name, set()).add(version)
-        gone = dict(self._connection.execute("SELECT annotation, deleted FROM gone").fetchall())
+        found = self._connection.execute("SELECT annotation, deleted FROM gone")
+        gone = {str(name): str(deleted) for name, deleted in found}
         annotations = {annotation.id: annotation for annotation in self._table.everything()}
         return Knowledge(annotations, {name: frozenset(known) for name, known in versions.items()}, gone)
 
