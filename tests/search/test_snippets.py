@@ -144,3 +144,13 @@ def test_a_very_long_text_is_no_trouble() -> None:
     assert shown(marker("needle haystack").snippet(text, "en", seen))
     assert len(marker("needle").marks(text, "en")) == 200_000
     assert time.perf_counter() - began < 5
+
+
+def test_words_in_a_snippet_are_found_by_how_they_begin() -> None:
+    text = "'Sanctions' and “sanctions”; re-sanctioned; unsanctioned: sánctions."
+    seen = [(number, 1, 0) for number, (word, _, _) in enumerate(words(text)) if word == "sanctions"]
+    found = marker("sanctions").snippet(text, "en", seen)
+    assert shown(found) == ["Sanctions", "sanctions", "sanctioned", "sánctions"]
+    text = "Аб'ект, не ект; Ёлка, елка."
+    assert shown(marker("ект*").snippet(text, "be", ())) == ["ект"]
+    assert shown(marker("елка").snippet(text, "ru", [(4, 1, 0), (5, 1, 0)])) == ["Ёлка", "елка"]

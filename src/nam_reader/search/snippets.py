@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
-from itertools import accumulate, islice, takewhile
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate, chain, islice, takewhile
 from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 
 from nam_reader.lexicon.forms import families
 from nam_reader.lexicon.keys import NAME_MARK
 from nam_reader.lexicon.names import name_keys
-from nam_reader.lexicon.tokens import WORD, fold_word
+from nam_reader.lexicon.tokens import APOSTROPHES, WORD, fold_word
 from nam_reader.model import Snippet
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _MARK = re.compile(f"([{OPEN}{CLOSE}])")
 _PIECES = re.compile(f"({WORD})")
 _FIRST = re.compile(WORD)
 _LETTER = r"[^\W_]"
+_INSIDE = "\u00ad\u0300-\u036f\u200c\u200d\u2060\ufeff"  # what may stand inside a word
 
 
 _name_keys = lru_cache(8_000)(name_keys)  # texts that are found together have many names in common
@@ -81,6 +82,15 @@ class _Hits(dict[str, int]):
         self._prefixes = by_prefix
         self._names = names and any(key[:1] == NAME_MARK for key in by_key)
         self.may_be = _Beginnings(letters, names=self._names)
+        self._heads = _heads("".join(sorted(letters)), self._names)
+
+    def words(self, line: str) -> Iterator[tuple[tuple[int, int], int]]:
+        """Yield the words of a line that are worth a look: where each stands, and the terms it can be of."""
+        for head in self._heads(line):
+            start = head.start()
+            word = _FIRST.match(line, start)
+            if word and not _goes_on(line, start):
+                yield word.span(), self[word[0]]
 
     def __missing__(self, word: str) -> int:
         folded = fold_word(word) if word else ""
@@ -98,6 +108,32 @@ class _Hits(dict[str, int]):
             self.clear()
         self[word] = bits
         return bits
+
+
+@lru_cache(256)
+def _heads(letters: str, names: bool) -> Callable[[str], Iterable[re.Match[str]]]:
+    """Return what finds the first letters of words that begin with some folded letters, or any capital."""
+    like = _letters_like()
+    capitals = like[""] if names else ""
+    some = re.escape("".join(dict.fromkeys(capitals + "".join([like.get(each, each) for each in letters]))))
+    return re.compile(f"[{some}](?<![^\\W_{_INSIDE}].)" if some else "(?!)").finditer
+
+
+@cache
+def _letters_like() -> dict[str, str]:
+    """Return for each folded letter all letters that are folded to it; for "", all capitals."""
+    like: dict[str, str] = {}
+    for letter in filter(
+        str.isalpha, map(chr, chain(range(0x250), range(0x400, 0x530), range(0x1E00, 0x1F00)))
+    ):
+        for folded in (fold_word(letter)[:1], *([""] if letter.isupper() else [])):
+            like[folded] = like.get(folded, "") + letter
+    return like
+
+
+def _goes_on(line: str, at: int) -> bool:
+    """Say whether the letter at a place goes on a Cyrillic word that has an apostrophe in it."""
+    return at > 1 and line[at - 1] in APOSTROPHES and line[at] >= "\u0400" and line[at - 2] >= "\u0400"
 
 
 class _Beginnings(dict[str, bool]):
@@ -342,6 +378,8 @@ class Marker:
         return Snippet(line, self._in_line(line, hits, wanted))
 
     def _in_line(self, line: str, hits: _Hits, wanted: int) -> tuple[tuple[int, int], ...]:
+        if not any(wanted & bit for bit in self._sequences):
+            return tuple([place for place, bits in hits.words(line) if bits & wanted])
         may_be = hits.may_be
         pieces = _PIECES.split(line)
         likely = [word if may_be[word[0]] else "" for word in pieces[1::2]]
