@@ -1,0 +1,1 @@
+"""What the importer of saved web pages is made of."""
