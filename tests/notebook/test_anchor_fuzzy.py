@@ -167,6 +167,20 @@ def test_one_word_replaced_by_another_is_an_orphan() -> None:
     assert look("attic", TEXT.replace("attic", "atttic"))[0] == "atttic"
 
 
+def test_a_related_language_is_not_taken_for_new_spelling() -> None:
+    old = "«Власник лісопилки вже оплатив старий міст через річку на закритому засіданні», сказав він."
+    new = "«Владелец лесопилки уже оплатил старый мост через реку на закрытом заседании», сказал он."
+    assert look("старий міст через", new, old)[0] == ""
+
+
+def test_a_quote_without_any_context_is_believed_if_it_is_long_enough_and_stands_once() -> None:
+    text = "So it was. It was late in the year."
+    quote = Anchor("It was late in the year", "", "", 0, 0, "")
+    assert locate(quote, text, "new") == Located(Place.MOVED, 11, 34)
+    assert locate(quote, f"{text} {text}", "new") == Located(Place.ORPHAN)
+    assert locate(quote._replace(exact="late in the"), text, "new") == Located(Place.ORPHAN)
+
+
 # --- several of a kind --------------------------------------------------------------------------------
 
 

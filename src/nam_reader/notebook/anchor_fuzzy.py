@@ -26,6 +26,7 @@ SOME = 24  # characters of quote and context that must agree on one side at leas
 ENOUGH = 40  # the same with both sides
 TELLING = 64  # characters of a quote that identify it by themselves
 AMPLE = 80  # characters of quote and context, most of it on one side, that identify it wherever it stands
+ALIKE = 0.6  # part of what is found of quote and context that must be the very words
 STEP = 3  # words by which context may have come nearer or gone farther and count in full
 ASTRAY = 0.4  # what context counts that is farther away
 EDGE = 8  # what the text's own beginning or end is worth as context, in characters
@@ -120,6 +121,10 @@ def _compare(pattern: Pattern, text: PreparedText, low: int, high: int) -> Match
     gained = [
         weights[number] * pairs[number][1] if number in pairs else 0.0 for number in range(len(weights))
     ]
+    if sum(gain for gain, weight in zip(gained, weights, strict=True) if gain == weight) < ALIKE * sum(
+        gained
+    ):
+        return None  # words that are only like the old ones: another language
     first, last = pattern.first, pattern.last
     new = sum(weigh(window[start:end]))
     quote, before, after = sum(weights[first:last]), sum(weights[:first]), sum(weights[last:])

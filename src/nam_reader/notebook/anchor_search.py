@@ -28,6 +28,7 @@ FRAMED = 0.8  # part of the context on each side that frames a quote
 UNCHANGED = 32  # characters that it is worth to have the old words and no other
 LEAST = 8  # characters of a quote that a landmark beside it identifies
 HARDLY = 0.75  # part of an edited quote that must be there for a landmark beside it to identify it
+BARE = 4  # words of a quote without context, standing once in the text, that are believed
 IN_ORDER = 24  # characters that it is worth to stand in order
 
 
@@ -217,6 +218,10 @@ class _Search:
 
 def _certain(item: _Wanted) -> ExactPlace | None:
     """Return the one place where the quote stands with all of its context, whatever else there is."""
+    if not (item.anchor.prefix or item.anchor.suffix or item.anchor.revision):
+        # made by another program, which told nothing of the surroundings
+        words = item.pattern.last - item.pattern.first
+        return item.places[0] if len(item.places) == 1 and words >= BARE else None
     whole = [place for place in item.places if place.whole]
     return whole[0] if len(whole) == 1 else None
 
