@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
 
+import apsw
 import pytest
 
 from nam_reader.database import Access, connect
@@ -61,3 +63,19 @@ def test_a_killed_import_leaves_whole_articles_and_the_next_one_finishes(
     bodies = check.execute("SELECT count(*) FROM article JOIN body ON article_id = id WHERE text <> ''").get
     assert bodies == check.execute("SELECT count(*) FROM body").get == FILES
     check.close()
+
+
+def test_an_import_leaves_no_cursors(tmp_path: Path, folder: Path) -> None:
+    """One that stays makes every later statement of its connection slower."""
+
+    def alive() -> int:
+        gc.collect()
+        return sum(isinstance(each, apsw.Cursor) for each in gc.get_objects())
+
+    before = alive()
+    with Workspace(tmp_path / "library") as space:
+        for _ in range(2):
+            space.import_paths([folder])
+        space.seal_pack(tmp_path / "a.nampack", "A")
+        space.install_pack(tmp_path / "a.nampack")
+        assert alive() - before < 10

@@ -119,12 +119,15 @@ class _Linking:
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
+        self._any_named = bool(connection.execute("SELECT EXISTS (SELECT 1 FROM alternate)").get)
         self._days: dict[str, list[_Piece]] = {}
         self._grounds: dict[int, Ground] = {}
         self._shared: dict[tuple[int, int], float] = {}
 
     def by_name(self, piece: _Piece) -> None:
         """Link an article with those that its page names as its translations, or that name it."""
+        if not self._any_named:
+            return
         for other in self._pieces(self._connection.execute(_NAMED, (piece.id,)).fetchall()):
             self._unite(piece, other)
 
@@ -176,11 +179,13 @@ class _Linking:
                 yield other
 
     def _of_day(self, day: str) -> list[_Piece]:
+        """Return the articles of a day, if there are such of two languages and not too many."""
         if len(day) != len("2024-04-17"):
             return []
         if day not in self._days:
             found = [_Piece(*row) for row in self._connection.execute(_OF_DAY, (day,))]
-            self._days[day] = found if len(found) <= MOST_OF_DAY else []
+            telling = len(found) <= MOST_OF_DAY and len({piece.language for piece in found}) > 1
+            self._days[day] = found if telling else []
         return self._days[day]
 
     def _ground(self, piece: _Piece) -> Ground:
