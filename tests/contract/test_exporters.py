@@ -129,6 +129,7 @@ READERS: dict[str, Callable[[str], list[str]]] = {
 }
 KEEPS_EMPTY_PARAGRAPHS = {"jsonld", "csv"}
 REFERENCES = {"bibtex", "csl-json", "ris"}  # tests/exporters/test_references.py
+DOCUMENTS = {"docx"}  # tests/exporters/test_documents.py
 
 
 def as_kept(name: str, quote: str) -> str:
@@ -149,7 +150,7 @@ def document_of(name: str, *notes: PlacedAnnotation, article: ArticleRef = ARTIC
 
 
 def test_every_format_can_be_read_back() -> None:
-    assert set(READERS) | REFERENCES == set(exporters.FORMATS)
+    assert set(READERS) | REFERENCES | DOCUMENTS == set(exporters.FORMATS)
 
 
 @every_format

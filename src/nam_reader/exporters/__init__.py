@@ -21,20 +21,21 @@ __all__ = ["FORMATS", "Exporter", "exchange", "export", "to_jsonld", "write"]
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """One format: its name for people, its file-name ending and media type, and what makes the text."""
+    """One format: its name for people, its file-name ending and media type, and what makes the document."""
 
     label: str
     suffix: str
     mime: str
-    render: Callable[[Sequence[ArticleNotes]], str]
+    render: Callable[[Sequence[ArticleNotes]], bytes]
+    is_text: bool = True
 
 
-def _loaded(module: str) -> Callable[[Sequence[ArticleNotes]], str]:
-    """Return a module's ``render``; the module is loaded when it is first called."""
+def _loaded(module: str) -> Callable[[Sequence[ArticleNotes]], bytes]:
+    """Return a module's ``render``, its text as UTF-8; the module is loaded when it is first called."""
 
-    def render(articles: Sequence[ArticleNotes]) -> str:
-        text: str = import_module(f"{__name__}.{module}").render(articles)
-        return text
+    def render(articles: Sequence[ArticleNotes]) -> bytes:
+        document: str | bytes = import_module(f"{__name__}.{module}").render(articles)
+        return document if isinstance(document, bytes) else document.encode("utf-8")
 
     return render
 
@@ -43,6 +44,13 @@ FORMATS: Mapping[str, Exporter] = MappingProxyType(
     {
         "markdown": Exporter("Markdown", ".md", "text/markdown", _loaded("markdown")),
         "html": Exporter("Web page", ".html", "text/html", _loaded("html")),
+        "docx": Exporter(
+            "Word document",
+            ".docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            _loaded("docx"),
+            is_text=False,
+        ),
         "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", _loaded("jsonld")),
         "csv": Exporter("Table (CSV)", ".csv", "text/csv", _loaded("table")),
         "bibtex": Exporter("BibTeX", ".bib", "application/x-bibtex", _loaded("bibtex")),
@@ -62,8 +70,7 @@ def export(name: str, articles: Sequence[ArticleNotes]) -> ExportedFile:
     exporter = FORMATS.get(name)
     if exporter is None:
         raise ExportError(f"There is no export format “{name}”; there are {', '.join(sorted(FORMATS))}.")
-    text = exporter.render(in_order(articles))
-    return ExportedFile(text.encode("utf-8"), exporter.suffix, exporter.mime)
+    return ExportedFile(exporter.render(in_order(articles)), exporter.suffix, exporter.mime)
 
 
 def exchange(

@@ -1,0 +1,131 @@
+"""Notes as a DOCX document, written by python-docx."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import cast
+
+from docx import Document
+from docx.document import Document as DocxDocument
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from nam_reader.exporters.packing import pack, unpacked
+from nam_reader.exporters.paper import Look, Part, Piece, paper
+from nam_reader.model import ArticleNotes
+
+_SERIF, _SANS, _MONO = "PT Serif", "Inter", "DejaVu Sans Mono"
+_DARK, _GREY, _LINK = "22201C", "655F54", "24577F"
+_STEP = 6  # mm that a level is indented by
+
+# look → font, points, bold, colour, left indent in mm, space before and after in points
+_STYLES = {
+    Look.TITLE: (_SERIF, 22, True, _DARK, 0, 0, 4),
+    Look.SUMMARY: (_SANS, 9, False, _GREY, 0, 0, 12),
+    Look.HEADING: (_SERIF, 16, True, _DARK, 0, 24, 2),
+    Look.FACTS: (_SANS, 9, False, _GREY, 0, 0, 8),
+    Look.QUOTE: (_SERIF, 11, False, _DARK, 6, 10, 0),
+    Look.LABEL: (_SANS, 9, False, _GREY, 6, 4, 2),
+    Look.NOTE: (_SANS, 10, False, _DARK, 6, 2, 2),
+    Look.NOTE_HEADING: (_SANS, 10, True, _DARK, 6, 6, 2),
+    Look.NOTE_CODE: (_MONO, 9, False, _DARK, 6, 2, 2),
+    Look.APPENDIX: (_MONO, 7, False, _GREY, 0, 0, 2),
+}
+_TOLD = ("/thumbnail", "/extended-properties", "/core-properties")  # parts that tell of a maker or a time
+
+
+def render(articles: Sequence[ArticleNotes]) -> bytes:
+    """Return the document; the same notes give the same bytes with the same version of python-docx."""
+    whole = paper(articles)
+    document = Document()
+    _set_page(document)
+    names = {look: _style(document, look).style_id for look in Look}
+    for part in whole.parts:
+        _write(document, names, part)
+    relations = document.part.package.rels if document.part.package else {}
+    for name in [key for key, relation in relations.items() if relation.reltype.endswith(_TOLD)]:
+        del relations[name]
+    saved = io.BytesIO()
+    document.save(saved)
+    return pack(unpacked(saved.getvalue()))
+
+
+def _set_page(document: DocxDocument) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(25)
+    section.top_margin = section.bottom_margin = Mm(22)
+    footer = section.footer.paragraphs[0]
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    footer._p.append(field)  # noqa: SLF001 - python-docx has no call of its own for a field
+    footer.alignment = 1
+
+
+def _style(document: DocxDocument, look: Look) -> ParagraphStyle:
+    font, size, bold, colour, left, before, after = _STYLES[look]
+    styles = document.styles
+    found = cast(
+        ParagraphStyle,
+        styles[look.value] if look.value in styles else styles.add_style(look.value, WD_STYLE_TYPE.PARAGRAPH),
+    )
+    found.font.name, found.font.size, found.font.bold = font, Pt(size), bold
+    found.font.color.rgb = RGBColor.from_string(colour)
+    fonts = found.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in [name for name in fonts.attrib if "heme" in str(name)]:
+        del fonts.attrib[name]
+    for name in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+        fonts.set(qn(name), font)
+    shape = found.paragraph_format
+    shape.left_indent, shape.space_before, shape.space_after = Mm(left), Pt(before), Pt(after)
+    shape.keep_with_next = look in {Look.TITLE, Look.HEADING, Look.FACTS, Look.QUOTE}
+    return found
+
+
+def _write(document: DocxDocument, names: dict[Look, str], part: Part) -> None:
+    paragraph = document.add_paragraph()
+    paragraph._p.style = names[part.look]  # noqa: SLF001 - by its name each would be looked up anew: 1 ms
+    if part.level:
+        paragraph.paragraph_format.left_indent = Mm(_STYLES[part.look][4] + _STEP * part.level)
+    for piece in part.pieces:
+        _write_piece(document, paragraph, piece, part)
+
+
+def _write_piece(document: DocxDocument, paragraph: Paragraph, piece: Piece, part: Part) -> None:
+    run = paragraph.add_run(piece.text)
+    if piece.strong:
+        run.bold = True
+    if piece.emphasis:
+        run.italic = True
+    if piece.strike:
+        run.font.strike = True
+    if piece.code:
+        run.font.name = _MONO
+    if piece.sign:
+        run.font.size, run.font.color.rgb = Pt(7), RGBColor.from_string(_GREY)
+    if piece.marked and part.ink:
+        _shade(run, part.ink.tint.removeprefix("#"))
+    if piece.href:
+        _link(document, paragraph, run, piece.href)
+
+
+def _shade(run: Run, tint: str) -> None:
+    shade = OxmlElement("w:shd")
+    for name, value in (("w:val", "clear"), ("w:color", "auto"), ("w:fill", tint)):
+        shade.set(qn(name), value)
+    run._r.get_or_add_rPr().append(shade)  # noqa: SLF001 - python-docx has no call of its own for shading
+
+
+def _link(document: DocxDocument, paragraph: Paragraph, run: Run, href: str) -> None:
+    run.font.underline, run.font.color.rgb = True, RGBColor.from_string(_LINK)
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), document.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    paragraph._p.append(link)  # noqa: SLF001 - python-docx has no call of its own for a link
+    link.append(run._r)  # noqa: SLF001 - as above

@@ -1,0 +1,115 @@
+"""ODT, DOCX and PDF: read back by other programs' eyes, the same bytes each time, whatever the notes hold."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from nam_reader import exporters
+from nam_reader.exporters.verifying import claims_of
+from nam_reader.model import Anchor, ArticleNotes
+
+Notes = Callable[..., ArticleNotes]
+NOTE = (
+    "A **bold** word, *leaning*, `code`, [a link](https://example.org/?a=1&b=2)\n\n- one\n- two\n\n1. first\n"
+)
+HOSTILE = "a\x00b\x0b\x1b[31m \ufffe\uffff \ufdd0 <w:t> ]]> &amp; <script>"
+
+
+def docx_text(data: bytes) -> str:
+    return "\n".join(paragraph.text for paragraph in Document(io.BytesIO(data)).paragraphs)
+
+
+READERS: dict[str, Callable[[bytes], str]] = {"docx": docx_text}
+every_document = pytest.mark.parametrize("name", sorted(READERS))
+
+
+def made(name: str, *notes: ArticleNotes) -> bytes:
+    return exporters.export(name, notes).data
+
+
+def quoted(exact: str) -> Anchor:
+    return Anchor(exact, "", "", 20, 20 + len(exact), "9f2c" * 16)
+
+
+@every_document
+def test_all_that_belongs_to_a_note_is_there(name: str, notes: Notes) -> None:
+    text = READERS[name](
+        made(name, notes(anchor=quoted("Рака паднялася ў сакавіку"), note=NOTE, tags=("вада",)))
+    )
+    for words in (
+        "What the bottles tell",
+        "Piotr Zielnik, Ян Крот · Quiet Water · 14 March 2024",
+        "https://example.org/a?b=1&copy=2",
+        "Рака паднялася ў сакавіку",
+        "● Key point (yellow) · #вада · 28 March 2024",
+        "A bold word, leaning, code, a link",
+        "• two",
+        "1. first",
+    ):
+        assert words in text
+
+
+@every_document
+def test_a_check_finds_the_quote_by_its_code(name: str, notes: Notes) -> None:
+    (claim,) = claims_of(made(name, notes(note="‹K7Q2-1› in a note")))
+    annotation = notes().annotations[0].annotation
+    assert claim[:5] == (annotation.id, annotation.article.uid, annotation.anchor.revision, 20, 34)
+    assert claim.quote.split() == ["The", "river", "rose"]
+
+
+@every_document
+def test_a_quote_of_several_paragraphs_comes_whole(name: str, notes: Notes) -> None:
+    exact = "one  two\tthree\n\nfour — “five”\nодин-два"
+    (claim,) = claims_of(made(name, notes(anchor=quoted(exact))))
+    assert claim.quote.split() == exact.split()
+
+
+@every_document
+def test_hostile_characters_do_no_harm(name: str, notes: Notes) -> None:
+    article = notes().article._replace(title=HOSTILE, source=HOSTILE, url="javascript:alert(1)")
+    document = made(name, notes(article, anchor=quoted("q" + HOSTILE), note=HOSTILE, tags=(HOSTILE,)))
+    assert "<w:t> ]]>" in READERS[name](document)
+    assert len(claims_of(document)) == 1
+
+
+@every_document
+def test_the_same_notes_give_the_same_bytes(name: str, notes: Notes, tmp_path: Path) -> None:
+    document = made(name, notes(note=NOTE))
+    assert made(name, notes(note=NOTE)) == document
+    for told in (
+        b"1976",
+        b"python-docx",
+        b"pypdf",
+        b"Qt ",
+        b"CreationDate",
+        b"10:11",
+        str(Path.home()).encode(),
+    ):
+        assert told not in document
+
+
+@every_document
+def test_a_thousand_notes_are_all_found(name: str, notes: Notes) -> None:
+    placed = notes().annotations[0]
+    many = tuple(
+        placed._replace(
+            annotation=placed.annotation._replace(
+                id=f"id-{number:04}", anchor=quoted(f"Слова {number} and so on"), note=f"note *{number}*"
+            )
+        )
+        for number in range(1000)
+    )
+    document = made(name, ArticleNotes(notes().article, many))
+    assert [claim.quote for claim in claims_of(document)] == [p.annotation.anchor.exact for p in many]
+
+
+@every_document
+def test_a_note_without_a_quote_has_no_code(name: str, notes: Notes) -> None:
+    text = READERS[name](made(name, notes(anchor=Anchor("", "", "", 0, 0, ""), note="only a note")))
+    assert "only a note" in text
+    assert "‹" not in text
