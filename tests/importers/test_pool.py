@@ -171,3 +171,13 @@ def test_importing_the_package_loads_nothing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) == {"nam_reader", "nam_reader.importers"}
+
+
+def test_pages_wait_in_memory_by_the_size_of_their_images(tmp_path: Path) -> None:
+    """A page with large images is a chunk of its own: of 48 in one, all images would be held at once."""
+    pages = write(tmp_path, 6, ".html")
+    for page in pages[:3]:
+        folder = page.with_name(f"{page.stem}_files")
+        folder.mkdir()
+        (folder / "a.png").write_bytes(b"x" * pool.CHUNK_BYTES)
+    assert [len(chunk) for chunk in pool._chunks(pages)] == [1, 1, 1, 3]

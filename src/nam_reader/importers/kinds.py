@@ -25,9 +25,10 @@ class FileKind(StrEnum):
 
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdwn"})
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
+PAGE_SUFFIXES = frozenset({".htm", ".html", ".xht", ".xhtml"})
 _BY_SUFFIX = {
     **dict.fromkeys(MARKDOWN_SUFFIXES | TEXT_SUFFIXES, FileKind.TEXT),
-    **dict.fromkeys((".htm", ".html", ".xht", ".xhtml"), FileKind.PAGE),
+    **dict.fromkeys(PAGE_SUFFIXES, FileKind.PAGE),
     **dict.fromkeys((".mht", ".mhtml"), FileKind.MHTML),
     **dict.fromkeys((".rss", ".atom", ".rdf"), FileKind.FEED),
     ".xml": FileKind.FEED,

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nam_reader.importers.folder import walk
-from nam_reader.importers.kinds import MARKDOWN_SUFFIXES, TEXT_SUFFIXES
+from nam_reader.importers.kinds import MARKDOWN_SUFFIXES, PAGE_SUFFIXES, TEXT_SUFFIXES
 from nam_reader.importers.step import Step
 from nam_reader.importers.work import Finish, Item, Outcome, parse_some, start
 
@@ -229,7 +229,7 @@ def _chunks(files: Sequence[Path]) -> Iterator[list[Item]]:
     chunk: list[Item] = []
     size, most = 0, 4
     for path in files:
-        length = _size(path)
+        length = _size(path) + _size_beside(path)
         if chunk and (len(chunk) == most or size + length > CHUNK_BYTES):
             yield chunk
             chunk, size, most = [], 0, min(2 * most, CHUNK_FILES)
@@ -244,6 +244,20 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except (OSError, ValueError):
         return 0  # whoever reads it will say what is wrong
+
+
+def _size_beside(path: Path) -> int:
+    """Return how many bytes lie in the folder of a saved page: its images travel with it, and wait with it."""
+    if path.suffix.lower() not in PAGE_SUFFIXES:
+        return 0
+    try:
+        for ending in ("_files", ".files"):
+            folder = path.with_name(path.stem + ending)
+            if folder.is_dir():
+                return sum([entry.stat().st_size for entry in os.scandir(folder)])
+    except (OSError, ValueError):
+        pass  # who reads it will see
+    return 0
 
 
 def _are_few_and_tame(files: Sequence[Path]) -> bool:
