@@ -11,7 +11,7 @@ counters. Under which id a version stands is a matter of each notebook: see docs
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 import apsw
@@ -85,7 +85,11 @@ class _Planner:
         self._leaving = {
             name: head for head, name in self._heads.items() if head in told and head not in self._arrivals
         }
+        self._deleted_at = {
+            version: deletion.deleted for deletion in incoming.deletions for version in deletion.versions
+        }
         self._home: dict[str, str] = {}  # the hash of each arrival → the id under which it stands here
+        self._joined: dict[str, str] = {}  # an id that was given up → the one that stands for it
 
     def _told_by(self, arrivals: Iterable[Arrival]) -> dict[str, Arrival]:
         """Return the arrivals by version hash, each listing at least itself."""
@@ -123,8 +127,7 @@ class _Planner:
             self._bin(name, head)
         for deletion in self._incoming.deletions:
             self._note_survivor(deletion)
-        for name in {family(arrival.annotation) for _, arrival in news}:
-            self._join_equals(name)
+        self._join_equals({family(arrival.annotation) for _, arrival in news})
         return self._made()
 
     def _is_old(self, arrival: Arrival) -> bool:
@@ -156,10 +159,11 @@ class _Planner:
     def _place(self, head: str, arrival: Arrival) -> str:
         """Put a version where it belongs; return the id it has there."""
         theirs = arrival.annotation
-        for name, leaving in sorted(self._leaving.items()):
-            if leaving in arrival.versions:  # what it comes from stands under another id here
-                self._renew(name, theirs)
-                return name
+        # What it comes from may stand under another id here.
+        left = (self._heads[version] for version in arrival.versions if version in self._heads)
+        if name := min((name for name in left if name in self._leaving), default=""):
+            self._renew(name, theirs)
+            return name
         there = self._after.get(theirs.id)
         if there is None:
             self._after[theirs.id] = theirs
@@ -210,9 +214,7 @@ class _Planner:
 
     def _bin(self, name: str, head: str) -> None:
         ours = self._after[name]
-        times = [there.deleted for there in self._incoming.deletions if head in there.versions]
-        when = min(filter(None, times), default="")
-        self._after[name] = _binned(ours, when)
+        self._after[name] = _binned(ours, self._deleted_at.get(head, ""))
         self._items[name] = MergeItem(MergeKind.DELETED, ours, None)
 
     def _note_survivor(self, deletion: Deletion) -> None:
@@ -227,11 +229,11 @@ class _Planner:
         ):
             self._items[deletion.id] = MergeItem(MergeKind.CONFLICT, ours, None)
 
-    def _join_equals(self, origin: str) -> None:
+    def _join_equals(self, families: Collection[str]) -> None:
         """Make one of the versions of a family that say the same: the best of them, under our oldest id."""
         groups: dict[Annotation, list[Annotation]] = {}
         for annotation in self._after.values():
-            if family(annotation) == origin and not annotation.deleted:
+            if not annotation.deleted and family(annotation) in families:
                 groups.setdefault(_text(annotation), []).append(annotation)
         for equal in groups.values():
             if len(equal) > 1:
@@ -248,8 +250,13 @@ class _Planner:
                 self._after[other.id] = _binned(other, best.modified)
             else:
                 del self._after[other.id]
-            self._home.update({head: kept.id for head, name in self._home.items() if name == other.id})
+            self._joined[other.id] = kept.id
         self._after[kept.id] = _under(best, kept.id) if best.id != kept.id else best
+
+    def _name_of(self, head: str) -> str:
+        """Return the id under which an arrival stands in the end."""
+        name = self._home[head]
+        return self._joined.get(name, name)
 
     # --- the outcome ----------------------------------------------------------------------------------
 
@@ -259,7 +266,9 @@ class _Planner:
             annotation for name, annotation in self._after.items() if before.get(name) != annotation
         )
         told = [(one.id, version_hash(before[one.id])) for one in written if one.id in before]
-        told += [(self._home[head], version) for head, a in self._arrivals.items() for version in a.versions]
+        told += [
+            (self._name_of(head), version) for head, a in self._arrivals.items() for version in a.versions
+        ]
         told += [
             (deletion.id, version) for deletion in self._incoming.deletions for version in deletion.versions
         ]
