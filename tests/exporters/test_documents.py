@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from odf.opendocument import load  # type: ignore[import-untyped]  # it has no types
+from odf.teletype import extractText  # type: ignore[import-untyped]  # as above
+from odf.text import H, P  # type: ignore[import-untyped]  # as above
 
 from nam_reader import exporters
 from nam_reader.exporters.verifying import claims_of
@@ -24,7 +27,13 @@ def docx_text(data: bytes) -> str:
     return "\n".join(paragraph.text for paragraph in Document(io.BytesIO(data)).paragraphs)
 
 
-READERS: dict[str, Callable[[bytes], str]] = {"docx": docx_text}
+def odt_text(data: bytes) -> str:
+    document = load(io.BytesIO(data))
+    paragraphs = [node for kind in (H, P) for node in document.text.getElementsByType(kind)]
+    return "\n".join(map(extractText, paragraphs))
+
+
+READERS: dict[str, Callable[[bytes], str]] = {"docx": docx_text, "odt": odt_text}
 every_document = pytest.mark.parametrize("name", sorted(READERS))
 
 

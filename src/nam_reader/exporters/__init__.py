@@ -51,6 +51,9 @@ FORMATS: Mapping[str, Exporter] = MappingProxyType(
             _loaded("docx"),
             is_text=False,
         ),
+        "odt": Exporter(
+            "OpenDocument", ".odt", "application/vnd.oasis.opendocument.text", _loaded("odt"), is_text=False
+        ),
         "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", _loaded("jsonld")),
         "csv": Exporter("Table (CSV)", ".csv", "text/csv", _loaded("table")),
         "bibtex": Exporter("BibTeX", ".bib", "application/x-bibtex", _loaded("bibtex")),

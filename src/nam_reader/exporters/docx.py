@@ -17,27 +17,11 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from nam_reader.exporters.looks import GREY, LINK, MONO, SIGN, STEP, STYLES
 from nam_reader.exporters.packing import pack, unpacked
 from nam_reader.exporters.paper import Look, Part, Piece, paper
 from nam_reader.model import ArticleNotes
 
-_SERIF, _SANS, _MONO = "PT Serif", "Inter", "DejaVu Sans Mono"
-_DARK, _GREY, _LINK = "22201C", "655F54", "24577F"
-_STEP = 6  # mm that a level is indented by
-
-# look → font, points, bold, colour, left indent in mm, space before and after in points
-_STYLES = {
-    Look.TITLE: (_SERIF, 22, True, _DARK, 0, 0, 4),
-    Look.SUMMARY: (_SANS, 9, False, _GREY, 0, 0, 12),
-    Look.HEADING: (_SERIF, 16, True, _DARK, 0, 24, 2),
-    Look.FACTS: (_SANS, 9, False, _GREY, 0, 0, 8),
-    Look.QUOTE: (_SERIF, 11, False, _DARK, 6, 10, 0),
-    Look.LABEL: (_SANS, 9, False, _GREY, 6, 4, 2),
-    Look.NOTE: (_SANS, 10, False, _DARK, 6, 2, 2),
-    Look.NOTE_HEADING: (_SANS, 10, True, _DARK, 6, 6, 2),
-    Look.NOTE_CODE: (_MONO, 9, False, _DARK, 6, 2, 2),
-    Look.APPENDIX: (_MONO, 7, False, _GREY, 0, 0, 2),
-}
 _TOLD = ("/thumbnail", "/extended-properties", "/core-properties")  # parts that tell of a maker or a time
 
 
@@ -70,7 +54,7 @@ def _set_page(document: DocxDocument) -> None:
 
 
 def _style(document: DocxDocument, look: Look) -> ParagraphStyle:
-    font, size, bold, colour, left, before, after = _STYLES[look]
+    font, size, bold, colour, left, before, after, keep = STYLES[look]
     styles = document.styles
     found = cast(
         ParagraphStyle,
@@ -85,7 +69,7 @@ def _style(document: DocxDocument, look: Look) -> ParagraphStyle:
         fonts.set(qn(name), font)
     shape = found.paragraph_format
     shape.left_indent, shape.space_before, shape.space_after = Mm(left), Pt(before), Pt(after)
-    shape.keep_with_next = look in {Look.TITLE, Look.HEADING, Look.FACTS, Look.QUOTE}
+    shape.keep_with_next = keep
     return found
 
 
@@ -93,7 +77,7 @@ def _write(document: DocxDocument, names: dict[Look, str], part: Part) -> None:
     paragraph = document.add_paragraph()
     paragraph._p.style = names[part.look]  # noqa: SLF001 - by its name each would be looked up anew: 1 ms
     if part.level:
-        paragraph.paragraph_format.left_indent = Mm(_STYLES[part.look][4] + _STEP * part.level)
+        paragraph.paragraph_format.left_indent = Mm(STYLES[part.look].left + STEP * part.level)
     for piece in part.pieces:
         _write_piece(document, paragraph, piece, part)
 
@@ -107,9 +91,9 @@ def _write_piece(document: DocxDocument, paragraph: Paragraph, piece: Piece, par
     if piece.strike:
         run.font.strike = True
     if piece.code:
-        run.font.name = _MONO
+        run.font.name = MONO
     if piece.sign:
-        run.font.size, run.font.color.rgb = Pt(7), RGBColor.from_string(_GREY)
+        run.font.size, run.font.color.rgb = Pt(SIGN), RGBColor.from_string(GREY)
     if piece.marked and part.ink:
         _shade(run, part.ink.tint.removeprefix("#"))
     if piece.href:
@@ -124,7 +108,7 @@ def _shade(run: Run, tint: str) -> None:
 
 
 def _link(document: DocxDocument, paragraph: Paragraph, run: Run, href: str) -> None:
-    run.font.underline, run.font.color.rgb = True, RGBColor.from_string(_LINK)
+    run.font.underline, run.font.color.rgb = True, RGBColor.from_string(LINK)
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), document.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     paragraph._p.append(link)  # noqa: SLF001 - python-docx has no call of its own for a link
