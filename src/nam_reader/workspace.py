@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -430,7 +431,7 @@ class Workspace:
         """Return an article's annotations, each found anew in the present text; orphans come last."""
         article = self._shelf.get(uid)
         found = [note for name in self._shelf.names(article.uid) for note in self._notes.of_article(name)]
-        return place(found, article)
+        return place(found, article, partial(self._shelf.revision_text, article.uid))
 
     def annotation(self, annotation_id: str) -> Annotation:
         """Return one annotation. Raises NotFoundError."""
@@ -445,7 +446,8 @@ class Workspace:
         for uid, found in self._with_present_names(groups).items():
             article = self._shelf.get(uid) if self._shelf.has(uid) else None
             ref = article.ref if article else found[0].article
-            notes.append(ArticleNotes(ref, place(found, article)))
+            former = partial(self._shelf.revision_text, article.uid) if article else None
+            notes.append(ArticleNotes(ref, place(found, article, former)))
         return tuple(sorted(notes, key=lambda item: (item.article.title.casefold(), item.article.uid)))
 
     def _with_present_names(self, groups: dict[str, list[Annotation]]) -> dict[str, list[Annotation]]:

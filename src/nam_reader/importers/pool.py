@@ -247,7 +247,7 @@ def _size(path: Path) -> int:
 
 
 def _size_beside(path: Path) -> int:
-    """Return how many bytes lie in the folder of a saved page: its images travel with it, and wait with it."""
+    """Return how many bytes lie in the folder of a saved page: its images are sent, and wait, with it."""
     if path.suffix.lower() not in PAGE_SUFFIXES:
         return 0
     try:

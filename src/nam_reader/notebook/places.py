@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from nam_reader.model import Annotation, Article, Located, Place, PlacedAnnotation
 from nam_reader.notebook import anchors
 
+FormerText = Callable[[str], str | None]  # the text that an article had at a revision, if it is kept
 
-def place(annotations: Iterable[Annotation], article: Article | None) -> tuple[PlacedAnnotation, ...]:
-    """Find each annotation in the article and sort by place, orphans last; without an article all are."""
-    placed = [
-        PlacedAnnotation(
-            item,
-            anchors.locate(item.anchor, article.text, article.revision) if article else Located(Place.ORPHAN),
-        )
-        for item in annotations
-    ]
+
+def place(
+    annotations: Iterable[Annotation], article: Article | None, former: FormerText | None = None
+) -> tuple[PlacedAnnotation, ...]:
+    """Find each annotation in the article and sort by place, orphans last; without an article all are.
+
+    The texts that they were made in, where ``former`` has them, help to find what has been edited.
+    """
+    found = tuple(annotations)
+    placed = map(PlacedAnnotation, found, _located(found, article, former))
     return tuple(sorted(placed, key=_text_order))
+
+
+def _located(
+    found: Sequence[Annotation], article: Article | None, former: FormerText | None
+) -> Iterator[Located]:
+    if article is None:
+        return iter([Located(Place.ORPHAN)] * len(found))
+    if all(item.anchor.revision == article.revision for item in found):
+        return (anchors.locate(item.anchor, article.text, article.revision) for item in found)
+    known = {}
+    for revision in {item.anchor.revision for item in found} - {article.revision}:
+        text = former(revision) if former else None
+        if text is not None:
+            known[revision] = text
+    wanted = [item.anchor for item in found]
+    together = anchors.locate_all(wanted, article.text, article.revision, known)
+    return (one.located for one in together)
 
 
 def _text_order(item: PlacedAnnotation) -> tuple[bool, int, int, str]:
