@@ -94,9 +94,9 @@ def _plain(element: HtmlElement, base: str) -> None:
     """Leave of an element's attributes those that a body may have; make its link whole."""
     if element.tag == "img":
         settle_source(element)
-    for name in list(element.attrib):
-        if name not in _KEPT_ATTRIBUTES:
-            del element.attrib[name]
+    kept = {name: value for name, value in element.items() if name in _KEPT_ATTRIBUTES}
+    element.attrib.clear()  # one by one some cannot be removed: their names are none that lxml would take
+    element.attrib.update(kept)
     href = element.get("href")
     if href and element.tag == "a" and not href.startswith("#"):
         element.set("href", _whole(href.strip(), base))

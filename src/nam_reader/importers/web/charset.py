@@ -57,7 +57,7 @@ _CANDIDATES = ("cp1251", "koi8-u", "iso8859-5", "cp866", "cp1250", "iso8859-2", 
 
 _CYRILLIC = frozenset({"cp1251", "koi8-u", "iso8859-5", "cp866", "mac-cyrillic"})
 
-_HIGH_WORD = re.compile(r"[^\W\d_]*[^\W\d_a-zA-Z][^\W\d_]*")
+_HIGH_WORD = re.compile(r"[^\W\d_]{0,64}[^\W\d_a-zA-Z][^\W\d_]*")
 _CYRILLIC_WORD = re.compile(r"[А-ЯЁЎІЇЄҐ]?[а-яёўіїєґ]+|[А-ЯЁЎІЇЄҐ]{1,5}")
 _POLISH_WORD = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]?[a-ząćęłńóśźż]+|[A-ZĄĆĘŁŃÓŚŹŻ]+")
 _CENTRAL_WORD = re.compile(r"[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÔÄÖÜŐŰĂÂÎŞŢ]?[a-záčďéěíňóřšťúůýžľĺŕôäöüßőűăâîşţ]+")
