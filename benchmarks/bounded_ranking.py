@@ -30,7 +30,7 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
@@ -131,8 +131,8 @@ class Archive:
     def _write(self, rows: Sequence[tuple[int, list[str], int]], rng: random.Random) -> None:
         select = "SELECT title, text FROM article JOIN body ON article_id = id WHERE id = ?"
         for number, words, grade in rows:
-            old = self.connection.execute(select, (number,)).fetchone()
-            title, text = written(grade, words, *map(str, old), rng)
+            old_title, old_text = map(str, self.connection.execute(select, (number,)).fetchone() or ("", ""))
+            title, text = written(grade, words, old_title, old_text, rng)
             self.connection.execute("UPDATE article SET title = ? WHERE id = ?", (title, number))
             self.connection.execute("UPDATE body SET text = ? WHERE article_id = ?", (text, number))
             self.bare.execute("UPDATE page SET title = ?, text = ? WHERE rowid = ?", (title, text, number))
@@ -165,7 +165,9 @@ class Asked(NamedTuple):
 def everything() -> Iterator[None]:
     """Let the block rank all that matches, and look at all of it once more."""
     names = ("RANKED_WHOLE", "RANKED_TOGETHER", "LOOKED_AT", "OF_A_QUESTION")
-    with patch.multiple(ranking, **dict.fromkeys(names, EVERYTHING)):
+    with ExitStack() as stack:
+        for name in names:
+            stack.enter_context(patch.object(ranking, name, EVERYTHING))
         yield
 
 

@@ -130,7 +130,10 @@ def pending_articles(
     """Return some of the articles that are pending, by number, those after one."""
     also = "AND kind = 'digest'" if digests_only else ""
     found: list[tuple[Any, ...]] = connection.execute(_PENDING.format(also=also), (after, limit)).fetchall()
-    return [PendingArticle(*row[:4], tuple(json.loads(row[4])), *row[5:]) for row in found]
+    return [
+        PendingArticle(number, revision, title, byline, tuple(json.loads(authors)), text, language)
+        for number, revision, title, byline, authors, text, language in found
+    ]
 
 
 def pending_entries(articles: Sequence[PendingArticle]) -> list[IndexEntry]:
@@ -143,7 +146,8 @@ def insert_still(
 ) -> None:
     """Put the entries into the index whose articles have not changed; inside the caller's transaction."""
     numbers = json.dumps([article.id for article in articles])
-    present: dict[int, str] = dict(connection.execute(_STILL, (numbers,)).fetchall())
+    stored: list[tuple[Any, ...]] = connection.execute(_STILL, (numbers,)).fetchall()
+    present = {row[0]: row[1] for row in stored}
     still = [
         (article.id, entry)
         for article, entry in zip(articles, entries, strict=True)
