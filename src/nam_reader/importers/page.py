@@ -21,12 +21,13 @@ from nam_reader.importers.web.metadata import Metadata, read_metadata
 from nam_reader.importers.web.people import authors
 from nam_reader.importers.web.pictures import Finder, folder_beside, put_in
 from nam_reader.importers.web.tree import Page, parse_page
+from nam_reader.importers.web.unseen import without_unseen
 from nam_reader.model import Article, Parsed
 from nam_reader.text.articles import make_article
 
 NO_ARTICLE = "No article was found in this page."
 LARGEST = 5_000_000  # characters of its body; a thousand printed pages have two or three million
-SHORTEST = 60  # characters of the shortest article: a sentence or two
+SHORTEST = 40  # characters of the shortest article: two short sentences
 FEW = 700  # characters; an article so short can be an error or a wall that only looks like one
 LONGEST_WALL = 5000  # characters
 CONSENT = 0.012  # of a text's words, in one that asks for consent
@@ -56,7 +57,7 @@ def read_page(material: Material) -> Parsed:
         raise UnreadableFileError("This page is too large to be an article.")
     body = _parsed(html)
     pictures = Pictures(finder.find)
-    put_in(body, finder, f"{metadata.title} {body.text()}")
+    put_in(body, finder, f"{metadata.title} {body.text()}", described=post is not None)
     pictures.put_into(body)
     article = _made(material, metadata, body.inner_html or "")
     if post is None and not _is_article(article, metadata):
@@ -96,10 +97,10 @@ def _with_post(metadata: Metadata, post: wix.WixPost) -> Metadata:
 
 def _made(material: Material, metadata: Metadata, html: str) -> Article:
     article = make_article(
-        title=metadata.title or material.stem,
-        body=html,
-        authors=metadata.authors,
-        source=metadata.source,
+        title=without_unseen(metadata.title).strip() or material.stem,
+        body=without_unseen(html),
+        authors=[without_unseen(author) for author in metadata.authors],
+        source=without_unseen(metadata.source),
         url=metadata.address or None,
         published=metadata.published,
         topics=metadata.topics,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ SAMPLE = 200_000  # bytes looked at
 DECLARED_WITHIN = 65_536  # bytes: some pages have scripts before it
 FEW_HIGH = 12  # bytes above 127; from so few nothing can be told
 FEW_BROKEN = 0.05  # of the characters above 127, that a damaged page may have lost
+MOST_OF_ONE = 0.3  # of the letters of a text, that can be the same one
 PLAUSIBLE = 0.75  # of its words of foreign letters, that a text in the right encoding has right
 CERTAIN = 0.97
 CLOSE = 0.05  # so little better is no proof against what was declared
@@ -196,6 +198,8 @@ def _score(data: bytes, encoding: str) -> float | None:
     if encoding in _CYRILLIC:
         right = [word for word in words if _CYRILLIC_WORD.fullmatch(word)]
         letters = "".join(right).lower()
+        if max(Counter(letters).values(), default=0) > MOST_OF_ONE * len(letters) >= FEW_HIGH:
+            return 0.0  # an alphabet of another script, of which each letter begins alike
         common = sum(letter in _COMMON_CYRILLIC for letter in letters) / max(1, len(letters))
         return len(right) / (len(words) + stray) * min(1.0, common / 0.7)
     shape = (_POLISH_WORD, _CENTRAL_WORD) if encoding in {"cp1250", "iso8859-2"} else (_WESTERN_WORD,)

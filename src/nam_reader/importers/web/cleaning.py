@@ -16,6 +16,7 @@ from nam_reader.importers.web.measures import (
     ITEMS,
     LISTED,
     PARAGRAPHS,
+    PROSE,
     View,
 )
 from nam_reader.importers.web.names import weight
@@ -23,8 +24,8 @@ from nam_reader.importers.web.names import weight
 MANY_COMMAS = 10  # so many are text, whatever else there is
 
 LINKED = 0.2  # of the characters: so many in links make an element a list of links
+SECTION_LINKED = 0.8
 GOOD_LINKED = 0.5  # for one whose names speak for content
-SECTION_LINKED = 0.5  # for a section, which Readability leaves alone
 
 _CLEANED = ("form", "fieldset", "table", "ul", "div", "section")
 _TABLE_PARTS = ("caption", "col", "colgroup", "tfoot", "thead", "th")
@@ -58,8 +59,8 @@ def clean(view: View, root: HtmlElement, *, by_names: bool) -> None:
 
 
 def _is_kept_whole(element: HtmlElement, tables: Tables) -> bool:
-    """Tell whether an element stands in a table of data or in code, or is such a table."""
-    if element.tag == "table" and tables.is_data(element):
+    """Tell whether an element stands in a table of data or in code, or is or has such a table."""
+    if any(map(tables.is_data, element.iter("table"))):
         return True
     return any(
         ancestor.tag in {"code", "pre"} or (ancestor.tag == "table" and tables.is_data(ancestor))
@@ -94,7 +95,9 @@ def _is_no_text(view: View, element: HtmlElement, *, by_names: bool) -> bool:
         and not in_figure
     ):
         return True
-    if not is_list and worth < 25 and density > (SECTION_LINKED if element.tag == "section" else LINKED):
+    if element.tag == "section":  # Readability leaves it alone; so do we, unless it is nothing but links
+        return density > SECTION_LINKED and not sums[PROSE]
+    if not is_list and worth < 25 and density > LINKED:
         return True
     if worth >= 25 and density > GOOD_LINKED:
         return True

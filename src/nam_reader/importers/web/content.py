@@ -16,12 +16,15 @@ from nam_reader.importers.web import boxes, cleaning, edges, pruning, second
 from nam_reader.importers.web.measures import View
 from nam_reader.importers.web.scoring import Scores
 from nam_reader.importers.web.settling import settle
-from nam_reader.importers.web.tree import tidy
+from nam_reader.importers.web.tree import elements, tidy
 
 FEW = 250  # characters; an article so short is looked for in other ways, too
 MUCH = 0.25  # of the text that one way found: so much more is not passed over
 PURE = 0.75  # of what stands in an element: so much prose makes it the article's own
 PARTLY = 2.0  # times the prose that was chosen: who holds so much holds the rest of the article
+SAME = 0.5  # of the larger of two texts, that both ways found: they mean the same article
+APART = 0.2  # of the smaller: they do not
+MOST_STATED = 0.6  # of the text in the page's data, that must stand on the page
 ALL = 0.98  # of the prose that nothing speaks against
 LINKS = 0.7  # of a paragraph: so much makes it a link to another one
 HEAD = 1500  # characters at most that may stand between the title and the text, and belong to it
@@ -65,7 +68,7 @@ class _Finder:
         self._untouched = untouched
         self._hints = hints
         self._whole = View(body, leaves)  # in which nothing is ruled out
-        self._asked: set[HtmlElement] | None = None
+        self._asked: dict[bool, set[HtmlElement]] = {}
 
     def find(self) -> Content:
         """Try the strict way first; where it finds next to nothing, laxer ones."""
@@ -93,15 +96,13 @@ class _Finder:
         top = scores.best()
         if top is None:
             top = self._body
-        chosen = scores.with_siblings(top)
-        chosen = self._wider(view, chosen)
-        inside = {leaf for element in chosen for leaf in element.iter() if view.has(leaf)} & set(view.leaves)
+        chosen = self._wider(view, scores.with_siblings(top))
+        inside = set(view.leaves) & {leaf for element in chosen for leaf in elements(element)}
         for element in chosen:
             cleaning.clean(view, element, by_names=by_names)
         first = {leaf for leaf in view.leaves if leaf in inside}
-        other = first if self._is_certain(view, first) else self._second() - around
-        together = self._together(first, other, inside)
-        together |= self._head_matter(together, around)
+        together = self._stated(first) or self._together(first, inside, around)
+        together = self._behind_title(together | self._head_matter(together, around))
         kept = [leaf for leaf in self._leaves if leaf in together]
         return edges.trim(self._whole, kept, self._hints.known)
 
@@ -109,41 +110,81 @@ class _Finder:
         """Return what holds the whole article, where what was chosen is but a part of it.
 
         An article in many boxes has none that speaks for all. Its prose stands in one element all the same,
-        and little else does.
+        and little else does. An element with several titles holds several articles.
         """
         mine = sum(map(view.prose, chosen))
         for element in chosen[0].iterancestors():
-            if element.tag == "html" or not view.has(element):
+            if not view.has(element) or sum(1 for _ in element.iter("h1")) > 1:
                 break
             prose = view.prose(element)
             if prose > PARTLY * mine and prose >= PURE * view.chars(element):
                 return self._wider(view, [element])
         return chosen
 
-    def _is_certain(self, view: View, first: set[HtmlElement]) -> bool:
-        """Tell whether there is nothing on the page that another way could find, or would leave out."""
-        certain = self._prose(first) >= ALL * view.prose(self._body)
-        return certain and not any(map(self._is_mere_link, first))
+    def _stated(self, first: set[HtmlElement]) -> set[HtmlElement]:
+        """Return the article where the page's data have its text: what stands in both, and ours between.
 
-    def _second(self) -> set[HtmlElement]:
-        if self._asked is None:
-            self._asked = second.ask(self._whole, self._untouched)
-        return self._asked
+        Nothing where the text is not the one on the page, or only the beginning of it.
+        """
+        text = self._hints.text
+        if len(text) < FEW:
+            return set()
+        found = second.stated(self._whole, text)
+        if self._prose(found) < MOST_STATED * len(text) or self._prose(first) > PARTLY * self._prose(found):
+            return set()
+        places = [place for place, leaf in enumerate(self._leaves) if leaf in found]
+        return found | first.intersection(self._leaves[places[0] : places[-1] + 1])
 
     def _together(
-        self, first: set[HtmlElement], other: set[HtmlElement], inside: set[HtmlElement]
+        self, first: set[HtmlElement], inside: set[HtmlElement], around: set[HtmlElement]
     ) -> set[HtmlElement]:
         """Return what both ways together take for the article."""
-        mine, theirs = self._prose(first), self._prose(other)
-        if not mine:
-            return first | {leaf for leaf in other if self._is_text(leaf)} if theirs else first
-        if self._prose(first & other) >= 0.5 * mine:  # they mean the same article; here is what one left out
+        mine = self._prose(first)
+        possible = self._prose(set(self._leaves) - around)
+        if mine >= ALL * possible and not any(map(self._is_mere_link, first)):
+            return first  # nothing on the page that another way could find, or would leave out
+        other = self._second(thorough=False) - around
+        if self._prose(first & other) < SAME * max(mine, self._prose(other)):
+            other = self._second(thorough=True) - around
+        both = self._prose(first & other)
+        if both < APART * min(mine, self._prose(other)):
+            return self._nearer(first, other)
+        if both >= SAME * mine:  # they mean the same article; here is what one left out
             first = {leaf for leaf in first if leaf in other or not self._is_mere_link(leaf)}
-        outside = {leaf for leaf in other if leaf not in inside and self._whole.prose(leaf)}
-        found = first | {leaf for leaf in other & inside if self._is_text(leaf)}
-        if self._prose(outside) >= MUCH * mine:
-            found |= {leaf for leaf in outside if self._is_text(leaf)}
-        return found
+        other = {leaf for leaf in other if self._is_text(leaf)}
+        found = first | (other & inside)
+        if self._prose(other - inside) >= MUCH * mine:
+            return found | other
+        return found | self._end(found, other)
+
+    def _end(self, found: set[HtmlElement], other: set[HtmlElement]) -> set[HtmlElement]:
+        """Return what the other way has found beside the last paragraph, up to the last that is prose."""
+        last = max(place for place, leaf in enumerate(self._leaves) if leaf in found)
+        parent = self._leaves[last].getparent()
+        beside = parent.getparent() if parent is not None and parent is not self._body else None
+        if beside is None or beside is self._body:
+            return set()
+        behind = [
+            leaf for leaf in self._leaves[last + 1 :] if leaf in other and beside in leaf.iterancestors()
+        ]
+        prose = [place for place, leaf in enumerate(behind) if self._whole.prose(leaf)]
+        return set(behind[: prose[-1] + 1]) if prose else set()
+
+    def _second(self, *, thorough: bool) -> set[HtmlElement]:
+        if thorough not in self._asked:
+            self._asked[thorough] = second.ask(self._whole, self._untouched, thorough=thorough)
+        return self._asked[thorough]
+
+    def _nearer(self, first: set[HtmlElement], other: set[HtmlElement]) -> set[HtmlElement]:
+        """Return the one of two different texts that follows upon the title, unless it is much smaller."""
+        other = {leaf for leaf in other if self._is_text(leaf)}
+        if self._prose(other) < MUCH * self._prose(first):
+            return first
+        if self._prose(first) < MUCH * self._prose(other):
+            return other
+        title = next((place for place in range(len(self._leaves)) if self._is_title(place)), 0)
+        after = [leaf for leaf in self._leaves[title:] if leaf in first or leaf in other]
+        return first if not after or after[0] in first else other
 
     def _is_text(self, leaf: HtmlElement) -> bool:
         return self._whole.link_density(leaf) <= MOST_LINKED
@@ -164,9 +205,17 @@ class _Finder:
             return set()
         return {leaf for leaf in between if self._is_lead(leaf)}
 
+    def _behind_title(self, found: set[HtmlElement]) -> set[HtmlElement]:
+        """Leave out what stands before the title, where nearly all stands behind it; images may."""
+        place = next((place for place in range(len(self._leaves)) if self._says_title(place)), 0)
+        before = {leaf for leaf in self._leaves[:place] if leaf in found and self._whole.chars(leaf)}
+        return found - before if self._prose(before) <= MUCH * self._prose(found) else found
+
+    def _says_title(self, place: int) -> bool:
+        return edges.says_title(self._leaves[place].text_content(), self._hints.known)
+
     def _is_title(self, place: int) -> bool:
-        leaf = self._leaves[place]
-        return leaf.tag == "h1" or edges.says_title(leaf.text_content(), self._hints.known)
+        return self._leaves[place].tag == "h1" or self._says_title(place)
 
     def _is_lead(self, leaf: HtmlElement) -> bool:
         view = self._whole

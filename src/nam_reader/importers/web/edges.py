@@ -17,6 +17,7 @@ from nam_reader.text.dates import localised_date
 LONGEST_LINE = 120  # characters of a byline, or of a line with a date
 LONGEST_APPEAL = 350  # characters
 PROSE_BEFORE = 2  # real paragraphs that may stand before a byline
+LONGEST_TITLE = 1000  # characters, with all the spaces around it
 LONGEST_HEADING = 60
 LONGEST_LABEL = 80
 LOOKED_AT = 400  # characters of a paragraph
@@ -37,10 +38,10 @@ class Known(NamedTuple):
 
 def says_title(text: str, known: Known) -> bool:
     """Tell whether a text is nothing but the article's title."""
-    text = _plain_title(" ".join(text.split()))
-    return bool(text) and any(
-        normalise_title(text) == normalise_title(title) for title in known.titles if title
-    )
+    if len(text) > LONGEST_TITLE:
+        return False
+    text = normalise_title(_plain_title(" ".join(text.split())))
+    return bool(text) and any(text == normalise_title(title) for title in known.titles)
 
 
 def trim(view: View, kept: list[HtmlElement], known: Known) -> list[HtmlElement]:

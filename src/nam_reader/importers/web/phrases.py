@@ -88,7 +88,8 @@ _LABELS = r"""
     \d+ ?(?:мин|минут[аы]?|хв|хвілін[аы]?|хвилин[аи]?|min)\.?(?: (?:чтения|чытання|читання|czytania))?
     loading\.{0,3}…?
     (?:read|show|view|load|see) (?:more|all|less)
-    continue reading
+    (?:continue reading|(?:story|article) continues)(?: below.{0,40})?
+    (?:dalsz[ay]|ciąg) (?:część|ciąg|dalszy).{0,40}|продолжение (?:ниже|после рекламы).{0,20}
     читать (?:далее|дальше|полностью)|далее|подробнее|чытаць далей|падрабязней|читати далі|докладніше
     więcej|czytaj dalej|pokaż więcej
     (?:the )?most (?:read|popular|viewed|commented|recent)|trending(?: now)?|popular

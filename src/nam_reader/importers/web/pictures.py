@@ -41,6 +41,7 @@ _NO_IMAGES = (
 )  # placeholders
 _SET_JOINT = re.compile(r"(?<=[wx\d]),\s*(?=\S)|,\s+")
 _FILE_NAME = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)\b|^[\w-]*\d{3,}[\w-]*$", re.IGNORECASE)
+_FORMULA = re.compile(r"\\[a-zA-Z]{2,}|[\w)}] ?[=^_+] ?[\w({\\]")
 _PIXELS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
 
 
@@ -123,11 +124,11 @@ def _decoded(address: str) -> bytes | None:
         return None
 
 
-def put_in(body: LexborNode, finder: Finder, said: str) -> None:
+def put_in(body: LexborNode, finder: Finder, said: str, *, described: bool) -> None:
     """Let each image of a body name, as its source, the one of its candidates that is the image.
 
-    Decoration is taken out. Where there is no image, its description stays if it says what ``said``, the text
-    around, does not.
+    Decoration is taken out. Where there is no image, a sign or a formula is left as text; and, if
+    ``described``, any description that says what ``said``, the text around, does not.
     """
     folded = said.casefold()
     for node in body.css("img"):
@@ -136,14 +137,18 @@ def put_in(body: LexborNode, finder: Finder, said: str) -> None:
         listed = json.loads(attributes.get("data-candidates") or "[]")
         best = best_reference(listed, finder.find, int(width) if width.isdecimal() else 0)
         image = admit(finder.find(best) or b"") if best else None
-        if image is not None and min(image.width, image.height) <= ICON:
-            node.decompose()
-        elif image is not None:
+        alt = " ".join((attributes.get("alt") or "").split())
+        if image is not None and min(image.width, image.height) > ICON:
             attributes["src"] = best
-        elif not _says_more(attributes.get("alt") or "", folded):
+        elif not is_sign(alt) and (image is not None or not described or not _says_more(alt, folded)):
             node.decompose()
         elif "src" in attributes:
             del attributes["src"]
+
+
+def is_sign(alt: str) -> bool:
+    """Tell a description that is itself what the image shows: an emoji, a formula."""
+    return bool(alt) and ((len(alt) <= SIGN and not alt.isascii()) or _FORMULA.search(alt) is not None)
 
 
 def folder_beside(root: HtmlElement) -> str:
@@ -165,9 +170,6 @@ def folder_beside(root: HtmlElement) -> str:
 
 def _says_more(alt: str, said: str) -> bool:
     """Tell whether a description is worth to be read in place of its image."""
-    alt = " ".join(alt.split())
-    if not alt.isascii() and len(alt) <= SIGN:  # an emoji
-        return True
     return len(alt.split()) >= TELLING and not _FILE_NAME.search(alt) and alt.casefold() not in said
 
 

@@ -126,10 +126,11 @@ class Scores:
             return [top]
         least = max(10.0, self.get(top) * 0.2)
         name = top.get("class") or ""
+        titled = _has_title(top)
         kept = []
         for element in parent:
-            if not self._view.has(element):
-                continue
+            if not self._view.has(element) or (titled and element is not top and _has_title(element)):
+                continue  # another article
             bonus = self.get(top) * 0.2 if name and element.get("class") == name else 0.0
             if element is top or self.get(element) + bonus >= least or self._is_paragraph(element):
                 kept.append(element)
@@ -142,3 +143,7 @@ class Scores:
         if chars > 80:
             return density < 0.25
         return chars > 0 and density == 0 and _SENTENCE_END.search(element.text_content()) is not None
+
+
+def _has_title(element: HtmlElement) -> bool:
+    return element.tag == "h1" or element.find(".//h1") is not None

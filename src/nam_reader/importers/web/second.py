@@ -6,6 +6,7 @@ import logging
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
+from trafilatura.settings import Document
 
 from nam_reader.importers.web.measures import View
 
@@ -26,22 +27,33 @@ def ask(view: View, untouched: HtmlElement, *, thorough: bool = False) -> set[Ht
     if len(leaves) > MOST_LEAVES or view.chars(view.body) > MOST_CHARS:
         return set()
     found = bare_extraction(untouched, fast=not thorough, include_comments=False, include_tables=True)
-    if found is None or found.body is None:  # type: ignore[union-attr] # it is no dict: that is another option
+    if not isinstance(found, Document) or found.body is None:
         return set()
-    return _Matching(found.body).match(leaves)  # type: ignore[union-attr] # as above
+    return _Matching(bare(found.body), {bare(element) for element in found.body.iter()}).match(leaves)
+
+
+def stated(view: View, text: str) -> set[HtmlElement]:
+    """Return the leaves whose text stands in a text that has no structure: the article in the page's data."""
+    leaves = view.all_leaves
+    if len(leaves) > MOST_LEAVES or len(text) > MOST_CHARS:
+        return set()
+    return _Matching("".join(text.split()), set()).match(leaves)
 
 
 class _Matching:
-    """Finds a page's leaves in a text that has been made of them; each stretch of it stands for one."""
+    """Finds a page's leaves in a text that has been made of them; each stretch of it stands for one.
 
-    def __init__(self, body: HtmlElement) -> None:
-        self._whole = _bare(body)
-        self._short = {_bare(element) for element in body.iter()}
+    ``whole`` is the text without white space; ``short`` are the lines in it that are too short to search for.
+    """
+
+    def __init__(self, whole: str, short: set[str]) -> None:
+        self._whole = whole
+        self._short = short
         self._used: set[int] = set()
         self._place = 0
 
     def match(self, leaves: list[HtmlElement]) -> set[HtmlElement]:
-        return {leaf for leaf in leaves if self._has(_bare(leaf))}
+        return {leaf for leaf in leaves if self._has(bare(leaf))}
 
     def _has(self, text: str) -> bool:
         if len(text) <= _FEW:
@@ -60,5 +72,6 @@ class _Matching:
         return True
 
 
-def _bare(element: HtmlElement) -> str:
+def bare(element: HtmlElement) -> str:
+    """Return the text of an element without white space."""
     return "".join("".join(element.itertext()).split())

@@ -20,6 +20,7 @@ _NO_TEXT_IN_LIST = """
 """
 _NO_TEXT_IN = frozenset(_NO_TEXT_IN_LIST.split())
 _ROWS = {"ul": "li", "ol": "li", "menu": "li", "dl": "dd"}
+_LOUD = frozenset({"b", "big", "font", "strong"})  # a line of its own that is so is a heading
 _KEEPING = frozenset({"pre"})
 _RENAMED = frozenset({"p", "span", "font", "small", "big", "label"})  # they cannot hold paragraphs
 
@@ -150,19 +151,27 @@ class _Runs:
             child.addnext(self._run)
 
     def _break(self, child: HtmlElement) -> None:
-        ends = self._last is not None and self._last.tag == "br" and not (self._last.tail or "").strip()
-        if self._run is not None and not ends:
+        if self._run is not None and not self._ends():
             self._run.append(child)
             self._last = child
             return
         tail, child.tail = child.tail, None
-        if self._run is not None and self._last is not None:  # the second in a row: the paragraph ends
+        if self._run is not None and self._last is not None and self._last.tag == "br":
             self._run.remove(self._last)
-            self._run = None
+        self._run = None
         if tail and not tail.isspace():
             self._run = self._new(tail)
             child.addnext(self._run)
         self._parent.remove(child)
+
+    def _ends(self) -> bool:
+        """Tell whether a line break ends the paragraph: the second in a row, or one behind a bold line."""
+        run, last = self._run, self._last
+        if run is None or last is None or (last.tail or "").strip():
+            return False
+        if last.tag == "br":
+            return True
+        return last.tag in _LOUD and last.getprevious() is None and not (run.text or "").strip()
 
     def _inline(self, child: HtmlElement) -> None:
         if self._run is None:

@@ -113,6 +113,5 @@ def _is_hidden(element: HtmlElement) -> bool:
 def _replace_icon(image: HtmlElement) -> None:
     """Leave of a small image the sign that it stands for, if it is one."""
     alt = (image.get("alt") or "").strip()
-    sign = alt if alt and len(alt) <= pictures.SIGN and not alt.isascii() else ""
-    image.tail = sign + (image.tail or "")
+    image.tail = (alt if pictures.is_sign(alt) else "") + (image.tail or "")
     image.drop_tag()
