@@ -191,3 +191,17 @@ def test_what_holds_no_quotes_is_one_sentence(nam: Command, tmp_path: Path, data
 def test_a_file_that_is_not_there_is_one_sentence(nam: Command, tmp_path: Path) -> None:
     ran = nam("verify", tmp_path / "nothing.md")
     assert (ran.code, len(ran.err.splitlines())) == (1, 1)
+
+
+@pytest.mark.parametrize("form", ["odt", "docx", "pdf"])
+def test_a_document_without_a_display_goes_out_and_is_checked(
+    noted: Command, program: Command, tmp_path: Path, form: str
+) -> None:
+    file = tmp_path / "notes"
+    ran = program("export", "--format", form, "-o", file)
+    assert (ran.code, ran.out) == (0, "")
+    assert states(noted, file) == ["exact"] * 3
+    changed = TEXT.replace("closed on", "opened on").replace("A note", "And then a note")
+    (tmp_path / "river.md").write_text(changed, "utf-8")
+    assert noted("import", tmp_path / "river.md").code == 0
+    assert states(noted, file)[0] == "altered"

@@ -129,7 +129,7 @@ READERS: dict[str, Callable[[str], list[str]]] = {
 }
 KEEPS_EMPTY_PARAGRAPHS = {"jsonld", "csv"}
 REFERENCES = {"bibtex", "csl-json", "ris"}  # tests/exporters/test_references.py
-DOCUMENTS = {"docx", "odt"}  # tests/exporters/test_documents.py
+DOCUMENTS = {"docx", "odt", "pdf"}  # tests/exporters/test_documents.py
 
 
 def as_kept(name: str, quote: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 import pytest
 
 from nam_reader.model import Anchor, Annotation, ArticleNotes, ArticleRef, Located, Place, PlacedAnnotation
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ARTICLE = ArticleRef(
     uid="abcdefghij2345672345",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 from docx import Document
 from odf.opendocument import load  # type: ignore[import-untyped]  # it has no types
@@ -13,8 +15,9 @@ from odf.teletype import extractText  # type: ignore[import-untyped]  # as above
 from odf.text import H, P  # type: ignore[import-untyped]  # as above
 
 from nam_reader import exporters
+from nam_reader.exporters.comparing import compare
 from nam_reader.exporters.verifying import claims_of
-from nam_reader.model import Anchor, ArticleNotes
+from nam_reader.model import Anchor, ArticleNotes, QuoteState
 
 Notes = Callable[..., ArticleNotes]
 NOTE = (
@@ -33,7 +36,16 @@ def odt_text(data: bytes) -> str:
     return "\n".join(map(extractText, paragraphs))
 
 
-READERS: dict[str, Callable[[bytes], str]] = {"docx": docx_text, "odt": odt_text}
+def pdf_text(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(data)
+    text = "\n".join([page.get_textpage().get_text_bounded() for page in document])
+    return text.replace("\r\n", "\n")
+
+
+READERS: dict[str, Callable[[bytes], str]] = {"docx": docx_text, "odt": odt_text, "pdf": pdf_text}
+pytestmark = pytest.mark.usefixtures(
+    "qapp"
+)  # a QGuiApplication that PDF made would be in the way of other tests
 every_document = pytest.mark.parametrize("name", sorted(READERS))
 
 
@@ -114,7 +126,9 @@ def test_a_thousand_notes_are_all_found(name: str, notes: Notes) -> None:
         for number in range(1000)
     )
     document = made(name, ArticleNotes(notes().article, many))
-    assert [claim.quote for claim in claims_of(document)] == [p.annotation.anchor.exact for p in many]
+    assert [claim.quote.split() for claim in claims_of(document)] == [
+        p.annotation.anchor.exact.split() for p in many
+    ]
 
 
 @every_document
@@ -122,3 +136,34 @@ def test_a_note_without_a_quote_has_no_code(name: str, notes: Notes) -> None:
     text = READERS[name](made(name, notes(anchor=Anchor("", "", "", 0, 0, ""), note="only a note")))
     assert "only a note" in text
     assert "‹" not in text
+
+
+def test_a_pdf_has_an_outline_links_and_numbered_pages(notes: Notes) -> None:
+    article = notes().article._replace(title="Другі артыкул", uid="z" * 20)
+    document = pypdfium2.PdfDocument(made("pdf", notes(note=NOTE), notes(article, id="another")))
+    titles = [mark.get_title() for mark in document.get_toc()]
+    assert titles == [
+        "Highlights and notes",
+        "What the bottles tell",
+        "Другі артыкул",
+        "Where the quotes stand",
+    ]
+    assert [round(side) for side in document[0].get_size()] == [595, 842]
+    assert document[0].get_textpage().get_text_bounded(top=60).strip() == "1"
+    raw = made("pdf", notes())
+    written = re.sub(rb"\\([0-7]{3})", lambda code: bytes([int(code[1], 8)]), raw)
+    assert b"/URI (https://example.org/a?b=1&copy=2)" in written
+
+
+def test_an_edited_docx_is_found_altered(notes: Notes) -> None:
+    document = Document(io.BytesIO(made("docx", notes())))
+    for paragraph in document.paragraphs:
+        for run in paragraph.runs:
+            run.text = run.text.replace("river rose", "river fell")
+    saved = io.BytesIO()
+    document.save(saved)
+    (claim,) = claims_of(saved.getvalue())
+    assert compare(claim, "." * 20 + "The river rose", None) == (
+        QuoteState.ALTERED,
+        "The river [-rose-]{+fell+}",
+    )

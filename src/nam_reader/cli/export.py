@@ -14,7 +14,7 @@ from nam_reader.errors import ExportError
 from nam_reader.model import AnnotationFilter
 from nam_reader.workspace import write_file
 
-FORMATS = ("markdown", "html", "odt", "docx", "csv", "jsonld", "csl-json", "bibtex", "ris")
+FORMATS = ("markdown", "html", "odt", "docx", "pdf", "csv", "jsonld", "csl-json", "bibtex", "ris")
 
 
 @click.command()

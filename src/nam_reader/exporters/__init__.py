@@ -54,6 +54,7 @@ FORMATS: Mapping[str, Exporter] = MappingProxyType(
         "odt": Exporter(
             "OpenDocument", ".odt", "application/vnd.oasis.opendocument.text", _loaded("odt"), is_text=False
         ),
+        "pdf": Exporter("PDF", ".pdf", "application/pdf", _loaded("pdf"), is_text=False),
         "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", _loaded("jsonld")),
         "csv": Exporter("Table (CSV)", ".csv", "text/csv", _loaded("table")),
         "bibtex": Exporter("BibTeX", ".bib", "application/x-bibtex", _loaded("bibtex")),

@@ -11,7 +11,7 @@ from nam_reader.exporters.claims import Claim, Spaces
 from nam_reader.exporters.coding import claims_in
 
 MOST_PAGES = 20_000
-FOOT = 57  # points at the bottom of a page that hold nothing but its number (20 mm)
+FOOT = 60  # points at the bottom of a page that hold nothing but its number
 _HYPHEN = "\x02"  # what PDFium makes of a hyphen at the end of a line
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from nam_reader.text.characters import clean
 MOST_WORDS = 5_000  # that are compared one by one; the time for it grows with their number squared
 LONGEST_SOUGHT = 5_000  # characters of a quote whose likeliest place is looked for
 _TOKEN = re.compile(r"\s+|[^\s]+")
+_PICTURES = re.compile("[\U0001f000-\U0001faff\u200c\u200d\ufe0e\ufe0f]")  # drawn in a PDF, not written
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 
 
@@ -49,8 +51,9 @@ def _stands(text: str, claim: Claim, quote: str) -> bool:
 def _folded(text: str, spaces: Spaces) -> str:
     if spaces is Spaces.KEPT:
         return text
-    words = _cleaned(text).split()
-    return (" " if spaces is Spaces.FOLDED else "").join(words)
+    if spaces is Spaces.LOST:
+        text = unicodedata.normalize("NFC", _PICTURES.sub("", text))
+    return (" " if spaces is Spaces.FOLDED else "").join(_cleaned(text).split())
 
 
 def _cleaned(text: str) -> str:
@@ -78,7 +81,7 @@ def _with_places(text: str, spaces: Spaces) -> tuple[str, range | list[int]]:
             if spaces is Spaces.LOST or not letters or letters[-1] == " ":
                 continue
             letter = " "
-        elif not _cleaned(letter):
+        elif not _cleaned(letter) or (spaces is Spaces.LOST and _PICTURES.match(letter)):
             continue
         letters.append(letter)
         places.append(place)
