@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from nam_reader.importers.folder import walk
 from nam_reader.importers.kinds import MARKDOWN_SUFFIXES, PAGE_SUFFIXES, TEXT_SUFFIXES
 from nam_reader.importers.step import Step
-from nam_reader.importers.work import Finish, Item, Outcome, parse_some, start
+from nam_reader.importers.work import Finish, Item, Outcome, parse_some, start, work_on
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -157,9 +157,7 @@ class _Workers:
         limit = TIME_LIMIT if _pieces(chunk) == chunk and len(chunk) == 1 else CHUNK_TIME_LIMIT
         while self._broken < MOST_BROKEN:
             try:
-                future: _Future = self._living().schedule(
-                    parse_some, args=[chunk, self._finish], timeout=limit
-                )
+                future: _Future = self._living().schedule(work_on, args=[chunk, self._finish], timeout=limit)
             except (OSError, RuntimeError):  # no semaphores, no more processes, or a pool that is broken
                 if current_process().name == _NAME:
                     raise  # a worker that runs its parent's program a second time must end

@@ -29,9 +29,18 @@ class Item(NamedTuple):
 
 
 def start() -> None:
-    """Prepare a worker: what it parses makes no cycles worth looking for, and what it has loaded stays."""
+    """Prepare a worker: cycles are looked for between two tasks, and what it has loaded stays."""
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
+
+
+def work_on(items: Sequence[Item], finish: Finish | None = None) -> list[Outcome]:
+    """Do a task in a worker: parse files, when the cycles that the task before has left are gone.
+
+    They are few objects, so that Python would not look for them for long, but some hold the tree of a page.
+    """
+    gc.collect(1)
+    return parse_some(items, finish)
 
 
 def parse_some(items: Sequence[Item], finish: Finish | None = None) -> list[Outcome]:
