@@ -132,6 +132,26 @@ def page(story: Story = ENGLISH, picture: str = "lamp_files/lamp.png") -> str:
     )
 
 
+def wix_page(story: Story = ENGLISH, picture: str = "") -> str:
+    """Return the post of a Wix blog with nothing but what is told by its marks."""
+    blocks = "".join(
+        f'<div data-breakout="normal"><p id="viewer-{number}" dir="auto"><span>{escape(text, quote=False)}'
+        f'</span></p></div><div type="paragraph" data-hook="rcv-block{number}"></div>'
+        for number, text in enumerate(story.paragraphs)
+    )
+    image = f'<figure data-hook="imageViewer"><img src="{picture}" alt="A lamp"></figure>' if picture else ""
+    return (
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="generator" '
+        f'content="Wix.com Website Builder"><title>{escape(story.title)}</title>'
+        f'<link rel="canonical" href="{story.url}"></head><body><button>Skip to Main Content</button>'
+        f'<article data-hook="post"><header><h1 data-hook="post-title">{escape(story.title)}</h1>'
+        f'<span data-hook="user-name">{escape(story.author)}</span><span data-hook="time-ago" '
+        f'title="{story.published}">{story.published}</span></header><section data-hook="post-description">'
+        f'<div data-rce-version="10.86.1"><div data-id="content-viewer">{blocks}{image}</div></div></section>'
+        "</article><p>bottom of page</p></body></html>"
+    )
+
+
 def mhtml(story: Story = ENGLISH, html: bytes | None = None) -> bytes:
     """Return a page (or other HTML) with its picture as one message, as Chrome saves it."""
     boundary = "----MultipartBoundary--k2Jd81----"
