@@ -9,8 +9,9 @@ from math import log
 from typing import NamedTuple
 
 from nam_reader.notebook.anchor_chain import align, weigh
-from nam_reader.notebook.anchor_pattern import CONTEXT, Pattern
+from nam_reader.notebook.anchor_pattern import Pattern
 from nam_reader.notebook.anchor_text import PreparedText, fold_signs
+from nam_reader.notebook.anchors import CONTEXT
 
 FREQUENT = 500  # words that stand in a text more often than this do not propose places
 BUDGET = 4_000  # places of single words that are looked at for one anchor

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from nam_reader.model import Anchor
 from nam_reader.notebook.anchor_text import cut
-
-CONTEXT = 32  # characters kept before and after a quote
+from nam_reader.notebook.anchors import CONTEXT
 
 _SPACE = re.compile(r"\s+")
 

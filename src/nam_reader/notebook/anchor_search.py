@@ -16,9 +16,10 @@ from nam_reader.model import Anchor, Located, Place
 from nam_reader.notebook.anchor_exact import ExactPlace, choose, exact_places
 from nam_reader.notebook.anchor_fuzzy import ENOUGH, SAME, SOME, Match, believable, matches, overlapping
 from nam_reader.notebook.anchor_order import Order, Point, Stretch, landmarks
-from nam_reader.notebook.anchor_pattern import CONTEXT, Pattern, pattern_of
+from nam_reader.notebook.anchor_pattern import Pattern, pattern_of
 from nam_reader.notebook.anchor_text import PreparedText, prepare
 from nam_reader.notebook.anchor_words import Alteration, alteration
+from nam_reader.notebook.anchors import CONTEXT
 
 MARGIN = 10  # characters by which the best place must be better than the next
 LOOKED_AT = 3  # exact places, best first, that are compared with edited ones

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from nam_reader.errors import AnnotationError
 from nam_reader.model import Anchor, Located, Place
-from nam_reader.notebook.anchor_pattern import CONTEXT
-from nam_reader.notebook.anchor_text import prepare
 
 if TYPE_CHECKING:  # a start finds its anchors unchanged and needs no search
     from nam_reader.notebook.anchor_search import Found
+
+CONTEXT = 32  # characters kept before and after a quote
 
 __all__ = ["CONTEXT", "find_quote", "locate", "locate_all", "make_anchor"]
 
@@ -44,6 +44,8 @@ def find_quote(text: str, quote: str) -> tuple[int, int] | None:
     start = text.find(exact)
     if start >= 0:
         return start, start + len(exact)
+    from nam_reader.notebook.anchor_text import prepare  # most quotes are where they were
+
     prepared = prepare(text)
     words = " ".join(exact.split())
     at = prepared.folded.find(words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 
 from nam_reader.model import Annotation
@@ -22,6 +21,8 @@ def version_hash(annotation: Annotation) -> str:
     both, as it names the family and not the id. What a citation needs of the article is left out: that
     follows from the article and may be renewed.
     """
+    import hashlib  # 4 MB that a start, which writes nothing, can do without
+
     anchor = annotation.anchor
     content = [
         family(annotation),
