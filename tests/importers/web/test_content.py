@@ -112,8 +112,8 @@ REFUSED = {
     "shell": "<title>App</title><div></div><noscript>You need to enable JavaScript to run it.</noscript>",
     "shell, in words": "<title>App</title><p>You need to enable JavaScript to run this, says the page.</p>",
     "consent": (
-        "<title>A</title><p>We value your privacy. We and our partners store cookies on your device. With"
-        " your consent we process personal data such as cookies. You may consent, or read our privacy policy.</p>"
+        "<title>A</title><p>We value your privacy. We and our partners store cookies (cookies!) on it. With"
+        " your consent we process personal data. You may consent, or read our privacy policy.</p>"
     ),
     "headlines": "".join(f"<li><a href=/{place}>A headline of a story, {place}</a>" for place in range(40)),
     "empty": "<title>Empty</title><p> </p>",
@@ -142,3 +142,12 @@ def test_a_second_article_on_the_page_is_another() -> None:
     """Pages that load the next story below have several titles."""
     page = shape("infinite_scroll", "pl")
     assert overlap(article(page.html).text, page.text) == Overlap(1, 1)
+
+
+def test_what_stands_behind_an_element_without_content_is_read() -> None:
+    """lxml takes some of them for elements that hold all that follows."""
+    for tag in ("embed", "source", "track", "wbr", "param", "keygen", "bgsound", "input", "frame"):
+        assert (
+            article(f"<title>T</title><div><{tag} src='>'>{FERRY}</div><p>{CABLE}</p>").text
+            == f"{FERRY}\n{CABLE}"
+        )

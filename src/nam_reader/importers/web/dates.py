@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from nam_reader.importers.web import jsonld, names
 from nam_reader.importers.web.places import element_text
-from nam_reader.text.dates import localised_date
+from nam_reader.text.dates import iso_date, localised_date
 
 FIRST_YEAR = 1980
 LONGEST = 120  # characters of a line that is a date and little more
@@ -135,6 +135,8 @@ def _of_named(near: Iterable[HtmlElement]) -> Iterator[str | None]:
 def _of_lines(near: Iterable[HtmlElement]) -> Iterator[str | None]:
     """Yield the dates of short lines of their own: old pages name nothing."""
     for element in near:
+        if _says_other(element):
+            continue
         for text in (element.text, element.tail):
             if text and len(text) <= LONGEST:
                 yield _of_line(text)
@@ -165,8 +167,4 @@ def _says_other(element: HtmlElement) -> bool:
 
 def _in_address(address: str, pattern: re.Pattern[str]) -> str | None:
     found = pattern.search(address.partition("?")[0])
-    return (
-        localised_date("-".join(found.groups()) + ("-01" if len(found.groups()) == 2 else ""))
-        if found
-        else None
-    )
+    return iso_date("-".join(found.groups())) if found else None

@@ -100,11 +100,21 @@ def _as_heading(title: str, headings: Sequence[str]) -> str:
 
 
 def _heading_in(page: str, headings: Sequence[str]) -> str:
-    """Return the longest of the headings that is a page's title or one side of it, "" for none."""
-    joints = [*_JOINT.finditer(page), *_COLON.finditer(page)]
-    sides = [page] + [side for joint in joints for side in (page[: joint.start()], page[joint.end() :])]
-    said = [heading for heading in headings if any(_same(heading, side) for side in sides)]
-    return max(said, key=len, default="")
+    """Return what of a page's title a heading says, "" for none: all of it, or the longer side of a joint.
+
+    A heading may be the name of the site: then the title is the other side.
+    """
+    for heading in headings:
+        if _same(heading, page):
+            return heading
+    best = ""
+    for joint in (*_JOINT.finditer(page), *_COLON.finditer(page)):
+        sides = page[: joint.start()].strip(), page[joint.end() :].strip()
+        for side, other in (sides, sides[::-1]):
+            said = next((heading for heading in headings if _same(heading, side)), "")
+            if said:
+                best = max(best, said if len(side) >= len(other) or not _is_name(side) else other, key=len)
+    return best
 
 
 def _longer_part(page: str) -> str:
