@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from nam_reader.errors import UnreadableFileError
 from nam_reader.importers.declared import with_language
+from nam_reader.importers.making import paragraph
 from nam_reader.importers.material import Material
 from nam_reader.importers.pictures import Pictures
 from nam_reader.importers.web import phrases, wix
@@ -34,6 +35,7 @@ CONSENT = 0.012  # of a text's words, in one that asks for consent
 
 _LEFT_OUT = "There was no room for all images of the page."
 _XML = frozenset({".xht", ".xhtml"})
+_MARKUP = re.compile(r"<(?:p|br|div|h\d)\b[^<>]*>", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:»”\"](?:\s|$)")
 
 
@@ -70,9 +72,18 @@ def _article_of(page: Page, metadata: Metadata) -> str:
     """Return the body of the page's article. Raises UnreadableFileError where there is none."""
     known = Known(metadata.titles, metadata.authors, metadata.source)
     content = find_content(page.root, Hints(known, metadata.text))
-    if not content.leaves:
+    if content.leaves:
+        return write(content.view, content.leaves, metadata.address)
+    if len(metadata.text) < FEW:
         raise UnreadableFileError(NO_ARTICLE)
-    return write(content.view, content.leaves, metadata.address)
+    return _of_data(metadata.text)  # a page that is nothing before its scripts have run
+
+
+def _of_data(text: str) -> str:
+    """Return the article that a page's data have, as HTML: it is text, or HTML already."""
+    if _MARKUP.search(text):
+        return text
+    return "".join(paragraph(line) for line in text.splitlines() if line.strip())
 
 
 def _parsed(html: str) -> LexborNode:

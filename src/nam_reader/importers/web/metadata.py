@@ -105,7 +105,7 @@ def read_metadata(root: HtmlElement, *, saved: str = "", given: str = "") -> Met
         language=language,
         topics=_topics(root, metas, data),
         address=address,
-        alternates=tongues.alternates(root, address, language),
+        alternates=tongues.alternates(root, address),
         text=jsonld.text(data.get("articleBody")),
         is_article=bool(data) or any(kind.lower() in _ARTICLE_TYPES for kind in metas.get("og:type", ())),
     )

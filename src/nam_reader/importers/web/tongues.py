@@ -42,7 +42,7 @@ def declared(root: HtmlElement, metas: dict[str, list[str]]) -> str:
     return next(filter(None, (code_of(tag or "") for tag in tags)), "")
 
 
-def alternates(root: HtmlElement, address: str, language: str) -> tuple[tuple[str, str], ...]:
+def alternates(root: HtmlElement, address: str) -> tuple[tuple[str, str], ...]:
     """Return language and address of each translation that a page names: absolute, each once, not itself."""
     found: dict[str, str] = {}
     own = normalise_url(address) if address else ""
@@ -52,6 +52,6 @@ def alternates(root: HtmlElement, address: str, language: str) -> tuple[tuple[st
             continue
         code = code_of(link.get("hreflang") or "")
         target = clean_address(urljoin_or(address, link.get("href") or ""))
-        if code and target and code != language and normalise_url(target) != own:
+        if code and target and normalise_url(target) != own:
             found.setdefault(code, target)
     return tuple(found.items())

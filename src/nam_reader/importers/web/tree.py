@@ -21,13 +21,15 @@ _CONTROL = re.compile(
     r"editsection|(?:^|\s)(?:sr-only|screen-reader-(?:text|only)|visually-?hidden)(?:\s|$)", re.IGNORECASE
 )
 _SILENT_LIST = """
-    applet area audio base basefont bgsound button canvas command datalist dialog embed fencedframe
+    annotation annotation-xml applet area audio base basefont bgsound button canvas command datalist dialog
+    embed fencedframe
     frame frameset iframe input keygen link map marquee menuitem meta meter noembed noframes object
     optgroup option output param portal progress rp rt rtc script select source style svg template
     textarea title track video
 """
 _SILENT = tuple(_SILENT_LIST.split())
-_KEPT_IN_PICTURE = "source"
+MOST_HIDDEN = 0.5  # of a page's text: so much is not hidden for good, but until a script has run
+MOST_SILENT = 0.2  # of it, that some readers are not told: a window in front makes all behind it silent
 
 
 class Page(NamedTuple):
@@ -69,11 +71,6 @@ def drop(element: HtmlElement) -> None:
     parent.remove(element)
 
 
-def unwrap(element: HtmlElement) -> None:
-    """Take an element out of its tree and leave its content where it stood."""
-    element.drop_tag()
-
-
 def text_of(element: HtmlElement) -> str:
     """Return the text of an element on one line; a line break in it is a space."""
     parts = []
@@ -94,13 +91,32 @@ def tidy(body: HtmlElement) -> None:
     for image in list(body.iter("img")):
         if pictures.is_icon(image):
             _replace_icon(image)
+    for template in body.iter("template"):
+        if template.get("shadowrootmode") or template.get("shadowroot"):  # what is shown of an element
+            template.tag = "div"
     etree.strip_elements(body, *_SILENT, with_tail=False)
-    for element in [element for element in elements(body) if _is_hidden(element) or _is_control(element)]:
-        drop(element)
+    _drop_hidden(body)
+
+
+def _drop_hidden(body: HtmlElement) -> None:
+    most = MOST_HIDDEN * _size(body)
+    for element in [element for element in elements(body) if _is_hidden(element)]:
+        if _size(element) <= most:
+            drop(element)
+    most = MOST_SILENT * _size(body)
+    for element in [element for element in elements(body) if _is_control(element)]:
+        if _size(element) <= most:
+            drop(element)
+
+
+def _size(element: HtmlElement) -> int:
+    return sum(map(len, element.itertext()))
 
 
 def _is_control(element: HtmlElement) -> bool:
-    """Tell a wiki's links to edit, and what is there for screen readers alone."""
+    """Tell a wiki's links to edit, and what is there for screen readers alone, or for eyes alone."""
+    if element.get("aria-hidden") == "true" or element.get("aria-modal") == "true":
+        return element.tag != "img" and element.find(".//img") is None
     name = element.get("class")
     return bool(name and _CONTROL.search(name))
 
