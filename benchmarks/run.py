@@ -15,10 +15,12 @@ def main() -> int:
     measurements = [
         ("Window", [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "start.py")]),
         ("Import", [sys.executable, str(HERE / "import_rate.py")]),
+        ("Import of saved pages", [sys.executable, str(HERE / "page_rate.py")]),
         ("Search", [sys.executable, str(HERE / "search_speed.py")]),
         ("Word forms", [sys.executable, str(HERE / "lexicon.py")]),
         ("Names", [sys.executable, str(HERE / "names.py")]),
         ("Suggestions", [sys.executable, str(HERE / "suggestions.py")]),
+        ("Articles found in pages", [sys.executable, str(HERE / "extraction.py")]),
     ]
     for title, command in measurements:
         print(f"\n{title}\n{'-' * len(title)}", flush=True)
