@@ -36,6 +36,7 @@ from nam_reader.model import (
 )
 from nam_reader.workspace import Workspace
 
+DOCUMENTS = frozenset({"docx", "odt", "pdf"})  # formats that are no text
 FEW = 25  # articles indexed at once: the window must not feel it
 PAGE = 100  # rows of a list fetched at a time
 HITS = 20  # the same of a search: more than is seen at once, and their snippets are made in a moment
@@ -276,8 +277,9 @@ def open_notebook(space: Workspace, wanted: AnnotationFilter) -> NotebookView:
 
 
 def preview_export(space: Workspace, format_name: str, wanted: AnnotationFilter) -> str:
-    """Make an export and return it as text."""
-    return space.export(format_name, wanted).data.decode("utf-8")
+    """Make an export and return it as text; of a document that is none, what the notes are as Markdown."""
+    shown = "markdown" if format_name in DOCUMENTS else format_name
+    return space.export(shown, wanted).data.decode("utf-8-sig")
 
 
 def save_export(space: Workspace, format_name: str, wanted: AnnotationFilter, target: Path) -> Path:

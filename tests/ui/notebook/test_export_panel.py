@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.ui.notebook.export_panel import ExportPanel
@@ -50,7 +50,10 @@ def test_it_asks_for_a_preview_when_opened_and_at_another_format(
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Down)
     assert asked.args == ["html"]
     names = [row.accessibleName() for row in panel.findChildren(QRadioButton)]
-    assert names == ["Markdown .md", "Web page .html", "JSON-LD .jsonld"]
+    assert names == [
+        *("Markdown .md", "Web page .html", "Word .docx", "OpenDocument .odt", "PDF .pdf", "Table .csv"),
+        *("JSON-LD .jsonld", "BibTeX .bib", "RIS .ris", "CSL-JSON .json"),
+    ]
 
 
 def test_a_preview_that_comes_too_late_is_not_shown(panel: ExportPanel, window: QWidget) -> None:
@@ -141,3 +144,15 @@ def test_escape_closes_and_it_hangs_inside_the_window(
     assert window.rect().contains(panel.geometry())
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_a_document_is_shown_as_markdown_and_not_copied(panel: ExportPanel, window: QWidget) -> None:
+    open_(panel, window)
+    copy = next(button for button in panel.findChildren(QAbstractButton) if button.text() == "Copy")
+    assert copy.isEnabled()
+    panel.formats.choose("docx")
+    panel.set_preview("docx", "## A heading")
+    assert panel.preview.text == "## A heading"
+    assert not copy.isEnabled()
+    panel.formats.choose("csv")
+    assert copy.isEnabled()

@@ -44,7 +44,14 @@ class ExportPanel(Overlay):
             (
                 Format("markdown", self.tr("Markdown"), ".md"),
                 Format("html", self.tr("Web page"), ".html"),
+                Format("docx", self.tr("Word"), ".docx", is_text=False),
+                Format("odt", self.tr("OpenDocument"), ".odt", is_text=False),
+                Format("pdf", self.tr("PDF"), ".pdf", is_text=False),
+                Format("csv", self.tr("Table"), ".csv"),
                 Format("jsonld", self.tr("JSON-LD"), ".jsonld"),
+                Format("bibtex", self.tr("BibTeX"), ".bib"),
+                Format("ris", self.tr("RIS"), ".ris"),
+                Format("csl-json", self.tr("CSL-JSON"), ".json"),
             ),
         )
         self._preview = ExportPreview(theme)
@@ -110,7 +117,8 @@ class ExportPanel(Overlay):
     def set_preview(self, format_name: str, text: str) -> None:
         """Show what an export in a format holds."""
         if format_name == self._formats.current.key:
-            self._preview.show_text(text, markdown=format_name == "markdown")
+            as_markdown = format_name == "markdown" or not self._formats.current.is_text
+            self._preview.show_text(text, markdown=as_markdown)
 
     def place(self) -> None:
         """Hang from the corner, inside the window."""
@@ -143,6 +151,7 @@ class ExportPanel(Overlay):
 
     @Slot(str)
     def _ask(self, format_name: str) -> None:
+        self._copy.setEnabled(self._formats.current.is_text)
         self.preview_wanted.emit(format_name)
 
     @Slot()

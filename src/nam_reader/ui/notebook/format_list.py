@@ -19,11 +19,15 @@ BAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to export: its key, its name for the person, the ending of its files (with the dot)."""
+    """A way to export: its key, its name for the person, the ending of its files (with the dot).
+
+    What is no text cannot be copied, and its preview is that of the same notes in Markdown.
+    """
 
     key: str
     name: str
     suffix: str
+    is_text: bool = True
 
 
 class _FormatRow(QRadioButton):
