@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from nam_reader.errors import UnreadableFileError
@@ -53,3 +56,19 @@ def test_a_folder_gives_what_can_be_imported() -> None:
     names = ["a.HTML", "a.warc.gz", "a.gz", "a.zip", "a.png", "a.js", "a.txt", "a.warc.zst", "a"]
     walked = [name for name in names if is_walked("." + name.lower().rpartition(".")[2], name)]
     assert walked == ["a.HTML", "a.warc.gz", "a.zip", "a.txt", "a.warc.zst"]
+
+
+def test_loading_an_importer_touches_no_network() -> None:
+    """Libraries may look about while they are loaded."""
+    code = """
+import sys
+seen = []
+sys.addaudithook(lambda event, _: seen.append(event) if event.startswith("socket.") else None)
+from importlib import import_module
+for name in ("page", "mhtml", "feed", "warc", "epub", "pdf", "archive"):
+    import_module(f"nam_reader.importers.{name}")
+import nam_reader.importers.web.second
+assert not seen, seen
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

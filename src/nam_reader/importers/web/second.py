@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import logging
+import socket
 
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
-from trafilatura.settings import Document
 
 from nam_reader.importers.web.measures import View
+
+# trafilatura loads urllib3, which makes a socket at once to see whether the system has IPv6. We have no use
+# for the network, and nothing here is to touch it.
+_has_ipv6, socket.has_ipv6 = socket.has_ipv6, False
+try:
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+finally:
+    socket.has_ipv6 = _has_ipv6
 
 MOST_LEAVES = 20_000  # its time grows faster than the page
 MOST_CHARS = 1_500_000
