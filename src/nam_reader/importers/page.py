@@ -34,6 +34,7 @@ LONGEST_WALL = 5000  # characters
 CONSENT = 0.012  # of a text's words, in one that asks for consent
 
 _LEFT_OUT = "There was no room for all images of the page."
+_WIX = "meta[name='generator'][content^='Wix']"  # its pages that are no posts are lists, shops, first pages
 _XML = frozenset({".xht", ".xhtml"})
 _MARKUP = re.compile(r"<(?:p|br|div|h\d)\b[^<>]*>", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:»”\"](?:\s|$)")
@@ -62,7 +63,8 @@ def read_page(material: Material) -> Parsed:
     put_in(body, finder, f"{metadata.title} {body.text()}", described=post is not None)
     pictures.put_into(body)
     article = _made(material, metadata, body.inner_html or "")
-    if post is None and not _is_article(article, metadata):
+    shortest = FEW if page.parser.css_first(_WIX) is not None else SHORTEST
+    if post is None and not _is_article(article, metadata, shortest=shortest):
         raise UnreadableFileError(NO_ARTICLE)
     remarks = (*decoded.remarks, *((_LEFT_OUT,) if pictures.left_out else ()))
     return Parsed((article,), remarks, pictures.images)
@@ -121,10 +123,10 @@ def _made(material: Material, metadata: Metadata, html: str) -> Article:
     return article._replace(alternates=others)
 
 
-def _is_article(article: Article, metadata: Metadata) -> bool:
+def _is_article(article: Article, metadata: Metadata, *, shortest: int) -> bool:
     """Tell an article from an error, a wall of consent, a form to log in, an empty shell."""
     text = article.text
-    if len(text) < SHORTEST or (len(text) < FEW and not _SENTENCE_END.search(text)):
+    if len(text) < shortest or (len(text) < FEW and not _SENTENCE_END.search(text)):
         return False
     if len(text) < FEW and (phrases.SCRIPTS.search(text) or phrases.MISSING.search(text[:100])):
         return False

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import cycle, islice
+from pathlib import Path
 from statistics import mean
 
 import pytest
 from tests.importers.web.shapes import LANGUAGES, SHAPES, Overlap, overlap, shape
 
 from nam_reader.errors import UnreadableFileError
-from nam_reader.importers.material import Material
+from nam_reader.importers.material import Material, on_disk
 from nam_reader.importers.page import NO_ARTICLE, read_page
 from nam_reader.model import Article
 
@@ -151,3 +152,17 @@ def test_what_stands_behind_an_element_without_content_is_read() -> None:
             article(f"<title>T</title><div><{tag} src='>'>{FERRY}</div><p>{CABLE}</p>").text
             == f"{FERRY}\n{CABLE}"
         )
+
+
+@pytest.mark.parametrize("name", ["feed-pl", "home-ru", "shop-uk"])
+def test_pages_of_wix_that_are_no_posts_are_refused(name: str) -> None:
+    """Lists of posts, first pages, shops: what is left of them are labels and teasers."""
+    path = Path(__file__).resolve().parents[2] / "data" / "wix" / f"{name}.html"
+    with pytest.raises(UnreadableFileError, match=NO_ARTICLE):
+        read_page(on_disk(path))
+
+
+def test_characters_that_no_tree_bears() -> None:
+    """References may name what no text may hold."""
+    html = f"<title>T</title><p title='&#1;'>{FERRY}&#1;&#xFFFE;&#11;<br>{CABLE}</p><p>{FERRY}</p>"
+    assert article(html).text.endswith(f"{CABLE}\n{FERRY}")

@@ -17,6 +17,7 @@ from nam_reader.text.characters import clean
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))(?!\s*!?\w)", re.IGNORECASE)
 # Elements without content that lxml does not know as such: it would put all that follows into them.
 _VOID = re.compile(r'<(bgsound|command|embed|keygen|menuitem|nextid|source|track|wbr)((?:[^>"]|"[^"]*")*+)>')
+_NO_XML = re.compile("[\ufffe\uffff]")  # lxml bears none of them, and references may have brought some
 _CONTROL = re.compile(
     r"editsection|(?:^|\s)(?:sr-only|screen-reader-(?:text|only)|visually-?hidden)(?:\s|$)", re.IGNORECASE
 )
@@ -47,7 +48,7 @@ def parse_page(source: str, *, xml: bool = False) -> Page:
     """
     html, images = thin_out(clean(source), xml=xml)
     parser = LexborHTMLParser(html)
-    written = _VOID.sub(r"<\1\2></\1>", parser.html or "<html></html>")
+    written = _VOID.sub(r"<\1\2></\1>", _NO_XML.sub("", clean(parser.html or "<html></html>")))
     return Page(parser, document_fromstring(written, parser=HTMLParser(huge_tree=True)), images)
 
 
