@@ -6,10 +6,6 @@ import random
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import settings
-
-settings.register_profile("calm", deadline=None)  # a busy machine is no failure
-settings.load_profile("calm")
 
 
 @pytest.fixture

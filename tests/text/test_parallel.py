@@ -6,7 +6,7 @@ import time
 from itertools import accumulate
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nam_reader.model import Block
@@ -108,6 +108,7 @@ def test_very_long_articles_take_no_time() -> None:
 TEXTS = st.lists(st.sampled_from([*ENGLISH, *POLISH, "x", "#y"]), min_size=1, max_size=12)
 
 
+@example(own=[ENGLISH[0], ENGLISH[3], ENGLISH[0]], other=[ENGLISH[0]], position=65)  # more than there is
 @given(TEXTS, TEXTS, st.integers(-5, 2_000))
 def test_a_place_is_always_in_the_other_text(own: list[str], other: list[str], position: int) -> None:
     """Whatever is asked, and what is further on is never answered by what comes before."""

@@ -55,13 +55,13 @@ def same_place(position: int, blocks: Sequence[Block], others: Sequence[Block], 
     for mine, answer in _aligned(own, theirs):
         if here < mine[1]:
             if here < mine[0] or answer[0] == answer[1]:  # it has no counterpart: what comes next has
-                return theirs[min(answer[0], len(theirs) - 1)].start
+                return theirs[answer[0]].start if answer[0] < len(theirs) else _end(theirs)
             group = own[mine[0] : mine[1]]
             before = sum(each.length for each in own[mine[0] : here])
             return _inside(
                 theirs[answer[0] : answer[1]], (before + share * own[here].length) / _length(group)
             )
-    return theirs[-1].start
+    return _end(theirs)
 
 
 class _Paragraph(NamedTuple):
@@ -90,6 +90,10 @@ def _written(blocks: Sequence[Block], keys: Keys) -> list[_Paragraph]:
 
 def _length(paragraphs: Sequence[_Paragraph]) -> int:
     return sum(each.length for each in paragraphs)
+
+
+def _end(paragraphs: Sequence[_Paragraph]) -> int:
+    return paragraphs[-1].start + paragraphs[-1].length
 
 
 def _inside(paragraphs: Sequence[_Paragraph], share: float) -> int:
