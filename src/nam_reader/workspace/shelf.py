@@ -1,0 +1,129 @@
+"""The shelf: articles and lists, as the reading lane reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from nam_reader.model import (
+    Article,
+    ArticleRow,
+    Counts,
+    Document,
+    ListQuery,
+    ReadingState,
+    Scope,
+    Sibling,
+    StoredImage,
+)
+from nam_reader.text.sanitise import sanitise
+from nam_reader.workspace.folder import OpenFolder
+
+
+class Shelf(OpenFolder):
+    """Articles, their lists and images."""
+
+    def counts(self) -> Counts:
+        """Return the numbers of the sidebar."""
+        return Counts(
+            articles=self._shelf.count(),
+            unread=self._shelf.count(without=self._notes.read_uids()),
+            starred=self._shelf.count(only=self._notes.starred_uids()),
+            highlighted=self._shelf.count(only=self._notes.annotated_uids()),
+            annotations=self._notes.count(),
+            tags=self._notes.tags(),
+        )
+
+    def article_rows(self, query: ListQuery, offset: int = 0, limit: int = 100) -> tuple[ArticleRow, ...]:
+        """Return one page of the article list."""
+        only, without = self._selection(query)
+        return self._with_marks(
+            self._shelf.rows(query.order, only=only, without=without, offset=offset, limit=limit)
+        )
+
+    def article_total(self, query: ListQuery) -> int:
+        """Return how many articles a list has."""
+        only, without = self._selection(query)
+        return self._shelf.count(only=only, without=without)
+
+    def rows_of(self, uids: Sequence[str]) -> tuple[ArticleRow, ...]:
+        """Return the list rows of some articles, in the order asked; unknown ones are left out."""
+        rows = self._shelf.rows_of(uids)
+        return self._with_marks([rows[uid] for uid in uids if uid in rows])
+
+    def _selection(self, query: ListQuery) -> tuple[frozenset[str] | None, frozenset[str]]:
+        """Say which articles a scope is limited to (None: all), and which it leaves out."""
+        match query.scope:
+            case Scope.ALL:
+                return None, frozenset()
+            case Scope.UNREAD:
+                return None, self._notes.read_uids()
+            case Scope.STARRED:
+                return self._notes.starred_uids(), frozenset()
+            case Scope.HIGHLIGHTED:
+                return self._notes.annotated_uids(), frozenset()
+            case Scope.TAG:
+                return self._notes.uids_with_tag(query.value), frozenset()
+
+    def _with_marks(self, rows: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
+        """Fill in what the notebook knows of each row."""
+        uids = [row.uid for row in rows]
+        states = self._notes.states(uids)
+        tallies = self._notes.tallies(uids)
+        marked = []
+        for row in rows:
+            state = states.get(row.uid) or ReadingState(row.uid)
+            highlights, notes = tallies.get(row.uid, (0, 0))
+            marked.append(
+                row._replace(unread=not state.read, starred=state.starred, highlights=highlights, notes=notes)
+            )
+        return tuple(marked)
+
+    def article(self, uid: str) -> Article:
+        """Return one article. Raises NotFoundError."""
+        return self._shelf.get(uid)
+
+    def document(self, uid: str) -> Document:
+        """Return an article ready to be shown; its body is sanitised once more. Raises NotFoundError."""
+        return self._shelf.document(uid)
+
+    def image(self, sha256: str) -> StoredImage | None:
+        """Return a stored image by its name in a body, or None."""
+        return self._shelf.image(sha256)
+
+    def siblings(self, uid: str) -> tuple[Sibling, ...]:
+        """Return the same article in other languages, by language."""
+        return self._shelf.siblings(self._shelf.get(uid).uid)
+
+    def place_in_sibling(self, uid: str, position: int, sibling_uid: str) -> int:
+        """Return the place in a translation that answers to one in an article, paragraph by paragraph.
+
+        Both are code points of the reading texts. Raises NotFoundError.
+        """
+        from nam_reader.library.common_ground import keys_in
+        from nam_reader.text.parallel import same_place
+
+        own, other = (self._shelf.document(name).blocks for name in (uid, sibling_uid))
+        return same_place(position, own, other, keys_in)
+
+    def format_article(self, uid: str, form: str) -> str:
+        """Return an article as "text" (the reading text), "markdown" or "html" (a safe fragment).
+
+        In HTML its images are there as ``data:`` URLs, in Markdown their descriptions. Raises NotFoundError.
+        """
+        article = self._shelf.get(uid)
+        if form == "text":
+            return article.text
+        from nam_reader.text import pictures
+
+        body = sanitise(article.body)
+        if form == "html":
+            return pictures.with_data(body, self._shelf.image)
+        from nam_reader.text.markdown import html_to_markdown
+
+        title = f"<h1>{escape(article.title)}</h1>"
+        return html_to_markdown(f"{title}\n{pictures.described(body)}")
+
+    def reading_state(self, uid: str) -> ReadingState:
+        """Return where the person was in an article, and whether it is read and starred."""
+        return self._notes.state(uid)
