@@ -111,6 +111,22 @@ def test_of_a_damaged_notebook_all_that_can_be_read_is_saved(folder: Path) -> No
     assert care.check(folder)[0].state == "sound"
 
 
+def test_what_is_no_note_is_saved_too(folder: Path) -> None:
+    with Workspace(folder) as space:
+        uid = space.annotations(AnnotationFilter())[0].article.uid
+        space.set_starred(uid, starred=True)
+        space.save_search("Rivers", "river")
+        space.remember_search("ferry")
+    spoil(folder / "notebook.db", page_of(folder / "notebook.db", "annotation"), 4096)
+    assert care.check(folder)[0].state == "rescued"
+    with Workspace(folder) as space:
+        assert space.reading_state(uid).starred
+        assert [kept.name for kept in space.saved_searches()] == ["Rivers"]
+        assert space.search_history() == ("ferry",)
+        tagged = space.annotations(AnnotationFilter())[0].annotations
+        assert {placed.annotation.tags for placed in tagged} == {("a",)}
+
+
 def test_a_file_that_is_no_database_is_moved_aside(folder: Path) -> None:
     made = care.back_up(folder)
     for ending in ("-wal", "-shm"):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import apsw
 
-from nam_reader.database import Access, connect
+from nam_reader.database import Access, connect, transaction
 from nam_reader.errors import LibraryDamagedError, LibraryError
 
 _COMPLAINTS = 20
@@ -36,7 +36,57 @@ def complaints(path: Path, table: str) -> tuple[str, ...]:
         return (str(error),)
 
 
-def replaced(path: Path, make: Callable[[Path], int | None]) -> tuple[Path, int] | None:
+def mend(
+    path: Path, renew: Callable[[apsw.Connection], object], table: str, *, precious: bool
+) -> Path | None:
+    """Make what follows from the rest anew, in a copy of a damaged database: its indexes, then ``renew``.
+
+    ``table`` is one that a sound one has. Returns where the damaged file is now; None, with nothing changed,
+    where that does not make it sound. Raises LibraryError.
+    """
+
+    def make(target: Path) -> int | None:
+        _copy_files(path, target)
+        try:
+            with closing(connect(target, Access.WRITE, precious=precious)) as connection:
+                with transaction(connection):
+                    connection.execute("REINDEX")
+                with transaction(connection):
+                    renew(connection)
+                close_log(connection)
+        except (LibraryError, apsw.Error):
+            return None
+        return None if complaints(target, table) else 0
+
+    done = _replaced(path, make)
+    return done and done[0]
+
+
+def rescue(path: Path, save: Callable[[Path], int]) -> tuple[Path, int]:
+    """Put a new database with all that can be read into the place of a damaged one.
+
+    ``save`` writes it to the path that it is given and returns what it counted. Returns where the damaged
+    file is now, and that count. Raises LibraryError.
+    """
+    done = _replaced(path, save)
+    if done is None:
+        raise LibraryError(f"{path.name} cannot be put in order.")
+    return done
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[apsw.Connection | None]:
+    """Open a damaged database to read what can be read; None where not even its first page can be."""
+    try:
+        source = connect(path, Access.READ)
+    except LibraryError:
+        yield None
+        return
+    with closing(source):
+        yield source
+
+
+def _replaced(path: Path, make: Callable[[Path], int | None]) -> tuple[Path, int] | None:
     """Put a new file into the place of a damaged one, which is moved aside.
 
     ``make`` is given a copy of the damaged file's name to write to and returns what it counted, or None if
@@ -62,7 +112,7 @@ def replaced(path: Path, make: Callable[[Path], int | None]) -> tuple[Path, int]
     return aside, count
 
 
-def copy_files(path: Path, target: Path) -> None:
+def _copy_files(path: Path, target: Path) -> None:
     """Copy a database byte by byte, with its log."""
     for ending in ("", "-wal"):
         found = path.with_name(path.name + ending)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import apsw
 
 from nam_reader import damage
-from nam_reader.database import Access, connect, transaction
-from nam_reader.errors import LibraryError
 from nam_reader.library.articles import ArticleStore
 from nam_reader.library.rows import ARTICLE_COLUMNS, whole_article
 from nam_reader.library.schema import open_library
@@ -22,9 +22,18 @@ from nam_reader.model import Article, StoredImage
 _AT_ONCE = 100  # articles in one transaction
 
 
+_SOUND = "article_fts_docsize"  # a table that a sound library has
+_ANEW = """
+INSERT INTO article_fts(article_fts) VALUES ('delete-all');
+DELETE FROM name_form;
+DELETE FROM best;
+DELETE FROM vocabulary;
+UPDATE article SET indexed = 0"""
+
+
 def complaints(library: Path) -> tuple[str, ...]:
     """Return what is wrong with a library, () for a sound one. Raises LibraryError."""
-    return damage.complaints(library, "article_fts_docsize")
+    return damage.complaints(library, _SOUND)
 
 
 def mend(library: Path) -> Path | None:
@@ -32,23 +41,11 @@ def mend(library: Path) -> Path | None:
 
     Returns where the damaged file is now; None, with nothing changed, where that does not make it sound.
     """
+    return damage.mend(library, _empty_index, _SOUND, precious=False)
 
-    def make(target: Path) -> int | None:
-        damage.copy_files(library, target)
-        try:
-            with closing(connect(target, Access.WRITE)) as connection:
-                with transaction(connection):
-                    connection.execute("REINDEX")
-                    connection.execute("INSERT INTO article_fts(article_fts) VALUES ('delete-all')")
-                    connection.execute("DELETE FROM name_form; DELETE FROM best; DELETE FROM vocabulary")
-                    connection.execute("UPDATE article SET indexed = 0")
-                damage.close_log(connection)
-        except (LibraryError, apsw.Error):
-            return None
-        return None if complaints(target) else 0
 
-    done = damage.replaced(library, make)
-    return done and done[0]
+def _empty_index(connection: apsw.Connection) -> None:
+    connection.execute(_ANEW)
 
 
 def rescue(library: Path) -> tuple[Path, int]:
@@ -56,27 +53,16 @@ def rescue(library: Path) -> tuple[Path, int]:
 
     Returns where the damaged file is now, and how many articles were saved. Raises LibraryError.
     """
-    done = damage.replaced(library, lambda target: _save_rows(library, target))
-    if done is None:
-        raise LibraryError("The library cannot be put in order.")
-    return done
+    return damage.rescue(library, partial(_save_articles, library))
 
 
-def _save_rows(damaged: Path, made: Path) -> int:
-    with closing(open_library(made)) as target:
+def _save_articles(damaged: Path, made: Path) -> int:
+    with closing(open_library(made)) as target, damage.readable(damaged) as source:
         store = ArticleStore(target)
-        try:
-            source = connect(damaged, Access.READ)
-        except LibraryError:
-            return 0  # not even its first page can be read
-        with closing(source):
-            batch: list[Article] = []
-            for article in _articles(source):
-                batch.append(article)
-                if len(batch) >= _AT_ONCE:
-                    _save(store, source, batch)
-                    batch = []
-            _save(store, source, batch)
+        if source is not None:
+            articles = _articles(source)
+            while batch := list(islice(articles, _AT_ONCE)):
+                _save(store, source, batch)
         damage.close_log(target)
         return store.count()
 

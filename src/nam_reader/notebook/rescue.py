@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import apsw
 
 from nam_reader import damage
-from nam_reader.database import Access, connect, transaction
-from nam_reader.errors import LibraryError
+from nam_reader.database import transaction
 from nam_reader.notebook.schema import open_notebook
 
-_TABLES = (
-    *("annotation", "tag", "reading", "saved_search", "collection", "collection_article", "preference"),
-    *("version", "gone", "link"),
-)
+_SOUND = "annotation"  # a table that a sound notebook has
+_TABLES = """
+SELECT sqlite_schema.name FROM sqlite_schema JOIN pragma_table_list USING (name)
+WHERE pragma_table_list.type = 'table' AND sqlite_schema.name NOT LIKE 'sqlite%'
+ORDER BY sqlite_schema.rowid"""
 _INDEX_WORDS = """
 DELETE FROM annotation_fts;
 INSERT INTO annotation_fts (rowid, quote, note, tags, title)
@@ -29,7 +30,7 @@ INSERT INTO annotation_fts (rowid, quote, note, tags, title)
 
 def complaints(notebook: Path) -> tuple[str, ...]:
     """Return what is wrong with a notebook, () for a sound one. Raises LibraryError."""
-    return damage.complaints(notebook, "annotation")
+    return damage.complaints(notebook, _SOUND)
 
 
 def mend(notebook: Path) -> Path | None:
@@ -37,22 +38,11 @@ def mend(notebook: Path) -> Path | None:
 
     Returns where the damaged file is now; None, with nothing changed, where that does not make it sound.
     """
+    return damage.mend(notebook, _index_words, _SOUND, precious=True)
 
-    def make(target: Path) -> int | None:
-        damage.copy_files(notebook, target)
-        try:
-            with closing(connect(target, Access.WRITE, precious=True)) as connection:
-                with transaction(connection):
-                    connection.execute("REINDEX")
-                with transaction(connection):
-                    connection.execute(_INDEX_WORDS)
-                damage.close_log(connection)
-        except (LibraryError, apsw.Error):
-            return None
-        return None if complaints(target) else 0
 
-    done = damage.replaced(notebook, make)
-    return done and done[0]
+def _index_words(connection: apsw.Connection) -> None:
+    connection.execute(_INDEX_WORDS)
 
 
 def rescue(notebook: Path) -> tuple[Path, int]:
@@ -60,21 +50,15 @@ def rescue(notebook: Path) -> tuple[Path, int]:
 
     Returns where the damaged file is now, and how many annotations were saved. Raises LibraryError.
     """
-    done = damage.replaced(notebook, lambda target: _save(notebook, target))
-    if done is None:
-        raise LibraryError("The notebook cannot be put in order.")
-    return done
+    return damage.rescue(notebook, partial(_save, notebook))
 
 
 def _save(damaged: Path, made: Path) -> int:
-    with closing(open_notebook(made)) as target:
-        try:
-            source = connect(damaged, Access.READ)
-        except LibraryError:
-            return 0  # not even its first page can be read
-        with closing(source):
-            for table in _TABLES:
-                _copy(source, target, table)
+    with closing(open_notebook(made)) as target, damage.readable(damaged) as source:
+        if source is not None:
+            # In the order in which the schema makes them, so that a row comes after what it belongs to.
+            for row in target.execute(_TABLES).fetchall():
+                _copy(source, target, str(row[0]))
         damage.close_log(target)
         return int(target.execute("SELECT count(*) FROM annotation").get)
 
