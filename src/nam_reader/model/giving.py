@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from nam_reader.model.notes import Annotation
+from nam_reader.model.notes import Annotation, Colour
 
 
 class Arrival(NamedTuple):
@@ -68,6 +68,46 @@ class MergeReport(NamedTuple):
     items: tuple[MergeItem, ...] = ()
 
 
+class Layout(StrEnum):
+    """How much of an article an export holds."""
+
+    EXCERPTS = "excerpts"  # what was highlighted, and the notes
+    ARTICLES = "articles"  # the whole text with the highlights in their places, then the notes
+
+
+class Grouping(StrEnum):
+    """What the parts of an export are. What has several tags stands under each of them."""
+
+    ARTICLE = "article"
+    TAG = "tag"
+    COLOUR = "colour"
+
+
+class ExportOrder(StrEnum):
+    """The order of the articles in an export. Those without a date come last, by title."""
+
+    TITLE = "title"
+    DATE = "date"  # when they were published, the oldest first: a dossier
+
+
+class ExportOptions(NamedTuple):
+    """What an export is to look like; a format leaves aside what it has no place for.
+
+    ``author`` and ``times`` tell who wrote a note and when: only where a person asks for it.
+    """
+
+    layout: Layout = Layout.EXCERPTS
+    grouping: Grouping = Grouping.ARTICLE
+    order: ExportOrder = ExportOrder.TITLE
+    context: bool = False  # the sentence around a quote
+    style: str = ""  # of citations, by its name; "" for the plain facts of an article
+    author: bool = False
+    times: bool = False
+    notes: bool = True  # False: quotes, colours and tags only
+    colour_names: tuple[tuple[Colour, str], ...] = ()  # what the colours mean here; filled by the workspace
+    template: str = ""  # the file name of one of the person's own templates
+
+
 class ExportedFile(NamedTuple):
     """What an exporter made: the bytes and the file-name ending they want (with the dot)."""
 
@@ -107,3 +147,20 @@ class Verification(NamedTuple):
     def number(self, state: QuoteState) -> int:
         """Return how many quotes are in a state."""
         return sum(quote.state is state for quote in self.quotes)
+
+
+class Template(NamedTuple):
+    """One of the person's own templates. ``format_name`` is the format that it makes: "markdown" or "html"."""
+
+    name: str  # its file name in the library folder's ``templates``
+    format_name: str
+
+
+class Renewal(NamedTuple):
+    """What renewing an exported document has done, in numbers of annotations."""
+
+    renewed: int = 0  # those whose text is another now
+    unchanged: int = 0
+    added: int = 0
+    removed: int = 0  # no longer in the notebook
+    untouched: int = 0  # a mark around them is missing or out of place: they were left alone
