@@ -150,10 +150,10 @@ class Verification(NamedTuple):
 
 
 class Template(NamedTuple):
-    """One of the person's own templates. ``format_name`` is the format that it makes: "markdown" or "html"."""
+    """One of the person's own templates, by its file name in the library folder's ``templates``."""
 
-    name: str  # its file name in the library folder's ``templates``
-    format_name: str
+    name: str
+    format_name: str  # that it makes: "markdown" or "html"
 
 
 class Renewal(NamedTuple):
