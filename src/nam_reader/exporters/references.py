@@ -18,6 +18,11 @@ _BODY = re.compile(
     r"|камітэт|комитет|штаб|фонд|группа|група|кабинет|кабінет)\b",
     re.IGNORECASE,
 )
+# Official lists write "Family Given Patronymic". Family names may end as patronymics do: two words tell nothing.
+_PATRONYMIC = re.compile(
+    r"[^\W\d_]+(?:[оеёэ]вич|[оеё]вна|ьич|инична|[оеаэ]віч|[оеаэ]ўна|йович|івна|ївна)", re.IGNORECASE
+)
+_POSSIBLE = ((1, 9999), (1, 12), (1, 31))
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TRANSLITERATED = dict(
     zip(
@@ -55,7 +60,7 @@ def references(articles: Sequence[ArticleNotes]) -> tuple[Reference, ...]:
 def _reference(notes: ArticleNotes) -> Reference:
     article = notes.article
     names = tuple([split_name(author) for author in article.authors])
-    date = _date(article.published)
+    date = date_parts(article.published)
     tags = dict.fromkeys(tag for placed in notes.annotations for tag in placed.annotation.tags)
     remarks = [remark(placed.annotation.anchor.exact, placed.annotation.note) for placed in notes.annotations]
     first = names[0].family if names else article.source or article.title
@@ -64,13 +69,18 @@ def _reference(notes: ArticleNotes) -> Reference:
 
 
 def split_name(author: str) -> Name:
-    """Return an author's name in its parts: the last word, and particles before it, are the family name."""
+    """Return an author's name in its parts: the last word, and particles before it, are the family name.
+
+    Where the last of three words is a patronymic, the first one is.
+    """
     words = author.split()
     if "," in author and len(words) <= _MOST_WORDS:
         family, _, given = author.partition(",")
         return Name(family.strip(), given.strip())
     if not 2 <= len(words) <= _MOST_WORDS or _BODY.search(author) or not _are_capitalised(words):
         return Name(" ".join(words), body=True)
+    if len(words) == 3 and _PATRONYMIC.fullmatch(words[2]) and not _PATRONYMIC.fullmatch(words[1]):
+        return Name(words[0], f"{words[1]} {words[2]}")
     start = len(words) - 1
     while start > 1 and words[start - 1].lower() in _PARTICLES:
         start -= 1
@@ -87,9 +97,14 @@ def remark(quote: str, note: str) -> str:
     return " — ".join(filter(None, (quoted, " ".join(note.split()))))
 
 
-def _date(published: str | None) -> tuple[int, ...]:
-    parts = (published or "").split("-")[:3]
-    return tuple(map(int, parts)) if all(part.isdecimal() for part in parts) and parts[0] else ()
+def date_parts(published: str | None) -> tuple[int, ...]:
+    """Return year, month and day of an ISO date as far as they are known and can be."""
+    parts = (published or "")[:10].split("-")[:3]
+    if not all(part.isascii() and part.isdecimal() for part in parts):
+        return ()
+    numbers = tuple(map(int, parts))
+    possible = [low <= number <= high for number, (low, high) in zip(numbers, _POSSIBLE, strict=False)]
+    return numbers[: [*possible, False].index(False)]
 
 
 def _ascii(text: str) -> str:
