@@ -38,9 +38,9 @@ def cite(
     """Return an article's citation on one line; of an article of which nothing is known "".
 
     ``form`` is "text", "html" (a fragment) or "markdown". ``language`` is that of months and
-    connecting words, "" the article's own; what is none of ours is English. ``archived`` is the ISO date when the copy at hand
-    was made; where the address is one of a web archive, its date is taken. Raises ExportError for a style
-    or form that there is not.
+    connecting words, "" the article's own; what is none of ours is English.
+    ``archived`` is the ISO date when the copy at hand was made; where the address is one of a web archive,
+    its date is taken. Raises ExportError for a style or form that there is not.
     """
     if style not in STYLES:
         raise ExportError(f"There is no citation style “{style}”; there are {', '.join(STYLES)}.")

@@ -18,7 +18,7 @@ _BODY = re.compile(
     r"|камітэт|комитет|штаб|фонд|группа|група|кабинет|кабінет)\b",
     re.IGNORECASE,
 )
-# Official lists write "Family Given Patronymic". Family names may end as patronymics do: two words tell nothing.
+# Official lists write "Family Given Patronymic". Of two words this tells nothing: family names end so too.
 _PATRONYMIC = re.compile(
     r"[^\W\d_]+(?:[оеёэ]вич|[оеё]вна|ьич|инична|[оеаэ]віч|[оеаэ]ўна|йович|івна|ївна)", re.IGNORECASE
 )
