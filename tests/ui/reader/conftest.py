@@ -21,6 +21,7 @@ from nam_reader.model import (
     Place,
     PlacedAnnotation,
     Run,
+    Style,
 )
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.theme.theme import Theme
@@ -68,15 +69,16 @@ def make_highlight() -> MakeHighlight:
         colour: Colour = Colour.YELLOW,
         note: str = "",
         tags: tuple[str, ...] = (),
+        style: Style = Style.HIGHLIGHT,
+        place: Place = Place.EXACT,
     ) -> PlacedAnnotation:
         start = document.article.text.index(quote)
         end = start + len(quote)
         anchor = Anchor(quote, "", "", start, end, document.article.revision)
         reference = ArticleRef(document.article.uid, document.article.title)
         name = f"id-{start}-{end}-{colour}"
-        return PlacedAnnotation(
-            Annotation(name, reference, anchor, colour, note, tags), Located(Place.EXACT, start, end)
-        )
+        annotation = Annotation(name, reference, anchor, colour, note, tags, style=style)
+        return PlacedAnnotation(annotation, Located(place, start, end))
 
     return make
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from nam_reader.model import PlacedAnnotation
-from nam_reader.ui.reader.marks import Mark, MarkPainter
+from nam_reader.model import Place, PlacedAnnotation
+from nam_reader.ui.reader.mark import Mark
+from nam_reader.ui.reader.marks import MarkPainter
 from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.reader.scroll_marks import ScrollMarks
 from nam_reader.ui.reader.ticks import make_ticks
@@ -73,8 +74,18 @@ class Marking(QObject):
         if annotation.note:
             tip += "\n" + annotation.note[:_TIP_LENGTH] + ("…" if len(annotation.note) > _TIP_LENGTH else "")
         to_utf16 = self._points.to_utf16
+        altered = placed.located.place is Place.FUZZY
+        if altered:
+            tip += "\n" + self.tr("The words have changed since they were highlighted.")
         return Mark(
-            annotation.id, to_utf16(start), to_utf16(end), annotation.colour, bool(annotation.note), tip
+            annotation.id,
+            to_utf16(start),
+            to_utf16(end),
+            annotation.colour,
+            bool(annotation.note),
+            tip,
+            annotation.style,
+            altered,
         )
 
     def rect_of(self, annotation_id: str, top: int, bottom: int) -> QRect:

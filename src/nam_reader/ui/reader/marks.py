@@ -1,4 +1,4 @@
-"""Paints highlights and search hits behind the text, and the highlights' signs beside it."""
+"""Paints highlights and search hits behind the text, lines through it over it, and signs beside it."""
 
 from __future__ import annotations
 
@@ -6,36 +6,24 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
-from nam_reader.model import Colour
+from nam_reader.model import Style
 from nam_reader.ui.reader.column import Column
 from nam_reader.ui.reader.geometry import LineBox, lines_between
-from nam_reader.ui.theme.shapes import draw_shape
+from nam_reader.ui.reader.mark import Mark
+from nam_reader.ui.reader.mark_lines import Stroke, Wanted, lay_strokes, paint_stroke
+from nam_reader.ui.reader.mark_signs import SIGN_RISE, LineSigns, note_box, paint_signs, sign_box
 from nam_reader.ui.theme.theme import Theme
 
 ABOVE, BELOW = 0.95, 0.16  # the band reaches this far from the baseline, in em
-LINE = 2  # thickness of a highlight's line
-LINE_STEP = 3  # from one line to the next where highlights overlap
-MOST_LINES = 3
-_OVERHANG = 8  # what is painted for a line may reach this far out of its box
-SHAPE = 10
-NOTE_ICON = 16
-_SIGN_RISE = 0.4  # the signs' middle stands this far above the baseline, in em
-
-
-class Mark(NamedTuple):
-    """A highlight as the reader paints it; positions are UTF-16, and no spaces are at its ends."""
-
-    id: str
-    start: int
-    end: int
-    colour: Colour
-    noted: bool = False
-    tip: str = ""
+_OVERHANG = 14  # what is painted for a line may reach this far out of its box
+_IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_REACH = 44  # a sign may stand this far from its line
+_FRAME = 3  # thickness of the frame around an image that is highlighted
 
 
 @dataclass(slots=True)
@@ -43,9 +31,16 @@ class _LineMarks:
     """What is painted on one line, in document coordinates."""
 
     bands: list[tuple[QRect, QColor]] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
+    frames: list[tuple[QRect, QColor]] = field(default_factory=list)  # around images
     starting: list[Mark] = field(default_factory=list)
     noted: list[Mark] = field(default_factory=list)
     signs_at: int = 0
+
+    @property
+    def signs(self) -> LineSigns:
+        """What stands beside the line."""
+        return LineSigns(self.signs_at, self.starting, self.noted)
 
 
 class MarkPainter:
@@ -86,9 +81,13 @@ class MarkPainter:
 
     def mark_at(self, position: int) -> Mark | None:
         """Return the smallest highlight that covers a position, or ends there."""
+        return next(iter(self.marks_at(position)), None)
+
+    def marks_at(self, position: int) -> tuple[Mark, ...]:
+        """Return the highlights over a position, the smallest first; where none is, those that end there."""
         found = [mark for mark in self._marks if mark.start <= position <= mark.end]
         inside = [mark for mark in found if position < mark.end] or found
-        return min(inside, key=lambda mark: mark.end - mark.start, default=None)
+        return tuple(sorted(inside, key=_length))
 
     # --- painting -------------------------------------------------------------------------------------
 
@@ -96,19 +95,38 @@ class MarkPainter:
         self, painter: QPainter, document: QTextDocument, column: Column, top: int, bottom: int
     ) -> None:
         """Paint what lies behind the text between two heights; the painter is in document coordinates."""
-        lines = list(lines_between(document, top - _OVERHANG, bottom + _OVERHANG))
-        if not lines:
-            return
-        near = self._near(min(line.start for line in lines), max(line.full_end for line in lines))
-        known = [self._known(line, near) for line in lines]
-        for line_marks in known:
+        seen = self._seen(document, top, bottom)
+        for _, line_marks in seen:
             for box, color in line_marks.bands:
                 painter.fillRect(box, color)
+            for stroke in line_marks.strokes:
+                if not stroke.over:
+                    paint_stroke(painter, stroke)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for line in lines:
+        for line, _ in seen:
             self._paint_hits(painter, line)
-        for line_marks in known:
-            self._paint_signs(painter, line_marks, column)
+        for _, line_marks in seen:
+            paint_signs(painter, self._theme, line_marks.signs, column)
+
+    def paint_over(self, painter: QPainter, document: QTextDocument, top: int, bottom: int) -> None:
+        """Paint what lies over the text: lines through words, frames around images."""
+        if not self._marks:
+            return
+        for _, line_marks in self._seen(document, top, bottom):
+            for stroke in line_marks.strokes:
+                if stroke.over:
+                    paint_stroke(painter, stroke)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for box, color in line_marks.frames:
+                painter.setPen(QPen(color, _FRAME))
+                painter.drawRect(box)
+
+    def _seen(self, document: QTextDocument, top: int, bottom: int) -> list[tuple[LineBox, _LineMarks]]:
+        lines = list(lines_between(document, top - _OVERHANG, bottom + _OVERHANG))
+        if not lines:
+            return []
+        near = self._near(min(line.start for line in lines), max(line.full_end for line in lines))
+        return [(line, self._known(line, near)) for line in lines]
 
     def _near(self, start: int, end: int) -> list[Mark]:
         return [mark for mark in self._marks if mark.start <= end and mark.end >= start]
@@ -120,7 +138,7 @@ class MarkPainter:
         return found
 
     def _work_out(self, line: LineBox, near: Sequence[Mark]) -> _LineMarks:
-        made = _LineMarks(signs_at=round(line.baseline - _SIGN_RISE * line.em))
+        made = _LineMarks(signs_at=round(line.baseline - SIGN_RISE * line.em))
         here = [mark for mark in near if mark.start < line.end and mark.end > line.start]
         edges = {edge for mark in here for edge in (max(mark.start, line.start), min(mark.end, line.end))}
         stops = sorted(edges)
@@ -129,21 +147,41 @@ class MarkPainter:
         for start, end in pairwise(stops):
             over = [mark for mark in here if mark.start <= start and mark.end >= end]
             xs = sorted((round(line.x_of(start)), round(line.x_of(end))))
-            self._add_bands(made, over, QRect(xs[0], top, xs[1] - xs[0], bottom - top))
+            box = QRect(xs[0], top, xs[1] - xs[0], bottom - top)
+            self._add_bands(made, over, box)
+            made.strokes += lay_strokes([self._wanted(mark) for mark in over], box, line.baseline, line.em)
+        self._add_frames(made, here, line)
         made.starting += [mark for mark in here if mark.start >= line.start]
         made.noted += [mark for mark in here if mark.noted and mark.end <= line.end]
         return made
 
     def _add_bands(self, made: _LineMarks, over: Sequence[Mark], box: QRect) -> None:
-        """Split the band evenly among the highlights over it; each has a line of its own below."""
-        for number, mark in enumerate(over):
-            top = box.top() + box.height() * number // len(over)
-            bottom = box.top() + box.height() * (number + 1) // len(over)
+        """Split the band evenly among the highlights over it; the other styles have lines alone."""
+        banded = [mark for mark in over if mark.style is Style.HIGHLIGHT]
+        for number, mark in enumerate(banded):
+            top = box.top() + box.height() * number // len(banded)
+            bottom = box.top() + box.height() * (number + 1) // len(banded)
             band = QRect(box.left(), top, box.width(), bottom - top)
             made.bands.append((band, self._theme.tint(mark.colour)))
-        for number, mark in enumerate(over[:MOST_LINES]):
-            line = QRect(box.left(), box.bottom() + 1 + LINE_STEP * number, box.width(), LINE)
-            made.bands.append((line, self._theme.mark(mark.colour)))
+
+    def _wanted(self, mark: Mark) -> Wanted:
+        return Wanted(mark.style, self._theme.mark(mark.colour), mark.altered)
+
+    def _add_frames(self, made: _LineMarks, here: Sequence[Mark], line: LineBox) -> None:
+        """Put a frame around each highlighted image, which would hide what is painted behind it."""
+        text = line.block.text()
+        if _IMAGE not in text or not here:
+            return
+        first = line.block.position()
+        for position in range(line.start, line.end):
+            if text[position - first : position - first + 1] != _IMAGE:
+                continue
+            over = next((mark for mark in here if mark.start <= position < mark.end), None)
+            if over is not None:
+                xs = sorted((round(line.x_of(position)), round(line.x_of(position + 1))))
+                high = round(line.line.ascent())
+                box = QRect(xs[0] + 1, round(line.baseline) - high + 1, xs[1] - xs[0] - 3, high - 3)
+                made.frames.append((box, self._theme.mark(over.colour)))
 
     def _paint_hits(self, painter: QPainter, line: LineBox) -> None:
         first = bisect_right(self._hit_ends, line.start)
@@ -161,34 +199,21 @@ class MarkPainter:
                 painter.setBrush(self._theme.color("hit"))
                 painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
 
-    def _paint_signs(self, painter: QPainter, line: _LineMarks, column: Column) -> None:
-        for number, mark in enumerate(line.starting):
-            draw_shape(
-                painter, mark.colour, QRectF(_sign_box(line, column, number)), self._theme.mark(mark.colour)
-            )
-        ratio = painter.device().devicePixelRatioF()
-        for number, mark in enumerate(line.noted):
-            box = _note_box(line, column, number)
-            color = self._theme.mark(mark.colour).name()
-            painter.drawPixmap(
-                box.topLeft(), self._theme.pixmap("message-square-text", color, NOTE_ICON, ratio)
-            )
-
     # --- what stands in the gutters -------------------------------------------------------------------
 
     def gutter_mark(self, document: QTextDocument, column: Column, point: QPointF) -> Mark | None:
         """Return the highlight whose shape or note icon stands at a point of the document."""
         if column.left <= point.x() <= column.right:
             return None
-        for line in lines_between(document, point.y() - 12, point.y() + 12):
-            known = self._known(line, self._near(line.start, line.full_end))
-            for number, mark in enumerate(known.starting):
-                if QRectF(_sign_box(known, column, number)).adjusted(-6, -6, 6, 6).contains(point):
-                    return mark
-            for number, mark in enumerate(known.noted):
-                if QRectF(_note_box(known, column, number)).adjusted(-4, -4, 4, 4).contains(point):
-                    return mark
-        return None
+        found: list[tuple[float, Mark]] = []
+        for line in lines_between(document, point.y() - _REACH, point.y() + _REACH):
+            signs = self._known(line, self._near(line.start, line.full_end)).signs
+            boxes = [(sign_box(signs, column, number), 6, mark) for number, mark in enumerate(signs.starting)]
+            boxes += [(note_box(signs, column, number), 4, mark) for number, mark in enumerate(signs.noted)]
+            for box, air, mark in boxes:
+                if QRectF(box).adjusted(-air, -air, air, air).contains(point):
+                    found.append(((QRectF(box).center() - point).manhattanLength(), mark))
+        return min(found, key=itemgetter(0))[1] if found else None
 
     def boxes(self, document: QTextDocument, mark: Mark, top: int, bottom: int) -> list[QRect]:
         """Return a highlight's bands that can be seen between two heights."""
@@ -208,12 +233,5 @@ def hit_box(line: LineBox, left: int, right: int) -> QRectF:
     return QRectF(left - 1, top, right - left + 2, bottom - top)
 
 
-def _sign_box(line: _LineMarks, column: Column, number: int) -> QRect:
-    """The shape's place; several that start on one line stand side by side, away from the text."""
-    x = max(2, column.signs - SHAPE // 2 - number * (SHAPE + 3))
-    return QRect(x, line.signs_at - SHAPE // 2, SHAPE, SHAPE)
-
-
-def _note_box(line: _LineMarks, column: Column, number: int) -> QRect:
-    x = min(column.width - NOTE_ICON, column.notes - NOTE_ICON // 2 + number * (NOTE_ICON + 2))
-    return QRect(x, line.signs_at - NOTE_ICON // 2, NOTE_ICON, NOTE_ICON)
+def _length(mark: Mark) -> int:
+    return mark.end - mark.start

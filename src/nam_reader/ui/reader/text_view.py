@@ -318,3 +318,15 @@ class TextView(HardenedBrowser):
                 self._pictures.paint(painter, self.document(), above, below)
             painter.end()
         super().paintEvent(event)
+        if self._shown is not None:
+            self._paint_over(event)
+
+    def _paint_over(self, event: QPaintEvent) -> None:
+        """Paint what lies over the text."""
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        top = self._bar.value()
+        painter.translate(0, -top)
+        above, below = top + event.rect().top(), top + event.rect().bottom() + 1
+        self._marking.painter.paint_over(painter, self.document(), above, below)
+        painter.end()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
-from nam_reader.ui.reader.marks import Mark
+from nam_reader.ui.reader.mark import Mark
 from nam_reader.ui.reader.scroll_marks import Tick
 
 _LONG = 300_000  # from this length on places are estimated, so that the text need not be laid out to its end

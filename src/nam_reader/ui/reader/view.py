@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from nam_reader.ui.reader.geometry import lines_between
 from nam_reader.ui.reader.keys import CITE, COLOURS, HIGHLIGHT, NOTE, TAG, command_of
-from nam_reader.ui.reader.marks import Mark
+from nam_reader.ui.reader.mark import Mark
 from nam_reader.ui.reader.text_menu import TextMenu
 from nam_reader.ui.reader.text_view import TextView
 from nam_reader.ui.theme.theme import Theme
