@@ -13,6 +13,7 @@ from docx import Document
 from odf.opendocument import load  # type: ignore[import-untyped]  # it has no types
 from odf.teletype import extractText  # type: ignore[import-untyped]  # as above
 from odf.text import H, P  # type: ignore[import-untyped]  # as above
+from pypdf import PdfReader
 
 from nam_reader import exporters
 from nam_reader.exporters.comparing import compare
@@ -167,3 +168,10 @@ def test_an_edited_docx_is_found_altered(notes: Notes) -> None:
         QuoteState.ALTERED,
         "The river [-rose-]{+fell+}",
     )
+
+
+def test_letters_of_a_pdf_are_copied_one_by_one(notes: Notes) -> None:
+    """Fonts join f and i to a sign of its own, which is not found by who searches for the two."""
+    document = PdfReader(io.BytesIO(made("pdf", notes(anchor=quoted("nauczyciel fizyki z flagą, affair")))))
+    text = "".join("".join(page.extract_text() for page in document.pages).split())
+    assert "nauczycielfizykizflagą,affair" in text

@@ -126,6 +126,7 @@ def _char_format(style: Style, piece: Piece, part: Part) -> QTextCharFormat:
     font.setBold(style.bold or piece.strong)
     font.setItalic(piece.emphasis)
     font.setStrikeOut(piece.strike)
+    font.setFeature(QFont.Tag("liga"), 0)  # who searches or copies "fi" means two letters, not U+FB01
     look = QTextCharFormat()
     look.setFont(font)
     look.setForeground(QColor(f"#{GREY if piece.sign else style.colour}"))
