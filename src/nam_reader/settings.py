@@ -18,6 +18,8 @@ class Settings(NamedTuple):
     list_order: str = "newest"
     last_article: str = ""
     search_history: bool = True  # what was searched for is remembered
+    citation_style: str = "chicago"  # of copied quotes and of exports: apa, chicago, iso690, mla
+    citation_language: str = ""  # of a citation's words: en, be, ru, pl, uk; "" for the article's own
     window_geometry: str = ""  # base64 of what Qt saves
     pane_widths: str = ""  # JSON: panes shown and their widths, for each mode
 

@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "import": ("articles", "Take files and folders into the library."),
     "list": ("articles", "List the articles."),
     "show": ("articles", "Print one article."),
+    "cite": ("citing", "Print an article's citation."),
     "search": ("search", "Search the articles."),
     "highlight": ("notes", "Highlight a quote, with a note and tags if you like."),
     "notes": ("notes", "List the annotations."),

@@ -43,6 +43,7 @@ from nam_reader.model.giving import (
     MergeItem,
     MergeKind,
     MergeReport,
+    Quotation,
     QuoteState,
     Verification,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "Parsed",
     "Place",
     "PlacedAnnotation",
+    "Quotation",
     "QuoteState",
     "ReadingState",
     "Run",

@@ -106,6 +106,15 @@ class ExportOptions(NamedTuple):
     notes: bool = True  # False: quotes, colours and tags only
     colour_names: tuple[tuple[Colour, str], ...] = ()  # what the colours mean here; filled by the workspace
     template: str = ""  # the file name of one of the person's own templates
+    language: str = ""  # of the words in citations; "" for that of each article
+
+
+class Quotation(NamedTuple):
+    """A quote with its source, in the three forms that a clipboard takes at once."""
+
+    text: str
+    markdown: str
+    html: str  # a fragment
 
 
 class ExportedFile(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,10 @@ from nam_reader.model import (
     Anchor,
     Annotation,
     Article,
+    ArticleRef,
     ImportReport,
     PackInfo,
+    Quotation,
 )
 from nam_reader.notebook import anchors
 from nam_reader.paths import PACK_SUFFIX
@@ -60,6 +62,30 @@ def to_jsonld(annotation: Annotation) -> dict[str, object]:
     from nam_reader import exporters
 
     return exporters.to_jsonld(annotation)
+
+
+def citation_styles() -> Mapping[str, str]:
+    """Return the citation styles: their names, as options have them, with those for people."""
+    from nam_reader.exporters.citing import STYLES
+
+    return STYLES
+
+
+def citation(article: ArticleRef, style: str, form: str = "text", *, language: str = "") -> str:
+    """Return an article's citation as "text", "html" or "markdown", its words in a language or the article's.
+
+    Raises ExportError for a style that there is not.
+    """
+    from nam_reader.exporters.citing import cite
+
+    return cite(article, style, form, language=language)
+
+
+def quotation(quote: str, article: ArticleRef, style: str, *, language: str = "") -> Quotation:
+    """Return a quote with its citation, for the clipboard. Raises ExportError for a style that there is not."""
+    from nam_reader.exporters import quoting
+
+    return quoting.quotation(quote, article, style, language=language)
 
 
 def report_text(report: ImportReport) -> str:
