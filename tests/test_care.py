@@ -170,6 +170,48 @@ def test_a_backup_is_verified_and_brought_back(folder: Path, tmp_path: Path) -> 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.db", "files", "library"]
 
 
+def test_what_a_backup_would_change_is_told_before(folder: Path) -> None:
+    made = Path(care.back_up(folder).path)
+    with Workspace(folder) as space:
+        found = [placed.annotation for placed in space.annotations(AnnotationFilter())[0].annotations]
+        space.delete_annotations([note.id for note in found[:3]])
+        space.edit_annotation(found[3].id, note="another")
+        space.edit_annotation(found[4].id, note=found[4].note + " ")
+        space.highlight_quote(found[0].article.uid, "Sentence 7 of", note="new")
+        before = notes_of(folder)
+        told = care.preview(folder, made)
+    assert told.backup.kept == NOTES
+    changes = told.changes
+    assert (changes.added, changes.updated, changes.deleted) == (3, 2, 1)
+    assert changes.unchanged == NOTES - 5
+    edited = next(item for item in changes.items if item.ours and item.ours.note == "another")
+    assert edited.theirs == found[3]
+    assert notes_of(folder) == before
+    (folder / "notebook.db").write_bytes(b"lost" * 5_000)
+    assert care.preview(folder, made).changes.added == NOTES
+
+
+def test_backups_are_listed_with_what_is_in_them(folder: Path) -> None:
+    made = care.back_up(folder)
+    broken = Path(made.path).with_name("notebook-20200102T030405000000Z.db")
+    broken.write_bytes(b"broken" * 1_000)
+    newest, *_, oldest = care.list_backups(folder)
+    assert newest == made
+    assert (newest.kept, newest.states, newest.problem) == (NOTES, 0, "")
+    assert newest.size > 10_000
+    assert oldest.made == "2020-01-02T03:04:05Z"
+    assert "cannot be read" in oldest.problem
+
+
+def test_a_look_changes_nothing(folder: Path) -> None:
+    assert [found.state for found in care.examine(folder)] == ["sound", "sound"]
+    spoil(folder / "notebook.db", page_of(folder / "notebook.db", "annotation"), 4096)
+    before = sorted(path.name for path in folder.iterdir())
+    notebook, library = care.examine(folder)
+    assert (notebook.file, notebook.state, library.state) == ("notebook.db", "damaged", "sound")
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
 def test_what_is_no_backup_changes_nothing(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     other.write_bytes(b"not a database, whatever its name says" * 200)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 from nam_reader.errors import LibraryError
 from nam_reader.library import rescue as library_rescue
-from nam_reader.model import Backup, Finding
-from nam_reader.notebook import backups
+from nam_reader.model import Backup, Finding, Restoring
+from nam_reader.notebook import backups, restoring
 from nam_reader.notebook import rescue as notebook_rescue
 
 LIBRARY, NOTEBOOK = "library.db", "notebook.db"
+_SOUND = "It is sound."
 
 
 def check(folder: Path) -> tuple[Finding, ...]:
@@ -22,14 +24,29 @@ def check(folder: Path) -> tuple[Finding, ...]:
     return (*_checked(folder / NOTEBOOK), *_checked(folder / LIBRARY))
 
 
+def examine(folder: Path) -> tuple[Finding, ...]:
+    """Look at both files whole and change nothing. Raises LibraryError where one cannot be read at all."""
+    return tuple([_examined(path) for path in (folder / NOTEBOOK, folder / LIBRARY) if path.exists()])
+
+
+def _examined(path: Path) -> Finding:
+    found = _tools(path).complaints(path)
+    if not found:
+        return Finding(path.name, "sound", _SOUND)
+    return Finding(path.name, "damaged", f"It is damaged ({found[0].rstrip('.')}).")
+
+
+def _tools(path: Path) -> ModuleType:
+    return notebook_rescue if path.name == NOTEBOOK else library_rescue
+
+
 def _checked(path: Path) -> tuple[Finding, ...]:
     if not path.exists():
         return ()
-    tools = notebook_rescue if path.name == NOTEBOOK else library_rescue
+    tools = _tools(path)
     what = "notes" if path.name == NOTEBOOK else "articles"
-    found = tools.complaints(path)
-    if not found:
-        return (Finding(path.name, "sound", "It is sound."),)
+    if not tools.complaints(path):
+        return (Finding(path.name, "sound", _SOUND),)
     aside = tools.mend(path)
     if aside is not None:
         sentence = f"Its indexes were damaged and have been made anew. The damaged file is {aside.name}."
@@ -48,6 +65,17 @@ def back_up(folder: Path, target: Path | None = None) -> Backup:
     if not notebook.is_file():
         raise LibraryError(f"There is no notebook in {folder} yet.")
     return backups.copy(notebook, target) if target else backups.back_up(notebook)
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """Return the backups of a library folder, the newest first; counted now, checked when restored."""
+    return tuple(map(backups.look, backups.backups(folder / NOTEBOOK)))
+
+
+def preview(folder: Path, source: Path) -> Restoring:
+    """Say what ``restore`` would change. Raises LibraryError where the backup cannot be used."""
+    found = backups.verify(source)
+    return Restoring(found, restoring.changes(folder / NOTEBOOK, source))
 
 
 def restore(folder: Path, source: Path) -> Backup:

@@ -24,6 +24,7 @@ from nam_reader.model.articles import (
 from nam_reader.model.care import (
     Backup,
     Finding,
+    Restoring,
 )
 from nam_reader.model.filling import (
     Failure,
@@ -120,6 +121,7 @@ __all__ = [
     "Quotation",
     "QuoteState",
     "ReadingState",
+    "Restoring",
     "Run",
     "SavedSearch",
     "Scope",

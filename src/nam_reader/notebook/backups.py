@@ -62,7 +62,7 @@ def copy(notebook: Path, target: Path) -> Backup:
     finally:
         for left in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
             left.unlink(missing_ok=True)
-    return made._replace(path=str(target))
+    return made._replace(path=str(target), made=_made(target))
 
 
 def _pour(source: apsw.Connection, target: Path) -> None:
@@ -95,13 +95,26 @@ def verify(path: Path) -> Backup:
     Raises LibraryError where there is none, LibraryDamagedError where it is damaged or no notebook,
     LibraryTooNewError where a newer program made it.
     """
+    return _counted(path, whole=True)
+
+
+def look(path: Path) -> Backup:
+    """Count what is in a backup without checking it whole: for a list. What is wrong is its ``problem``."""
+    try:
+        return _counted(path, whole=False)
+    except LibraryError as error:
+        size = path.stat().st_size if path.is_file() else 0
+        return Backup(str(path), _made(path), 0, 0, 0, size, str(error))
+
+
+def _counted(path: Path, *, whole: bool) -> Backup:
     if not path.is_file():
         raise LibraryError(f"There is no file {path.name}.")
     with _reading(path) as connection:
         version = int(connection.pragma("user_version"))
         if version > len(MIGRATIONS):
             raise LibraryTooNewError(path, version, len(MIGRATIONS))
-        complaint = str(connection.execute("PRAGMA integrity_check(1)").get)
+        complaint = str(connection.execute("PRAGMA integrity_check(1)").get) if whole else "ok"
         if complaint != "ok":
             raise LibraryDamagedError(path, complaint)
         annotations = int(connection.execute("SELECT count(*) FROM annotation").get)
