@@ -1,15 +1,19 @@
-"""A quote with its source, as plain text for the clipboard."""
+"""A quote with its source on the clipboard: as formatted text, as Markdown and as plain text at once."""
 
 from __future__ import annotations
 
-from nam_reader.model import ArticleRef
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from nam_reader.model import Quotation
+
+MARKDOWN = "text/markdown"
 
 
-def with_citation(quote: str, article: ArticleRef) -> str:
-    """Return the quote in its marks, then author, title, source, date and address as far as known."""
-    authors = ", ".join(article.authors)
-    parts = [part for part in (authors, f"“{article.title}”", article.source, article.published) if part]
-    citation = ", ".join(parts) + "."
-    if article.url:
-        citation += f" {article.url}"
-    return f"“{quote.strip()}”\n— {citation}"
+def put_on_clipboard(made: Quotation) -> None:
+    """Let other programs take the form that they can show."""
+    data = QMimeData()
+    data.setText(made.text)
+    data.setHtml(made.html)
+    data.setData(MARKDOWN, made.markdown.encode("utf-8"))
+    QGuiApplication.clipboard().setMimeData(data)

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             return
         self._end_first_look()
         from nam_reader.ui.controllers.notes import NotesController
+        from nam_reader.ui.controllers.quoting import QuotingController
         from nam_reader.ui.controllers.reading import ReadingController
         from nam_reader.ui.controllers.shelf import ShelfController
         from nam_reader.ui.late_parts import LateParts
@@ -132,6 +133,8 @@ class MainWindow(QMainWindow):
         self._connect_shelf()
         self._connect_reader()
         self.late.article_wanted.connect(self._open_reported)
+        self.quoting = QuotingController(session, self.reading, self.reader, self.notes_pane)
+        self.quoting.message.connect(self.late.tell)
         build_menus(self)
         session.settings_changed.connect(self._set_type)
         self.reading.article_opened.connect(self._article_opened)
@@ -266,6 +269,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_current(None)
         notebook = self.late.notebook
         notebook.place_wanted.connect(self._open_place, Qt.ConnectionType.UniqueConnection)
+        notebook.cite_wanted.connect(self.quoting.copy_notes, Qt.ConnectionType.UniqueConnection)
         self.panes.show_page()
         notebook.reload()
 
@@ -312,6 +316,14 @@ class MainWindow(QMainWindow):
         elif article is not None:
             wanted = AnnotationFilter(article_uid=article.uid)
             self.late.exporting.offer(wanted, self.reader.export_anchor())
+
+    @Slot()
+    def copy_with_citation(self) -> None:
+        """Copy what is chosen, in the text, beside it or on the notebook page, with its source."""
+        if self.panes.shows_page:
+            self.late.notebook.cite()
+        else:
+            self.quoting.copy()
 
     @Slot()
     def show_appearance_at_reader(self) -> None:

@@ -43,6 +43,8 @@ def _edit(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Undo"), ("Ctrl+Z",), notes.undo),
         Entry(window.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), notes.redo),
         None,
+        Entry(window.tr("Copy with citation"), ("Ctrl+Shift+C",), window.copy_with_citation),
+        None,
         Entry(window.tr("Find in article"), ("Ctrl+F",), window.find_in_page),
         Entry(window.tr("Next hit"), ("F3",), reader.next_hit),
         Entry(window.tr("Previous hit"), ("Shift+F3",), reader.previous_hit),

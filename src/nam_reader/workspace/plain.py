@@ -82,7 +82,7 @@ def citation(article: ArticleRef, style: str, form: str = "text", *, language: s
 
 
 def quotation(quote: str, article: ArticleRef, style: str, *, language: str = "") -> Quotation:
-    """Return a quote with its citation, for the clipboard. Raises ExportError for a style that there is not."""
+    """Return a quote with its citation, for the clipboard. Raises ExportError for an unknown style."""
     from nam_reader.exporters import quoting
 
     return quoting.quotation(quote, article, style, language=language)

@@ -17,6 +17,7 @@ class NotebookController(QObject):
     """Shows what the notebook page asks for."""
 
     place_wanted = Signal(str, str)  # article uid, annotation id
+    cite_wanted = Signal(list)  # annotation ids
 
     def __init__(
         self, session: Session, page: NotebookPage, notes: NotesController, exporting: ExportController
@@ -33,6 +34,7 @@ class NotebookController(QObject):
         page.recolour_wanted.connect(notes.recolour)
         page.delete_wanted.connect(notes.delete)
         page.export_wanted.connect(self.export)
+        page.cite_wanted.connect(self.cite_wanted)
         session.notebook_changed.connect(self._refresh)
         session.library_changed.connect(self._refresh)
 
@@ -63,6 +65,10 @@ class NotebookController(QObject):
     def export(self) -> None:
         """Offer to export what the page shows."""
         self._exporting.offer(self._filter, self._page.export_anchor())
+
+    def cite(self) -> None:
+        """Copy the chosen notes with their source."""
+        self._page.view.cite()
 
     def focus_search(self) -> None:
         """Go to the page's search field."""

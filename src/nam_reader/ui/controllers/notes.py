@@ -6,11 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 
 from nam_reader.model import Annotation, Change, Colour
 from nam_reader.ui import operations
-from nam_reader.ui.citation import with_citation
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.notebook.notes_pane import NotesPane
 from nam_reader.ui.operations import OpenAnnotation
@@ -41,7 +39,6 @@ class NotesController(QObject):
         reader.highlight_made.connect(self._highlight)
         reader.note_made.connect(self._highlight_for_note)
         reader.tag_made.connect(self._highlight_for_tags)
-        reader.citation_wanted.connect(self._copy_citation)
         reader.annotation_activated.connect(self._activate)
         reader.edit_wanted.connect(self.edit)
         reader.tags_wanted.connect(self.edit_tags)
@@ -246,10 +243,3 @@ class NotesController(QObject):
             popup.closed.connect(self._reader.focus_text)
             self._popup = popup
         return self._popup
-
-    @Slot(int, int)
-    def _copy_citation(self, start: int, end: int) -> None:
-        article = self._reading.article
-        if article is not None:
-            QGuiApplication.clipboard().setText(with_citation(article.text[start:end], article.ref))
-            self.message.emit(self.tr("Copied with its source."), "")

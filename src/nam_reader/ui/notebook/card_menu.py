@@ -23,6 +23,7 @@ class CardMenu(PopupMenu):
     edit_wanted = Signal(str)
     recolour_wanted = Signal(str, Colour)
     copy_wanted = Signal()
+    cite_wanted = Signal()
     delete_wanted = Signal()
 
     def __init__(self, theme: Theme, annotations: Sequence[Annotation], parent: QWidget) -> None:
@@ -38,6 +39,7 @@ class CardMenu(PopupMenu):
         self.addSeparator()
         copy = self.tr("Copy quote") if one is not None else self.tr("Copy quotes")
         self._add(copy, "Ctrl+C").triggered.connect(self.copy_wanted)
+        self._add(self.tr("Copy with citation"), "Ctrl+Shift+C").triggered.connect(self.cite_wanted)
         delete = self.tr("Delete") if one is not None else self.tr("Delete {0} notes")
         self._add(delete.format(len(annotations)), "Del").triggered.connect(self.delete_wanted)
 

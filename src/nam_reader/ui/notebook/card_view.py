@@ -33,6 +33,7 @@ class CardView(ManyRowsView):
     go_wanted = Signal(str)
     edit_wanted = Signal(str)
     delete_wanted = Signal(list)
+    cite_wanted = Signal(list)  # ids, to be copied with their source
     recolour_wanted = Signal(str, Colour)
     fold_wanted = Signal(str, bool)  # article uid, folded
 
@@ -150,6 +151,7 @@ class CardView(ManyRowsView):
         menu.edit_wanted.connect(self.edit_wanted)
         menu.recolour_wanted.connect(self.recolour_wanted)
         menu.copy_wanted.connect(self._copy)
+        menu.cite_wanted.connect(self.cite)
         menu.delete_wanted.connect(self._delete)
         menu.popup(place)
 
@@ -184,6 +186,17 @@ class CardView(ManyRowsView):
         ids = [annotation.id for annotation in self.chosen()]
         if ids:
             self.delete_wanted.emit(ids)
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the chosen annotations, in order."""
+        return [annotation.id for annotation in self.chosen()]
+
+    @Slot()
+    def cite(self) -> None:
+        """Ask for the chosen quotes with their source."""
+        ids = self.chosen_ids()
+        if ids:
+            self.cite_wanted.emit(ids)
 
     @Slot()
     def _copy(self) -> None:

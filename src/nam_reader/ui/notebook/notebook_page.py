@@ -35,6 +35,7 @@ class NotebookPage(Surface):
     place_wanted = Signal(str, str)  # article uid, annotation id
     edit_wanted = Signal(str)
     delete_wanted = Signal(list)
+    cite_wanted = Signal(list)
     recolour_wanted = Signal(str, Colour)
     export_wanted = Signal()
 
@@ -119,6 +120,7 @@ class NotebookPage(Surface):
         self._view.edit_wanted.connect(self.edit_wanted)
         self._view.delete_wanted.connect(self.delete_wanted)
         self._view.recolour_wanted.connect(self.recolour_wanted)
+        self._view.cite_wanted.connect(self.cite_wanted)
         self._view.fold_wanted.connect(self._fold)
         self.setFocusProxy(self._view)
 

@@ -38,6 +38,7 @@ class NotesPane(Surface):
     annotation_wanted = Signal(str)  # go to its place in the text
     edit_wanted = Signal(str)
     delete_wanted = Signal(list)
+    cite_wanted = Signal(list)
     recolour_wanted = Signal(str, Colour)
     export_wanted = Signal()
     close_wanted = Signal()
@@ -92,6 +93,7 @@ class NotesPane(Surface):
         self._view.edit_wanted.connect(self.edit_wanted)
         self._view.delete_wanted.connect(self.delete_wanted)
         self._view.recolour_wanted.connect(self.recolour_wanted)
+        self._view.cite_wanted.connect(self.cite_wanted)
         self._filter.clicked.connect(self._open_filter)
         self._more.clicked.connect(self._open_more)
         self._strip.toggled.connect(self._show_lost)

@@ -27,6 +27,8 @@ from nam_reader.ui.operations.finding import (
 from nam_reader.ui.operations.giving import (
     DOCUMENTS,
     preview_export,
+    quote,
+    quote_notes,
     save_export,
 )
 from nam_reader.ui.operations.notes import (
@@ -119,6 +121,8 @@ __all__ = [
     "open_notebook",
     "open_sibling",
     "preview_export",
+    "quote",
+    "quote_notes",
     "read_image",
     "reading_state",
     "redo",

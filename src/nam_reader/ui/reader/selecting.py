@@ -66,6 +66,10 @@ class Selecting(QObject):
         """Return a highlight's range; None if it is not in the text."""
         return self._places.get(annotation_id)
 
+    def chosen(self) -> tuple[int, int] | None:
+        """Return the range of the selection, else of the highlight that the caret is in."""
+        return self._view.selection() or self._places.get(self._view.mark_at_caret())
+
     @Slot()
     def dismiss(self) -> bool:
         """Take the bar away; the selection stays. Whether there was one."""
@@ -114,7 +118,7 @@ class Selecting(QObject):
 
     @Slot()
     def _cite(self) -> None:
-        chosen = self._view.selection() or self._places.get(self._view.mark_at_caret())
+        chosen = self.chosen()
         if chosen is not None:
             self.citation_wanted.emit(*chosen)
             self.dismiss()
