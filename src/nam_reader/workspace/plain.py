@@ -11,6 +11,7 @@ from nam_reader.model import (
     Annotation,
     Article,
     ArticleRef,
+    Block,
     ImportReport,
     PackInfo,
     Quotation,
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 def make_anchor(article: Article, start: int, end: int) -> Anchor:
     """Anchor the code points ``start`` to ``end`` of an article's text. Raises AnnotationError if blank."""
     return anchors.make_anchor(article.text, start, end, article.revision)
+
+
+def note_blocks(note: str) -> tuple[Block, ...]:
+    """Return a note's Markdown as the blocks that it is shown by; links to notes begin with "note-link:"."""
+    from nam_reader.text import note_blocks as reading
+
+    return reading.note_blocks(note)
 
 
 def with_filter(query: str, name: str, value: str) -> str:

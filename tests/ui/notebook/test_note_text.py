@@ -33,3 +33,16 @@ def test_a_line_of_stray_stars_costs_no_time() -> None:
     assert list(marked("*a " * 20_000)) == []
     assert list(marked("**a " * 20_000)) is not None
     assert time.perf_counter() - began < 2
+
+
+def test_a_link_shows_its_title_and_knows_where_it_leads() -> None:
+    text, spans = shown("see [[River|abc-1]], *not* `[[x]]` or [[Вада ў Сорвіцы]]")
+    links = {text[span.start : span.end]: span.link for span in spans if span.look is Look.LINK}
+    assert links["River"] == "River|abc-1"
+    assert links["Вада ў Сорвіцы"] == "Вада ў Сорвіцы"
+    assert text.startswith("see River, not ")
+
+
+def test_no_link_in_code() -> None:
+    _, spans = shown("`[[x]]`")
+    assert [span.look for span in spans] == [Look.CODE]

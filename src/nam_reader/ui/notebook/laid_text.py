@@ -6,7 +6,16 @@ import math
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from nam_reader.ui.notebook.note_text import Look, Span
 
@@ -20,9 +29,9 @@ _WRAP.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class LaidText:
-    """A laid out text. ``height`` is in logical pixels, a whole number of lines."""
+    """A laid out text. ``height`` is in logical pixels, a whole number of lines; a blank text has none."""
 
-    __slots__ = ("_layout", "height", "lines", "width")
+    __slots__ = ("_layout", "_links", "height", "lines", "width")
 
     def __init__(
         self,
@@ -32,7 +41,9 @@ class LaidText:
         line_height: int,
         most: int,
         spans: Sequence[Span] = (),
+        ink: QColor | None = None,
     ) -> None:
+        """``ink`` is the colour of links, and of lines under the words."""
         metrics = QFontMetricsF(font)
         line_height = max(line_height, math.ceil(metrics.height()))
         room = int(most * width / _NARROWEST) + 1
@@ -41,20 +52,31 @@ class LaidText:
         self._layout = QTextLayout(text, font)
         self._layout.setTextOption(_WRAP)
         self._layout.setCacheEnabled(True)
-        self._dress(text, spans)
+        self._dress(text, spans, ink)
         starts, whole = self._break(text, width, line_height, metrics, most)
         if starts and (cut or not whole):
             text = self._elided(text, starts[-1], width, metrics)
             self._layout.setText(text)
-            self._dress(text, spans)
+            self._dress(text, spans, ink)
             starts, _ = self._break(text, width, line_height, metrics, most)
-        self.lines = len(starts)
+        self._links = _links(text, spans)
+        self.lines = len(starts) if text else 0
         self.height = self.lines * line_height
         self.width = self._layout.maximumWidth() if self.lines == 1 else width
 
     def draw(self, painter: QPainter, place: QPointF) -> None:
         """Draw with the painter's pen, the top left corner of the first line at ``place``."""
         self._layout.draw(painter, place)
+
+    def link_at(self, place: QPointF) -> str:
+        """Return what a link leads to, "" where there is none; the place is from the text's top left."""
+        for number in range(self._layout.lineCount() if self._links else 0):
+            line = self._layout.lineAt(number)
+            if not line.naturalTextRect().contains(place):
+                continue
+            unit = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorOnCharacter)
+            return next((link for start, end, link in self._links if start <= unit < end), "")
+        return ""
 
     def _break(
         self, text: str, width: float, line_height: int, metrics: QFontMetricsF, most: int
@@ -72,7 +94,7 @@ class LaidText:
         self._layout.endLayout()
         return starts, end >= _units(text)
 
-    def _dress(self, text: str, spans: Iterable[Span]) -> None:
+    def _dress(self, text: str, spans: Iterable[Span], ink: QColor | None) -> None:
         formats = []
         for span in spans:
             if span.start >= len(text):
@@ -80,7 +102,7 @@ class LaidText:
             made = QTextLayout.FormatRange()
             made.start = _units(text[: span.start])
             made.length = _units(text[span.start : span.end])
-            made.format = _format(span.look)
+            made.format = _format(span.look, ink)
             formats.append(made)
         self._layout.setFormats(formats)
 
@@ -96,12 +118,36 @@ class LaidText:
         return text[:start] + kept.rstrip(" .,;:–—-…") + "…"
 
 
-def _format(look: Look) -> QTextCharFormat:
+def _links(text: str, spans: Iterable[Span]) -> tuple[tuple[int, int, str], ...]:
+    """Return where the links stand, in UTF-16 units, and what they lead to."""
+    return tuple(
+        (_units(text[: span.start]), _units(text[: span.end]), span.link)
+        for span in spans
+        if span.link and span.start < len(text)
+    )
+
+
+_LINES = {
+    Look.LINK: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Look.UNDERLINE: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Look.SQUIGGLE: QTextCharFormat.UnderlineStyle.WaveUnderline,
+}
+
+
+def _format(look: Look, ink: QColor | None) -> QTextCharFormat:
     made = QTextCharFormat()
     if look is Look.STRONG:
         made.setFontWeight(QFont.Weight.DemiBold)
     elif look is Look.EMPHASIS:
         made.setFontItalic(True)
+    elif look is Look.STRIKE:
+        made.setFontStrikeOut(True)
+    elif look in _LINES:
+        made.setUnderlineStyle(_LINES[look])
+        if ink is not None:
+            made.setUnderlineColor(ink)
+            if look is Look.LINK:
+                made.setForeground(ink)
     else:
         made.setFontFixedPitch(True)
         made.setFontFamilies(["monospace"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -13,7 +14,7 @@ from nam_reader.model import Colour
 from nam_reader.ui.theme import fonts
 from nam_reader.ui.theme.icons import IconPainter, ThemedIconEngine
 from nam_reader.ui.theme.look import Look
-from nam_reader.ui.theme.tokens import THEMES, Tokens
+from nam_reader.ui.theme.tokens import THEMES, Tokens, meaning, name_colours
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
@@ -27,6 +28,7 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    renamed = Signal()  # colours mean something else: ``tokens.meaning`` tells what
 
     def __init__(self, choice: str = SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._icons = IconPainter(paths.resources() / "icons")
         self._look = Look(self._wanted())
+        name_colours({})
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -63,6 +66,13 @@ class Theme(QObject):
     def mark(self, colour: Colour) -> QColor:
         """Return the colour of a highlight's line and shape."""
         return QColor(self.tokens.highlights[colour].mark)
+
+    def name_colours(self, names: Mapping[Colour, str]) -> None:
+        """Take over the names that the person gave to colours."""
+        before = [meaning(colour) for colour in Colour]
+        name_colours(names)
+        if before != [meaning(colour) for colour in Colour]:
+            self.renamed.emit()
 
     # --- icons ---
 

@@ -169,8 +169,23 @@ SHAPES: Mapping[Colour, str] = MappingProxyType(dict(zip(Colour, "●■▲◆�
 """The sign of each colour, for those who do not see it."""
 
 
+# One program shows one notebook, and a colour's name is wanted where no widget is at hand: kept here.
+_given: dict[Colour, str] = {}
+
+
+def name_colours(names: Mapping[Colour, str]) -> None:
+    """Take over the names that the person gave to colours; "" or none is the usual one (see ``Theme``)."""
+    _given.clear()
+    _given.update({colour: name for colour, name in names.items() if name})
+
+
 def meaning(colour: Colour) -> str:
-    """Return what a colour stands for, in the person's language."""
+    """Return what a colour stands for: as the person named it, else in their language."""
+    return _given.get(colour) or usual_meaning(colour)
+
+
+def usual_meaning(colour: Colour) -> str:
+    """Return what a colour stands for where the person has not named it, in their language."""
     words = {
         Colour.YELLOW: QCoreApplication.translate("Colour", "Key point"),
         Colour.GREEN: QCoreApplication.translate("Colour", "Evidence"),
