@@ -9,7 +9,13 @@ from pathlib import Path
 
 import apsw
 
-from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, LibraryTooNewError
+from nam_reader.errors import (
+    DamageMetError,
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryError,
+    LibraryTooNewError,
+)
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -94,6 +100,15 @@ def glance(path: Path, migrations: Sequence[str]) -> Iterator[apsw.Connection]:
         raise LibraryError(f"{path.name} cannot be read now: {error}.") from error
     finally:
         connection.close()
+
+
+@contextmanager
+def telling_damage(folder: Path) -> Iterator[None]:
+    """Say it clearly where the block meets a damaged page in a file of a folder. Raises DamageMetError."""
+    try:
+        yield
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise DamageMetError(folder, str(error)) from error
 
 
 @contextmanager

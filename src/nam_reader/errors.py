@@ -37,6 +37,15 @@ class LibraryDamagedError(LibraryError):
         super().__init__(f"{path.name} cannot be read: {reason}. The file was left as it is.")
 
 
+class DamageMetError(LibraryDamagedError):
+    """Reading or writing met a damaged page of one of the databases."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        NamReaderError.__init__(
+            self, f"A file in {folder} is damaged ({reason}). A check repairs it, or saves what can be read."
+        )
+
+
 class LibraryBusyError(LibraryError):
     """Another program holds the library's lock for too long."""
 

@@ -40,10 +40,10 @@ class Session:
         Raises LibraryError where it cannot be opened.
         """
         # The stores load when a library is opened: help, usage errors and the window's check do without.
-        from nam_reader.workspace import Workspace
+        from nam_reader.workspace import Workspace, telling_damage
 
         folder = self.folder
-        with Workspace(folder.path) as workspace:
+        with telling_damage(folder.path), Workspace(folder.path) as workspace:
             if folder.default:
                 workspace.install_bundled(bundled_archive())
             yield workspace

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from nam_reader import garbage, settings
+from nam_reader.errors import LibraryDamagedError
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui import operations
-from nam_reader.ui.operations import OpenLibrary
+from nam_reader.ui.operations import OpenLibrary, Returned
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
@@ -24,17 +25,20 @@ INDEX_PAUSE_MS = 50  # and leaves room for everything else
 class Session(QObject):
     """An open library as the window uses it.
 
-    ``opened`` tells that the workspace is there; ``failed`` carries a sentence for the notice bar; the other
-    signals tell every pane to read anew what it shows.
+    ``opened`` tells that the workspace is there; ``failed`` carries a sentence for the notice bar and
+    ``damaged`` one about a damaged file; the other signals tell every pane to read anew what it shows.
     """
 
     opened = Signal(object)  # operations.OpenArticle to begin with, or None
     not_opened = Signal(str)
     failed = Signal(str)
+    damaged = Signal(str)
+    reopened = Signal()  # after ``work_apart``: all that is shown may have changed
     notebook_changed = Signal(object)  # model.Change
     states_changed = Signal(list)  # uids whose star or read mark changed
     library_changed = Signal()
     settings_changed = Signal()
+    _damage_met = Signal(str)  # from whichever lane
 
     def __init__(
         self, folder: LibraryFolder, theme: Theme, chosen: settings.Settings, parent: QObject | None = None
@@ -45,17 +49,29 @@ class Session(QObject):
         self.theme = theme
         self.settings = chosen
         self._workspace: Workspace | None = None
+        self._leaving: Workspace | None = None  # the one that ``work_apart`` is going to close
         self._indexing = self._index_grew = False
         self.reading = Lane("reading", self._say, self)
         self.notebook = Lane("notebook", self._say, self)
         self.importing = Lane("import", self._say, self)
         self.images = Lane("images", self._say, self)  # decodes, and knows no database
+        self.care = Lane("care", self._say, self)  # looks at the files by connections of its own
+        self._damage_met.connect(self.damaged, Qt.ConnectionType.QueuedConnection)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save_settings)
 
     def open(self, first_uid: str = "") -> None:
         """Open the library, and an article, in the background; ``opened`` or ``not_opened`` follows."""
-        self.reading.run(partial(operations.open_library, self.folder, first_uid), self._keep, self._refuse)
+        work = partial(operations.open_library, self.folder, first_uid)
+        self.reading.run(partial(self._watched, work), self._keep, self._refuse)
+
+    def _watched(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever the work answers
+        """Do some work, on its lane; let the window know if it meets damage."""
+        try:
+            return work()
+        except LibraryDamagedError as error:
+            self._damage_met.emit(str(error))
+            raise
 
     def _keep(self, library: OpenLibrary) -> None:
         self._workspace = library.space
@@ -113,7 +129,44 @@ class Session(QObject):
         """Run an operation on a lane with the workspace as its first argument; nothing before it is open."""
         if self._workspace is None:
             return None
-        return lane.run(partial(operation, self._workspace, *arguments), done, failed, key=key)
+        work = partial(operations.guarded, self._workspace, operation, *arguments)
+        return lane.run(partial(self._watched, work), done, failed, key=key)
+
+    def work_apart(self, work: Callable[[], Any], done: Done, failed: Failed) -> None:
+        """Close the library when what is under way is done, do ``work`` on its files, and open it again.
+
+        What is asked for meanwhile is not done. ``reopened`` follows, then ``done`` or ``failed``; or
+        ``not_opened``.
+        """
+        self._leaving, self._workspace = self._workspace, None
+        last = partial(self._when_idle, work, done, failed)
+        self.importing.run(_nothing, partial(self._drain, last))
+
+    def _drain(self, last: Done, _nothing_done: None) -> None:
+        self.notebook.run(_nothing, last)
+
+    def _when_idle(self, work: Callable[[], Any], done: Done, failed: Failed, _nothing_done: None) -> None:
+        """Only the reading lane may still have something to do, and what it does now comes after that."""
+        self.reading.run(
+            partial(self._watched, partial(self._do_apart, work)),
+            partial(self._return, done, failed),
+            self._refuse,
+        )
+
+    def _do_apart(self, work: Callable[[], Any]) -> Returned:
+        space, self._leaving = self._leaving, None
+        returned = operations.work_apart(space, self.folder, work)
+        self._workspace = returned.space  # at once, so that ``close`` finds it
+        return returned
+
+    def _return(self, done: Done, failed: Failed, returned: Returned) -> None:
+        self._indexing = False
+        self.index_later()
+        self.reopened.emit()
+        if returned.sentence:
+            failed(returned.sentence, "")
+        else:
+            done(returned.answer)
 
     def set_starred(self, uid: str, starred: bool) -> None:
         """Star an article, or take its star away."""
@@ -168,10 +221,16 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what is under way, write the settings and close the library."""
-        ended = [lane.close() for lane in (self.importing, self.reading, self.notebook, self.images)]
+        lanes = (self.importing, self.reading, self.notebook, self.images, self.care)
+        ended = [lane.close() for lane in lanes]
         if self._save_timer.isActive():
             self.save_settings()
-        if self._workspace is not None and all(ended):  # a lane that hangs still holds its connections
-            self._workspace.close()
-        self._workspace = None
+        space = self._workspace or self._leaving
+        if space is not None and all(ended):  # a lane that hangs still holds its connections
+            space.close()
+        self._workspace = self._leaving = None
         garbage.as_usual()
+
+
+def _nothing() -> None:
+    """Do nothing: what comes after it on a lane comes after all that was asked before."""

@@ -7,6 +7,7 @@ connections: *import* (``filling``, writes library.db), *notebook* (``noting``, 
 
 from __future__ import annotations
 
+from nam_reader.database import telling_damage
 from nam_reader.workspace.filling import Cancelled, Filling, never
 from nam_reader.workspace.noting import Noting
 from nam_reader.workspace.plain import (
@@ -40,6 +41,7 @@ __all__ = [
     "plain_words",
     "quotation",
     "report_text",
+    "telling_damage",
     "to_jsonld",
     "with_filter",
     "without_filter",

@@ -67,6 +67,8 @@ from nam_reader.ui.operations.shelf import (
     OpenArticle,
     OpenLibrary,
     OpenSibling,
+    Returned,
+    guarded,
     list_counts,
     list_page,
     list_rows,
@@ -75,6 +77,7 @@ from nam_reader.ui.operations.shelf import (
     open_sibling,
     read_image,
     reading_state,
+    work_apart,
 )
 
 __all__ = [
@@ -93,6 +96,7 @@ __all__ = [
     "OpenArticle",
     "OpenLibrary",
     "OpenSibling",
+    "Returned",
     "change_colour",
     "clear_history",
     "delete_annotations",
@@ -102,6 +106,7 @@ __all__ = [
     "find_completion",
     "find_facets",
     "find_marks",
+    "guarded",
     "import_files",
     "index_some",
     "keep_position",
@@ -137,6 +142,7 @@ __all__ = [
     "undo",
     "whole_query",
     "without_filter",
+    "work_apart",
     "write_note",
     "write_tags",
 ]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
 
-from nam_reader import paths
-from nam_reader.errors import NotFoundError
+from nam_reader import paths, workspace
+from nam_reader.errors import NamReaderError, NotFoundError
 from nam_reader.model import (
     ArticleRow,
     Counts,
@@ -20,6 +20,7 @@ from nam_reader.ui.operations.finding import find_marks
 from nam_reader.workspace import Workspace
 
 PAGE = 100  # rows of a list fetched at a time
+T = TypeVar("T")
 
 
 class ListPage(NamedTuple):
@@ -54,15 +55,44 @@ class OpenLibrary(NamedTuple):
     first: OpenArticle | None
 
 
+class Returned(NamedTuple):
+    """A library that was closed and is open again; what was done meanwhile, or why it could not be."""
+
+    space: Workspace
+    answer: object = None
+    sentence: str = ""
+
+
 def open_library(folder: paths.LibraryFolder, first_uid: str = "") -> OpenLibrary:
     """Open a library folder; the first time it is the default one, put the bundled archive into it."""
-    space = Workspace(folder.path)
-    if folder.default:
-        space.install_bundled(paths.bundled_archive())
+    with workspace.telling_damage(folder.path):
+        space = Workspace(folder.path)
+        try:
+            if folder.default:
+                space.install_bundled(paths.bundled_archive())
+            return OpenLibrary(space, open_article(space, first_uid) if first_uid else None)
+        except NotFoundError:  # what was read last is not in the library any more
+            return OpenLibrary(space, None)
+        except BaseException:  # nobody else could close it
+            space.close()
+            raise
+
+
+def work_apart(space: Workspace | None, folder: paths.LibraryFolder, work: Callable[[], object]) -> Returned:
+    """Close a library, do something to its files, and open it again, whether or not that could be done."""
+    if space is not None:
+        space.close()
     try:
-        return OpenLibrary(space, open_article(space, first_uid) if first_uid else None)
-    except NotFoundError:  # what was read last is not in the library any more
-        return OpenLibrary(space, None)
+        answer, sentence = work(), ""
+    except NamReaderError as error:
+        answer, sentence = None, str(error)
+    return Returned(open_library(folder).space, answer, sentence)
+
+
+def guarded(space: Workspace, operation: Callable[..., T], *arguments: object) -> T:
+    """Do an operation; say it clearly where it meets a damaged file. Raises DamageMetError."""
+    with workspace.telling_damage(space.folder):
+        return operation(space, *arguments)
 
 
 def list_page(space: Workspace, query: ListQuery, offset: int = 0) -> ListPage:
