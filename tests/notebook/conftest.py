@@ -12,6 +12,7 @@ import pytest
 
 from nam_reader.model import Annotation, ArticleRef
 from nam_reader.notebook.anchors import make_anchor
+from nam_reader.notebook.marking import Marking
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
 
@@ -55,6 +56,11 @@ def connection(path: Path) -> Iterator[apsw.Connection]:
 @pytest.fixture
 def notebook(connection: apsw.Connection, clock: Clock) -> Notebook:
     return Notebook(connection, clock)
+
+
+@pytest.fixture
+def marking(notebook: Notebook) -> Marking:
+    return Marking(notebook.ledger)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import pytest
 from nam_reader.database import Access, connect
 from nam_reader.model import Annotation, ArticleRef
 from nam_reader.notebook.finding import NoteFinder
+from nam_reader.notebook.marking import Marking
 from nam_reader.notebook.store import Notebook
 
 Highlight = Callable[..., Annotation]
@@ -26,12 +27,12 @@ def finder(connection: apsw.Connection, path: Path) -> Iterator[NoteFinder]:
 
 
 def test_articles_are_found_by_what_is_kept_of_them(
-    notebook: Notebook, finder: NoteFinder, highlight: Highlight
+    notebook: Notebook, marking: Marking, finder: NoteFinder, highlight: Highlight
 ) -> None:
     highlight(tags=("Rivers",))
     noted = highlight(article=OTHER, note="A thought")
-    notebook.set_read("read", True)
-    notebook.set_starred("starred", True)
+    marking.set_marks(["read"], read=True)
+    marking.set_marks(["starred"], starred=True)
     assert finder.uids("is", "read") == {"read"}
     assert finder.uids("is", "starred") == {"starred"}
     assert finder.uids("has", "highlight") == {UID, OTHER.uid}

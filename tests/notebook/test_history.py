@@ -31,7 +31,7 @@ def content(notebook: Notebook) -> list[tuple[str, str, Colour, tuple[str, ...]]
 def test_nothing_to_undo(notebook: Notebook) -> None:
     assert notebook.undo() is None
     assert notebook.redo() is None
-    assert notebook.undo_label == notebook.redo_label == ""
+    assert notebook.history.undo == notebook.history.redo == ""
 
 
 def test_every_kind_of_change_is_undone_and_redone_by_its_name(
@@ -46,11 +46,11 @@ def test_every_kind_of_change_is_undone_and_redone_by_its_name(
     notebook.delete([first.id])
     notebook.delete([second.id, third.id])
     labels, states = [], [content(notebook)]
-    while notebook.undo_label:
-        label = notebook.undo_label
+    while notebook.history.undo:
+        label = notebook.history.undo
         change = notebook.undo()
         assert change is not None
-        assert change.label == label == notebook.redo_label
+        assert change.label == label == notebook.history.redo
         labels.append(label)
         states.append(content(notebook))
     assert labels == [
@@ -82,7 +82,7 @@ def test_a_new_change_ends_redo(notebook: Notebook, highlight: Highlight) -> Non
     notebook.undo()
     highlight("woda")
     assert notebook.redo() is None
-    assert notebook.redo_label == ""
+    assert notebook.history.redo == ""
 
 
 def test_typing_in_one_note_is_one_step(notebook: Notebook, highlight: Highlight, clock: MovedClock) -> None:
@@ -111,7 +111,7 @@ def test_a_pause_another_change_or_an_undo_ends_the_step(
     assert notebook.get(made.id).note == "abc"
     notebook.edit(made.id, note="abcx")
     seen = []
-    while notebook.undo_label != "Highlight":
+    while notebook.history.undo != "Highlight":
         notebook.undo()
         seen.append((notebook.get(made.id).note, notebook.get(other.id).note, notebook.get(made.id).colour))
     assert seen == [
@@ -135,7 +135,7 @@ def test_an_undo_that_no_longer_applies_is_skipped(
     elsewhere.edit(one.id, note="theirs")
     assert notebook.redo() is None
     assert notebook.count() == 2
-    assert notebook.undo_label == "Edit note"
+    assert notebook.history.undo == "Edit note"
     assert notebook.undo() is None
     assert notebook.get(one.id).note == "theirs"
     assert notebook.undo() is not None
@@ -193,7 +193,7 @@ def test_undoing_everything_and_redoing_it_ends_where_it_was(
             notebook.delete([target])
     end = content(notebook)
     undone = 0
-    while notebook.undo_label:
+    while notebook.history.undo:
         assert notebook.undo() is not None
         undone += 1
     assert content(notebook) == []

@@ -12,6 +12,7 @@ import pytest
 from nam_reader.database import Access, connect
 from nam_reader.errors import AnnotationError, LibraryError, NotFoundError
 from nam_reader.model import Anchor, Annotation, AnnotationFilter, ArticleRef, Colour
+from nam_reader.notebook.marking import Marking
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
 
@@ -74,7 +75,7 @@ def test_an_edit_that_changes_nothing_writes_nothing(
     before = connection.total_changes()
     assert notebook.edit(made.id, note="one", tags=("#Tag ",), colour=Colour.YELLOW) == made
     assert connection.total_changes() == before
-    assert notebook.undo_label == "Highlight"
+    assert notebook.history.undo == "Highlight"
 
 
 def test_delete_puts_into_the_bin_all_or_none(notebook: Notebook, highlight: Highlight) -> None:
@@ -169,7 +170,7 @@ def test_a_reading_connection_answers_and_refuses_to_write(path: Path, highlight
     with pytest.raises(LibraryError, match="nothing was changed"):
         reading.edit(made.id, note="x")
     with pytest.raises(LibraryError):
-        reading.set_read("uid", True)
+        Marking(reading.ledger).set_marks(["uid"], read=True)
     later = highlight("woda")
     assert later in reading.of_article(made.article.uid)
 

@@ -179,6 +179,9 @@ class Scope(StrEnum):
     STARRED = "starred"
     HIGHLIGHTED = "highlighted"
     TAG = "tag"  # ListQuery.value is the tag
+    COLLECTION = "collection"  # ListQuery.value is its id
+    READING = "reading"  # begun, and not done
+    DONE = "done"
 
 
 class ListOrder(StrEnum):
@@ -196,14 +199,3 @@ class ListQuery(NamedTuple):
     scope: Scope = Scope.ALL
     value: str = ""
     order: ListOrder = ListOrder.NEWEST
-
-
-class Counts(NamedTuple):
-    """The numbers of the sidebar."""
-
-    articles: int = 0
-    unread: int = 0
-    starred: int = 0
-    highlighted: int = 0
-    annotations: int = 0
-    tags: tuple[tuple[str, int], ...] = ()  # name, annotations that carry it; most used first

@@ -98,21 +98,73 @@ class PlacedAnnotation(NamedTuple):
 
 
 class AnnotationFilter(NamedTuple):
-    """Which annotations; empty fields do not filter. ``text``: words of quote, note, tags or title."""
+    """Which annotations; empty fields do not filter. ``text``: words of quote, note, tags or title.
+
+    Of the values in one field any will do. Dates are ISO 8601 in UTC, possibly partial, and stand for their
+    first moment: ``before`` and ``after`` the same date divide the annotations between them.
+    """
 
     text: str = ""
     article_uid: str = ""
     colours: tuple[Colour, ...] = ()
     tag: str = ""
     with_note: bool = False
+    tags: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()  # whose notes they are
+    article_authors: tuple[str, ...] = ()
+    after: str = ""  # last changed then or later
+    before: str = ""
+    articles: tuple[str, ...] = ()  # uids
+    collection: str = ""  # the id of one
+    styles: tuple[Style, ...] = ()
+    about: tuple[About, ...] = ()
+    without_note: bool = False
+    binned: bool = False  # what is in the bin, and nothing else
 
 
 class Change(NamedTuple):
     """What an edit of the notebook did, for repainting and for the undo menu."""
 
-    label: str  # "Highlight", "Edit note", "Delete highlight"
-    article_uids: tuple[str, ...]
+    label: str  # "Highlight", "Edit note", "Delete 3 highlights"
+    article_uids: tuple[str, ...] = ()
     annotation_ids: tuple[str, ...] = ()
+    collections: bool = False  # whether collections were changed, or what is in them
+    states: bool = False  # whether articles were marked as read, or starred
+    names: bool = False  # of colours, or of the person
+    searches: bool = False  # whether kept searches were changed
+
+
+class History(NamedTuple):
+    """What undo would take back and redo would do again; "" for nothing."""
+
+    undo: str = ""
+    redo: str = ""
+
+
+class Keep(StrEnum):
+    """Which of two versions of an annotation remains."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+
+
+class LinkTarget(NamedTuple):
+    """What a link ``[[…]]`` in a note may lead to. ``written`` is what stands between the brackets."""
+
+    target: str  # an article's uid or an annotation's id
+    title: str  # of the article; the first line of the note
+    kind: About  # ARTICLE, or NOTHING for a free note, QUOTE for a highlight
+    written: str = ""
+
+
+class NoteLink(NamedTuple):
+    """A link in a note: ``[[name]]`` or ``[[name|target]]``, at these positions of its Markdown."""
+
+    start: int
+    end: int
+    name: str
+    target: str = ""  # an article's uid or an annotation's id, where the link says which
 
 
 class ReadingState(NamedTuple):
@@ -142,3 +194,19 @@ class ArticleNotes(NamedTuple):
 
     article: ArticleRef
     annotations: tuple[PlacedAnnotation, ...] = ()
+
+
+class Counts(NamedTuple):
+    """The numbers of the sidebar."""
+
+    articles: int = 0
+    unread: int = 0
+    starred: int = 0
+    highlighted: int = 0
+    annotations: int = 0
+    tags: tuple[tuple[str, int], ...] = ()  # name, annotations that carry it; most used first
+    collections: tuple[Collection, ...] = ()  # by name
+    reading: int = 0  # articles that were begun and are not done
+    done: int = 0
+    binned: int = 0  # annotations in the bin
+    free_notes: int = 0

@@ -10,7 +10,7 @@ import apsw
 from nam_reader.lexicon.entry import index_entry, query_word
 from nam_reader.lexicon.tokens import folded_words
 from nam_reader.notebook.reading import ReadingTable
-from nam_reader.notebook.table import AnnotationTable
+from nam_reader.notebook.tallies import Tallies
 
 
 class _Noted(NamedTuple):
@@ -26,7 +26,7 @@ class NoteFinder:
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
-        self._table = AnnotationTable(connection)
+        self._tallies = Tallies(connection)
         self._reading = ReadingTable(connection)
         self._noted: dict[int, _Noted] = {}
 
@@ -38,11 +38,11 @@ class NoteFinder:
             case "is", "starred":
                 return self._reading.starred_uids()
             case "has", "highlight":
-                return self._table.article_uids()
+                return self._tallies.article_uids()
             case "has", "note":
-                return self._table.article_uids_with_note()
+                return self._tallies.article_uids_with_note()
             case "tag", _:
-                return self._table.article_uids_with_tag(value)
+                return self._tallies.article_uids_with_tag(value)
             case _:
                 return frozenset()
 
@@ -59,7 +59,9 @@ class NoteFinder:
 
     def _annotations(self) -> Iterator[_Noted]:
         present = dict(
-            self._connection.execute("SELECT number, modified FROM annotation WHERE deleted IS NULL")
+            self._connection.execute(
+                "SELECT number, modified FROM annotation WHERE deleted IS NULL AND article_uid <> ''"
+            )
         )
         for number in self._noted.keys() - present.keys():
             del self._noted[number]

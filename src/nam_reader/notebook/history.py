@@ -1,49 +1,116 @@
-"""What was done to annotations since the notebook was opened, for undo and redo. It lives in memory only."""
+"""What was done since the notebook was opened, step by step, for undo and redo. It lives in memory only."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from nam_reader.model import Annotation, Change
+from nam_reader.model import Change, History
 
 LONGEST = 500  # steps that are remembered
 TOGETHER = timedelta(seconds=10)  # note edits of one annotation closer than this are one step
 
+V = TypeVar("V")
+
+
+class Keeper(Protocol[V]):
+    """Loads and keeps one kind of thing, each by its name; None stands for nothing there."""
+
+    def load(self, name: str) -> V:
+        """Return what is there now."""
+
+    def put(self, name: str, value: V) -> None:
+        """Put a value there, inside the caller's transaction."""
+
+    def put_back(self, name: str, value: V, now: datetime) -> None:
+        """Put a value there that was there before, inside the caller's transaction."""
+
+    def same(self, one: V, other: V) -> bool:
+        """Say whether two values are the same for a person."""
+
+    def change(self, label: str, values: dict[str, V]) -> Change:
+        """Say what is to be read anew after these things became these values."""
+
+
+class AsItWas(Generic[V]):
+    """What keepers have in common of which a thing comes back exactly as it was."""
+
+    def put(self, name: str, value: V) -> None:
+        """Put a value there, inside the caller's transaction."""
+        raise NotImplementedError
+
+    def put_back(self, name: str, value: V, now: datetime) -> None:  # noqa: ARG002 -- others need the time
+        """Put a value there that was there before, inside the caller's transaction."""
+        self.put(name, value)
+
+    def same(self, one: V, other: V) -> bool:
+        """Say whether two values are the same."""
+        return bool(one == other)
+
+
+class Entry(NamedTuple):
+    """One thing of a step: as it was, and as it was left."""
+
+    keeper: Keeper[Any]
+    name: str
+    before: Any
+    after: Any
+
+    @property
+    def turned(self) -> Entry:
+        """The way back."""
+        return self._replace(before=self.after, after=self.before)
+
+    @property
+    def stands(self) -> bool:
+        """Whether the thing is still as it was left."""
+        return self.keeper.same(self.keeper.load(self.name), self.after)
+
 
 class Step(NamedTuple):
-    """One thing a person did: the annotations as they were, and as they were left.
-
-    An annotation that was new is "before" the same annotation in the bin.
-    """
+    """One thing a person did."""
 
     label: str
-    before: tuple[Annotation, ...]
-    after: tuple[Annotation, ...]
+    entries: tuple[Entry, ...]
     at: datetime
     typing: bool = False  # a change of one annotation's note and nothing else
 
     @property
     def change(self) -> Change:
         """The step as the window hears of it."""
+        by_keeper: dict[Keeper[Any], dict[str, Any]] = {}
+        for entry in self.entries:
+            value = entry.before if entry.after is None else entry.after
+            by_keeper.setdefault(entry.keeper, {})[entry.name] = value
+        changes = [keeper.change(self.label, values) for keeper, values in by_keeper.items()]
         return Change(
             self.label,
-            tuple(dict.fromkeys(annotation.article.uid for annotation in self.after)),
-            tuple(annotation.id for annotation in self.after),
+            tuple(dict.fromkeys(uid for change in changes for uid in change.article_uids)),
+            tuple(dict.fromkeys(name for change in changes for name in change.annotation_ids)),
+            collections=any(change.collections for change in changes),
+            states=any(change.states for change in changes),
+            names=any(change.names for change in changes),
+            searches=any(change.searches for change in changes),
         )
 
     def continues(self, earlier: Step) -> bool:
         """Say whether this is more typing in the note that the earlier step edited a moment ago."""
+        if not (self.typing and earlier.typing):
+            return False
+        (now,), (then,) = self.entries, earlier.entries
         return (
-            self.typing
-            and earlier.typing
-            and self.before[0].id == earlier.after[0].id
-            and same(self.before[0], earlier.after[0])
+            now.name == then.name
+            and now.keeper.same(now.before, then.after)
             and timedelta(0) <= self.at - earlier.at <= TOGETHER
         )
 
+    def joined(self, earlier: Step) -> Step:
+        """Return one step of the earlier one and this, which continues it."""
+        (now,), (then,) = self.entries, earlier.entries
+        return self._replace(entries=(now._replace(before=then.before),))
 
-class History:
+
+class Steps:
     """Two stacks of steps: what can be undone, and what can be redone."""
 
     def __init__(self) -> None:
@@ -52,20 +119,17 @@ class History:
         self._joining = False  # whether the next step may join the last one: not after an undo
 
     @property
-    def undo_label(self) -> str:
-        """What undo would take back, "" if there is nothing."""
-        return self._done[-1].label if self._done else ""
-
-    @property
-    def redo_label(self) -> str:
-        """What redo would do again, "" if there is nothing."""
-        return self._undone[-1].label if self._undone else ""
+    def labels(self) -> History:
+        """What undo would take back, and redo do again."""
+        return History(
+            self._done[-1].label if self._done else "", self._undone[-1].label if self._undone else ""
+        )
 
     def push(self, step: Step) -> None:
         """Remember a step that was just taken; what was undone before can no longer be redone."""
         self._undone.clear()
         if self._joining and self._done and step.continues(self._done[-1]):
-            step = step._replace(before=self._done.pop().before)
+            step = step.joined(self._done.pop())
         self._done.append(step)
         del self._done[:-LONGEST]
         self._joining = True
@@ -88,11 +152,11 @@ class History:
         """Remember that a step was done again."""
         self._done.append(step)
 
-
-def same(one: Annotation | None, other: Annotation) -> bool:
-    """Say whether two versions say the same, whenever they were written."""
-    return one is not None and _content(one) == _content(other)
-
-
-def _content(annotation: Annotation) -> Annotation:
-    return annotation._replace(created="", modified="", deleted="yes" if annotation.deleted else None)
+    def forget(self, keeper: Keeper[Any], names: frozenset[str]) -> None:
+        """Drop the steps that cannot be taken back any more, because these things are gone for good."""
+        for stack in (self._done, self._undone):
+            stack[:] = [
+                step
+                for step in stack
+                if not any(entry.keeper is keeper and entry.name in names for entry in step.entries)
+            ]

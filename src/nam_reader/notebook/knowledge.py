@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import NamedTuple
 
 import apsw
 
-from nam_reader.model import Annotation, Deletion
+from nam_reader.model import Annotation, Change, Deletion
+from nam_reader.notebook.annotations import same
 from nam_reader.notebook.table import AnnotationTable
 from nam_reader.notebook.versions import version_hash
 
@@ -64,6 +66,14 @@ class Knowledge(NamedTuple):
         return self.versions.get(name, frozenset()) | ({version_hash(binned)} if binned else frozenset())
 
 
+class Known(NamedTuple):
+    """What a notebook knows of one annotation."""
+
+    annotation: Annotation | None = None
+    versions: frozenset[str] = frozenset()
+    gone: str | None = None  # when, where the annotation is gone for good
+
+
 class KnowledgeTable:
     """Reads and writes that knowledge, in one database. Writing is done inside the caller's transaction."""
 
@@ -83,11 +93,8 @@ class KnowledgeTable:
 
     def put(self, annotation: Annotation) -> None:
         """Keep a version of an annotation, whether or not there is one with its id."""
-        if self._table.load(annotation.id) is None:
-            self._table.insert(annotation)
-            self._connection.execute("DELETE FROM gone WHERE annotation = ?", (annotation.id,))
-        else:
-            self._table.overwrite(annotation)
+        self._table.put(annotation)
+        self._connection.execute("DELETE FROM gone WHERE annotation = ?", (annotation.id,))
 
     def remember(self, versions: Iterable[tuple[str, str]]) -> None:
         """Remember versions, as pairs of an annotation's id and a hash."""
@@ -95,4 +102,50 @@ class KnowledgeTable:
 
     def bury(self, gone: Iterable[tuple[str, str]]) -> None:
         """Remember that annotations are gone, as pairs of an id and when."""
-        self._connection.executemany("INSERT OR IGNORE INTO gone VALUES (?, ?)", gone)
+        self._table.bury(gone)
+
+
+class KnowledgeKeeper:
+    """What is known of single annotations, for undo of a merge.
+
+    What is put back is to the letter what was there, as if there had been no merge: the notebook is that of
+    the moment before, and that can be merged with any other.
+    """
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._table = AnnotationTable(connection)
+
+    def load(self, name: str) -> Known:
+        """Return all that is known of one annotation."""
+        gone = self._connection.execute("SELECT deleted FROM gone WHERE annotation = ?", (name,)).get
+        return Known(self._table.load(name), self._table.versions(name), None if gone is None else str(gone))
+
+    def put(self, name: str, value: Known) -> None:
+        """Know of one annotation this, and nothing else."""
+        if value.annotation is None:
+            self._table.remove([name])
+        else:
+            self._table.put(value.annotation)
+        self._connection.execute("DELETE FROM version WHERE annotation = ?", (name,))
+        self._connection.executemany(
+            "INSERT INTO version VALUES (?, ?)", [(name, version) for version in sorted(value.versions)]
+        )
+        self._connection.execute("DELETE FROM gone WHERE annotation = ?", (name,))
+        if value.gone is not None:
+            self._table.bury([(name, value.gone)])
+
+    def put_back(self, name: str, value: Known, now: datetime) -> None:  # noqa: ARG002 -- nothing is new
+        """Know of one annotation what was known."""
+        self.put(name, value)
+
+    def same(self, one: Known, other: Known) -> bool:
+        """Say whether the annotation is the same; more may have become known of it."""
+        if one.annotation is None or other.annotation is None:
+            return one.annotation is other.annotation
+        return same(one.annotation, other.annotation)
+
+    def change(self, label: str, values: dict[str, Known]) -> Change:
+        """Name the annotations and their articles."""
+        found = [known.annotation for known in values.values() if known.annotation]
+        return Change(label, tuple([one.article.uid for one in found]), tuple([one.id for one in found]))

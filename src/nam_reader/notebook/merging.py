@@ -53,11 +53,16 @@ def merge(connection: apsw.Connection, incoming: Incoming, *, preview: bool = Fa
         return plan(incoming, table.read()).report
     with saving(connection):
         made = plan(incoming, table.read())
-        for annotation in made.written:
-            table.put(annotation)
-        table.remember(made.versions)
-        table.bury(made.gone)
+        carry_out(table, made)
     return made.report
+
+
+def carry_out(table: KnowledgeTable, made: Plan) -> None:
+    """Write what was planned, inside the caller's transaction."""
+    for annotation in made.written:
+        table.put(annotation)
+    table.remember(made.versions)
+    table.bury(made.gone)
 
 
 def plan(incoming: Incoming, known: Knowledge) -> Plan:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from nam_reader.model import Annotation, Article, Located, Place, PlacedAnnotation
+from nam_reader.model import About, Annotation, Article, Located, Place, PlacedAnnotation
 from nam_reader.notebook import anchors
 
 FormerText = Callable[[str], str | None]  # the text that an article had at a revision, if it is kept
@@ -15,10 +15,14 @@ def place(
 ) -> tuple[PlacedAnnotation, ...]:
     """Find each annotation in the article and sort by place, orphans last; without an article all are.
 
-    The texts that they were made in, where ``former`` has them, help to find what has been edited.
+    The texts that they were made in, where ``former`` has them, help to find what has been edited. A note
+    that is about no quote comes first.
     """
     found = tuple(annotations)
-    placed = map(PlacedAnnotation, found, _located(found, article, former))
+    quotes = [item for item in found if item.about is About.QUOTE]
+    others = [item for item in found if item.about is not About.QUOTE]
+    placed = [PlacedAnnotation(note, Located(Place.EXACT, 0, 0)) for note in others]
+    placed += map(PlacedAnnotation, quotes, _located(quotes, article, former))
     return tuple(sorted(placed, key=_text_order))
 
 

@@ -1,18 +1,31 @@
-"""The table of what is remembered of reading each article."""
+"""The table of what is remembered of reading each article, and how its marks are undone."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import apsw
 
-from nam_reader.model import ReadingState
-from nam_reader.notebook.saving import saving
+from nam_reader.model import Change, ReadingState
+from nam_reader.notebook.history import AsItWas
+
+_BEGUN = "NOT read AND (opened <> '' OR furthest > 0 OR position > 0)"
+
+
+class Marks(NamedTuple):
+    """What a person says of an article."""
+
+    read: bool = False
+    starred: bool = False
 
 
 class ReadingTable:
-    """Reading positions, and which articles are read and starred. Every change is one transaction."""
+    """Reading positions, and which articles are begun, done and starred.
+
+    Writing is done inside the caller's transaction.
+    """
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
@@ -21,48 +34,85 @@ class ReadingTable:
         """Return the state of each article asked for; an article never opened is unread, at its start."""
         states = {uid: ReadingState(uid) for uid in uids}
         known = self._connection.execute(
-            "SELECT uid, position, read, starred FROM reading WHERE uid IN (SELECT value FROM json_each(?))",
+            "SELECT uid, position, read, starred, furthest, opened FROM reading "
+            "WHERE uid IN (SELECT value FROM json_each(?))",
             (json.dumps(list(states)),),
         )
-        for uid, position, read, starred in known:
-            states[uid] = ReadingState(uid, position, bool(read), bool(starred))
+        for uid, position, read, starred, furthest, opened in known:
+            states[uid] = ReadingState(uid, position, bool(read), bool(starred), furthest, opened)
         return states
 
     def read_uids(self) -> frozenset[str]:
-        """Return the articles that are read."""
-        return frozenset(uid for (uid,) in self._connection.execute("SELECT uid FROM reading WHERE read"))
+        """Return the articles that are done."""
+        return self._uids("read")
 
     def starred_uids(self) -> frozenset[str]:
         """Return the articles that carry a star."""
-        return frozenset(uid for (uid,) in self._connection.execute("SELECT uid FROM reading WHERE starred"))
+        return self._uids("starred")
+
+    def begun_uids(self) -> frozenset[str]:
+        """Return the articles that were begun and are not done."""
+        return self._uids(_BEGUN)
+
+    def _uids(self, condition: str) -> frozenset[str]:
+        found = self._connection.execute(f"SELECT uid FROM reading WHERE {condition}")  # noqa: S608 -- ours
+        return frozenset(uid for (uid,) in found)
+
+    def opened(self, limit: int) -> tuple[str, ...]:
+        """Return the articles that were opened, the latest first."""
+        found = self._connection.execute(
+            "SELECT uid FROM reading WHERE opened <> '' ORDER BY opened DESC, uid LIMIT ?", (max(limit, 0),)
+        )
+        return tuple([uid for (uid,) in found])
 
     def set_position(self, uid: str, position: int) -> None:
-        """Remember a position, as a code point of the reading text."""
-        self._write(
-            "INSERT INTO reading (uid, position) VALUES (?, ?) ON CONFLICT (uid) "
-            "DO UPDATE SET position = excluded.position WHERE position <> excluded.position",
-            uid,
-            max(0, position),
+        """Remember a position, as a code point of the reading text, and how far the person has come."""
+        self._connection.execute(
+            "INSERT INTO reading (uid, position, furthest) VALUES (?1, ?2, ?2) ON CONFLICT (uid) DO UPDATE "
+            "SET position = ?2, furthest = max(furthest, ?2) WHERE position <> ?2",
+            (uid, max(0, position)),
         )
 
-    def set_read(self, uid: str, read: bool) -> None:
-        """Mark an article as read or unread."""
-        self._write(
-            "INSERT INTO reading (uid, read) VALUES (?, ?) ON CONFLICT (uid) "
-            "DO UPDATE SET read = excluded.read WHERE read <> excluded.read",
-            uid,
-            int(read),
+    def set_opened(self, uid: str, when: str) -> None:
+        """Remember when an article was opened."""
+        self._connection.execute(
+            "INSERT INTO reading (uid, opened) VALUES (?1, ?2) "
+            "ON CONFLICT (uid) DO UPDATE SET opened = ?2 WHERE opened <> ?2",
+            (uid, when),
         )
 
-    def set_starred(self, uid: str, starred: bool) -> None:
-        """Star an article, or take the star away."""
-        self._write(
-            "INSERT INTO reading (uid, starred) VALUES (?, ?) ON CONFLICT (uid) "
-            "DO UPDATE SET starred = excluded.starred WHERE starred <> excluded.starred",
-            uid,
-            int(starred),
+    def forget_times(self) -> None:
+        """Forget when articles were opened."""
+        self._connection.execute("UPDATE reading SET opened = '' WHERE opened <> ''")
+
+    def marks(self, uid: str) -> Marks:
+        """Return what a person said of an article."""
+        found = self._connection.execute("SELECT read, starred FROM reading WHERE uid = ?", (uid,)).fetchall()
+        return Marks(bool(found[0][0]), bool(found[0][1])) if found else Marks()
+
+    def set_marks(self, uid: str, marks: Marks) -> None:
+        """Write what a person says of an article."""
+        self._connection.execute(
+            "INSERT INTO reading (uid, read, starred) VALUES (?1, ?2, ?3) ON CONFLICT (uid) "
+            "DO UPDATE SET read = ?2, starred = ?3 WHERE read <> ?2 OR starred <> ?3",
+            (uid, int(marks.read), int(marks.starred)),
         )
 
-    def _write(self, statement: str, uid: str, value: int) -> None:
-        with saving(self._connection):
-            self._connection.execute(statement, (uid, value))
+
+class MarksKeeper(AsItWas[Marks]):
+    """Marks of reading, for undo; the name is an article's uid."""
+
+    def __init__(self, table: ReadingTable) -> None:
+        self._table = table
+
+    def load(self, name: str) -> Marks:
+        """Return an article's marks."""
+        return self._table.marks(name)
+
+    def put(self, name: str, value: Marks) -> None:
+        """Write an article's marks."""
+        self._table.set_marks(name, value)
+
+    def change(self, label: str, values: dict[str, Marks]) -> Change:
+        """Name the articles."""
+        return Change(label, tuple(values), states=True)

@@ -42,3 +42,11 @@ def _roll_back(connection: apsw.Connection) -> None:
     """Leave the transaction that a failed commit may have left open."""
     if connection.in_transaction:
         connection.execute("ROLLBACK")
+
+
+def shorten_log(connection: apsw.Connection) -> None:
+    """Leave nothing of what was removed in the log; while somebody reads, that waits for the next time."""
+    try:
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    except apsw.BusyError:
+        return

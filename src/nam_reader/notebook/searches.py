@@ -7,32 +7,64 @@ from itertools import count
 import apsw
 
 from nam_reader.errors import NotFoundError
-from nam_reader.model import SavedSearch
+from nam_reader.model import Change, SavedSearch
 from nam_reader.notebook.cleaning import storable
-from nam_reader.notebook.clock import Clock, new_id, utc_now, written
-from nam_reader.notebook.saving import saving
+from nam_reader.notebook.clock import Clock, new_id, utc_now
+from nam_reader.notebook.history import AsItWas
+from nam_reader.notebook.ledger import Ledger
+from nam_reader.notebook.saving import saving, shorten_log
 
 LONGEST_HISTORY = 200  # searches
 LONGEST_QUERY = 4_000  # characters; what is longer is no search that one would come back to
+
+
+class SavedSearchTable(AsItWas[SavedSearch | None]):
+    """The saved searches of one database, also for undo."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    def everything(self) -> tuple[SavedSearch, ...]:
+        """Return the searches that were kept, by name."""
+        rows = self._connection.execute("SELECT id, name, query, created FROM saved_search")
+        return tuple(sorted((SavedSearch(*row) for row in rows), key=_by_name))
+
+    def load(self, name: str) -> SavedSearch | None:
+        """Return a search by its id."""
+        return next((known for known in self.everything() if known.id == name), None)
+
+    def put(self, name: str, value: SavedSearch | None) -> None:
+        """Make a search what it should be, inside the caller's transaction."""
+        if value is None:
+            self._connection.execute("DELETE FROM saved_search WHERE id = ?", (name,))
+        else:
+            self._connection.execute("INSERT OR REPLACE INTO saved_search VALUES (?, ?, ?, ?)", value)
+
+    def change(self, label: str, values: dict[str, SavedSearch | None]) -> Change:  # noqa: ARG002 -- all of them
+        """Say that the searches are to be read anew."""
+        return Change(label, searches=True)
 
 
 class Searches:
     """The saved searches and the search history of one notebook.db.
 
     Every change is one transaction, on disk when the method returns; it raises LibraryError where that fails.
-    On a read-only connection everything but the changes works.
+    On a read-only connection everything but the changes works. Changes of saved searches are steps of the
+    ledger, if there is one.
     """
 
-    def __init__(self, connection: apsw.Connection, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, connection: apsw.Connection, clock: Clock = utc_now, ledger: Ledger | None = None
+    ) -> None:
         self._connection = connection
-        self._clock = clock
+        self._ledger = ledger or Ledger(connection, clock)
+        self._table = SavedSearchTable(connection)
 
     # --- saved searches -------------------------------------------------------------------------------
 
     def saved(self) -> tuple[SavedSearch, ...]:
         """Return the searches that were kept, by name."""
-        rows = self._connection.execute("SELECT id, name, query, created FROM saved_search")
-        return tuple(sorted((SavedSearch(*row) for row in rows), key=_by_name))
+        return self._table.everything()
 
     def save(self, name: str, query: str) -> SavedSearch:
         """Keep a search under a name; without a name it is called as it is typed.
@@ -40,34 +72,36 @@ class Searches:
         A name that is taken gets a number, except for the same search: that one is kept already.
         """
         query = _one_line(query)
-        with saving(self._connection):
+        with self._ledger.doing("Save search") as doing:
             name = _one_line(name) or query or "Search"
             for known in self.saved():
                 if (known.name, known.query) == (name, query):
                     return known
-            kept = SavedSearch(new_id(), self._free(name), query, written(self._clock()))
-            self._connection.execute("INSERT INTO saved_search VALUES (?, ?, ?, ?)", kept)
+            kept = SavedSearch(new_id(), self._free(name), query, doing.time)
+            doing.put(self._table, kept.id, kept)
         return kept
 
-    def rename(self, search_id: str, name: str) -> None:
+    def rename(self, search_id: str, name: str) -> Change:
         """Give a kept search another name; a blank one changes nothing. Raises NotFoundError."""
         name = _one_line(name)
-        with saving(self._connection):
-            if not name:
-                self._changed(search_id, "UPDATE saved_search SET name = name WHERE id = ?", search_id)
-            else:
-                free = self._free(name, besides=search_id)
-                self._changed(search_id, "UPDATE saved_search SET name = ? WHERE id = ?", free, search_id)
+        with self._ledger.doing("Rename search") as doing:
+            before = self._named(search_id)
+            if name:
+                renamed = before._replace(name=self._free(name, besides=search_id))
+                doing.put(self._table, search_id, renamed, before=before)
+        return doing.step.change
 
-    def delete(self, search_id: str) -> None:
+    def delete(self, search_id: str) -> Change:
         """Forget a kept search. Raises NotFoundError."""
-        with saving(self._connection):
-            self._changed(search_id, "DELETE FROM saved_search WHERE id = ?", search_id)
+        with self._ledger.doing("Delete search") as doing:
+            doing.put(self._table, search_id, None, before=self._named(search_id))
+        return doing.step.change
 
-    def _changed(self, search_id: str, statement: str, *values: str) -> None:
-        self._connection.execute(statement, values)
-        if not self._connection.changes():
+    def _named(self, search_id: str) -> SavedSearch:
+        found = self._table.load(search_id)
+        if found is None:
             raise NotFoundError("saved search", search_id)
+        return found
 
     def _free(self, name: str, besides: str = "") -> str:
         """Return the name, with a number behind it where another search has it."""
@@ -108,10 +142,7 @@ class Searches:
         """
         with saving(self._connection):
             self._connection.execute("DELETE FROM search_history")
-        try:
-            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-        except apsw.BusyError:
-            return
+        shorten_log(self._connection)
 
 
 def _one_line(typed: str) -> str:

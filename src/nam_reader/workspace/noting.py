@@ -1,8 +1,9 @@
-"""Changing the notebook: what the notebook lane does."""
+"""Annotations changed: what the notebook lane does with highlights and notes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,34 +14,27 @@ from nam_reader.model import (
     ArticleRef,
     Change,
     Colour,
+    History,
     Incoming,
+    Keep,
     MergeReport,
-    SavedSearch,
+    Style,
 )
 from nam_reader.notebook import anchors
-from nam_reader.workspace.notes import Notes
+from nam_reader.workspace.keeping import Keeping
 from nam_reader.workspace.plain import make_anchor
 
 # What a start does not need is imported by the method that does: the window must be there at once.
 if TYPE_CHECKING:
-    from nam_reader.notebook.searches import Searches
+    from nam_reader.notebook.bulk import Bulk
+    from nam_reader.notebook.reshaping import Reshaping
+    from nam_reader.notebook.uniting import Uniting
 
 
-class Noting(Notes):
-    """What changes notebook.db; each change is on disk when its method returns."""
+class Noting(Keeping):
+    """What changes annotations; each change is on disk when its method returns, and can be undone."""
 
-    def merge_incoming(self, incoming: Incoming, *, preview: bool = False) -> MergeReport:
-        """Bring in what ``read_exchange`` gave: all of it or nothing, on disk when this returns.
-
-        With ``preview`` nothing is changed. Merging the same again does nothing.
-        """
-        from nam_reader.notebook import merging
-
-        return merging.merge(self._notebook_writer, incoming, preview=preview)
-
-    def merge(self, path: Path, preview: bool = False) -> MergeReport:
-        """Read a file and merge it (also reads: for one-thread programs). Raises UnreadableFileError."""
-        return self.merge_incoming(self.read_exchange(path), preview=preview)
+    # --- one annotation -------------------------------------------------------------------------------
 
     def highlight(
         self,
@@ -48,11 +42,12 @@ class Noting(Notes):
         anchor: Anchor,
         *,
         colour: Colour = Colour.YELLOW,
+        style: Style = Style.HIGHLIGHT,
         note: str = "",
         tags: Sequence[str] = (),
     ) -> Annotation:
         """Keep a new highlight; it is safe on disk when this returns."""
-        return self._notebook.add(article, anchor, colour=colour, note=note, tags=tags)
+        return self._notebook.add(article, anchor, colour=colour, style=style, note=note, tags=tags)
 
     def highlight_quote(
         self,
@@ -74,63 +69,123 @@ class Noting(Notes):
         anchor = make_anchor(article, *span)
         return self.highlight(article.ref, anchor, colour=colour, note=note, tags=tags)
 
+    def note_on_article(self, article: ArticleRef, *, note: str = "", tags: Sequence[str] = ()) -> Annotation:
+        """Keep a new note on an article as a whole."""
+        return self._notebook.add_note(article, note=note, tags=tags)
+
+    def free_note(self, *, note: str = "", tags: Sequence[str] = ()) -> Annotation:
+        """Keep a new note about nothing that is here."""
+        return self._notebook.add_note(None, note=note, tags=tags)
+
     def edit_annotation(
         self,
         annotation_id: str,
         *,
         colour: Colour | None = None,
+        style: Style | None = None,
         note: str | None = None,
         tags: Sequence[str] | None = None,
     ) -> Annotation:
         """Change what is given of an annotation and leave the rest. Raises NotFoundError."""
-        return self._notebook.edit(annotation_id, colour=colour, note=note, tags=tags)
+        return self._notebook.edit(annotation_id, colour=colour, style=style, note=note, tags=tags)
+
+    # --- several --------------------------------------------------------------------------------------
+
+    @cached_property
+    def _bulk(self) -> Bulk:
+        from nam_reader.notebook.bulk import Bulk
+
+        return Bulk(self._notebook.ledger)
+
+    def change_annotations(
+        self,
+        ids: Sequence[str],
+        *,
+        colour: Colour | None = None,
+        style: Style | None = None,
+        add_tags: Iterable[str] = (),
+        remove_tags: Iterable[str] = (),
+    ) -> Change:
+        """Change what is given of annotations, all or none. Raises NotFoundError if one is unknown."""
+        return self._bulk.change(ids, colour=colour, style=style, add_tags=add_tags, remove_tags=remove_tags)
 
     def delete_annotations(self, ids: Sequence[str]) -> Change:
         """Put annotations into the bin. Raises NotFoundError, having changed nothing, if one is unknown."""
         return self._notebook.delete(ids)
 
-    @property
-    def _searches(self) -> Searches:
-        from nam_reader.notebook.searches import Searches
+    def rename_tag(self, old: str, new: str) -> Change:
+        """Give a tag another name wherever it stands; one that is there already takes it over.
 
-        return Searches(self._notebook_writer)
+        Raises NotFoundError for the tag, AnnotationError where the new name is blank.
+        """
+        return self._bulk.rename_tag(old, new)
 
-    def save_search(self, name: str, query: str) -> SavedSearch:
-        """Keep a search under a name."""
-        return self._searches.save(name, query)
+    def remove_tag(self, tag: str) -> Change:
+        """Take a tag off all annotations. Raises NotFoundError for the tag."""
+        return self._bulk.remove_tag(tag)
 
-    def rename_search(self, search_id: str, name: str) -> None:
-        """Give a kept search another name. Raises NotFoundError."""
-        self._searches.rename(search_id, name)
+    # --- places ---------------------------------------------------------------------------------------
 
-    def delete_search(self, search_id: str) -> None:
-        """Forget a kept search. Raises NotFoundError."""
-        self._searches.delete(search_id)
+    @cached_property
+    def _reshaping(self) -> Reshaping:
+        from nam_reader.notebook.reshaping import Reshaping
 
-    def remember_search(self, query: str) -> None:
-        """Put a search at the head of the history."""
-        self._searches.remember(query)
+        return Reshaping(self._notebook.ledger)
 
-    def clear_search_history(self) -> None:
-        """Forget the history; nothing of it stays in the file."""
-        self._searches.wipe()
+    def move_annotation(
+        self, annotation_id: str, anchor: Anchor, *, label: str = "Resize highlight"
+    ) -> Annotation:
+        """Anchor a highlight elsewhere; ``label`` names the step. Raises NotFoundError."""
+        return self._reshaping.move(annotation_id, anchor, label)
+
+    def split_annotation(self, annotation_id: str, first: Anchor, second: Anchor) -> Change:
+        """Make two highlights of one; the first keeps id and note, the second gets look and tags."""
+        return self._reshaping.split(annotation_id, first, second)
+
+    def join_annotations(self, ids: Sequence[str], anchor: Anchor) -> Change:
+        """Make one highlight of several of one article: the first stays, with the notes and tags of all."""
+        return self._reshaping.join(ids, anchor)
+
+    def accept_places(self, placed: Sequence[tuple[str, Anchor]]) -> Change:
+        """Take the places where highlights were found in a changed text for theirs."""
+        return self._reshaping.accept(placed)
+
+    # --- other people's -------------------------------------------------------------------------------
+
+    @cached_property
+    def _uniting(self) -> Uniting:
+        from nam_reader.notebook.uniting import Uniting
+
+        return Uniting(self._notebook.ledger)
+
+    def merge_incoming(self, incoming: Incoming, *, preview: bool = False) -> MergeReport:
+        """Bring in what ``read_exchange`` gave: all of it or nothing, on disk when this returns.
+
+        With ``preview`` nothing is changed. Merging the same again does nothing.
+        """
+        return self._uniting.merge(incoming, preview=preview)
+
+    def merge(self, path: Path, preview: bool = False) -> MergeReport:
+        """Read a file and merge it (also reads: for one-thread programs). Raises UnreadableFileError."""
+        return self.merge_incoming(self.read_exchange(path), preview=preview)
+
+    def resolve_conflict(self, id_ours: str, id_theirs: str, keep: Keep) -> Change:
+        """Settle a conflict: keep our version, theirs, or both as annotations of their own.
+
+        Raises NotFoundError, or AnnotationError where the two are not versions of one annotation.
+        """
+        return self._uniting.resolve(id_ours, id_theirs, keep)
+
+    # --- undo -----------------------------------------------------------------------------------------
+
+    def history(self) -> History:
+        """Return the names of what ``undo`` would take back and ``redo`` do again. May be called anywhere."""
+        return self._notebook.history
 
     def undo(self) -> Change | None:
-        """Take back the last change of the notebook; None where there is none."""
+        """Take back the last change. None where there is none, or where its things were changed elsewhere."""
         return self._notebook.undo()
 
     def redo(self) -> Change | None:
-        """Do again what was taken back last; None where there is none."""
+        """Do again what was taken back last; None as with ``undo``."""
         return self._notebook.redo()
-
-    def set_position(self, uid: str, position: int) -> None:
-        """Remember where the person is in an article, as a code point of its reading text."""
-        self._notebook.set_position(uid, position)
-
-    def set_read(self, uid: str, read: bool) -> None:
-        """Mark an article as read or unread."""
-        self._notebook.set_read(uid, read)
-
-    def set_starred(self, uid: str, starred: bool) -> None:
-        """Star an article, or take the star away."""
-        self._notebook.set_starred(uid, starred)

@@ -8,6 +8,7 @@ from html import escape
 from nam_reader.model import (
     Article,
     ArticleRow,
+    Collection,
     Counts,
     Document,
     ListQuery,
@@ -32,7 +33,24 @@ class Shelf(OpenFolder):
             highlighted=self._shelf.count(only=self._notes.annotated_uids()),
             annotations=self._notes.count(),
             tags=self._notes.tags(),
+            collections=self.collections(),
+            reading=self._shelf.count(only=self._notes.begun_uids()),
+            done=self._shelf.count(only=self._notes.read_uids()),
+            binned=self._notes.count_bin(),
+            free_notes=self._notes.count_free_notes(),
         )
+
+    def collections(self) -> tuple[Collection, ...]:
+        """Return the collections by name, each with how many of its articles are here."""
+        return tuple(
+            [
+                made._replace(articles=self._shelf.count(only=self._collected(made.id)))
+                for made in self._notes.collections()
+            ]
+        )
+
+    def _collected(self, collection_id: str) -> frozenset[str]:
+        return frozenset(map(self._shelf.present_name, self._notes.collection_uids(collection_id)))
 
     def article_rows(self, query: ListQuery, offset: int = 0, limit: int = 100) -> tuple[ArticleRow, ...]:
         """Return one page of the article list."""
@@ -64,6 +82,12 @@ class Shelf(OpenFolder):
                 return self._notes.annotated_uids(), frozenset()
             case Scope.TAG:
                 return self._notes.uids_with_tag(query.value), frozenset()
+            case Scope.COLLECTION:
+                return self._collected(query.value), frozenset()
+            case Scope.READING:
+                return self._notes.begun_uids(), frozenset()
+            case Scope.DONE:
+                return self._notes.read_uids(), frozenset()
 
     def _with_marks(self, rows: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
         """Fill in what the notebook knows of each row."""

@@ -1,0 +1,71 @@
+"""Merges and their conflicts, as steps that a person can undo."""
+
+from __future__ import annotations
+
+from nam_reader.errors import AnnotationError
+from nam_reader.model import Annotation, Change, Incoming, Keep, MergeReport
+from nam_reader.notebook.annotations import binned
+from nam_reader.notebook.knowledge import KnowledgeKeeper, KnowledgeTable, Known
+from nam_reader.notebook.ledger import Doing, Ledger
+from nam_reader.notebook.merging import Plan, carry_out, plan
+from nam_reader.notebook.versions import version_hash
+
+
+class Uniting:
+    """Brings in other people's annotations; each is one step, on disk when the method returns."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._table = KnowledgeTable(ledger.connection)
+        self._keeper = KnowledgeKeeper(ledger.connection)
+
+    def merge(self, incoming: Incoming, *, preview: bool = False) -> MergeReport:
+        """Bring what a file holds into the notebook, all or nothing; with ``preview`` nothing is changed."""
+        if preview:
+            return plan(incoming, self._table.read()).report
+        with self._ledger.doing("Merge notes") as doing:
+            known = self._table.read()
+            made = plan(incoming, known)
+            before = {
+                name: Known(
+                    known.annotations.get(name),
+                    known.versions.get(name, frozenset()),
+                    known.gone.get(name),
+                )
+                for name in _touched(made)
+            }
+            carry_out(self._table, made)
+            for name, was in before.items():
+                doing.record(self._keeper, name, was, self._keeper.load(name))
+            doing.silent = not made.report.items  # new is only what is known of the past
+        return made.report
+
+    def resolve(self, ours_id: str, theirs_id: str, keep: Keep) -> Change:
+        """Settle a conflict: of two versions keep ours, theirs, or both as annotations of their own.
+
+        Raises NotFoundError, or AnnotationError where the two are not versions of one annotation.
+        """
+        table = self._ledger.table
+        with self._ledger.doing("Resolve conflict") as doing:
+            ours, theirs = table.named(ours_id), table.named(theirs_id)
+            if theirs.rival != ours.id:
+                raise AnnotationError("These two notes are not versions of one.")
+            if keep is Keep.BOTH:
+                doing.change(theirs, theirs._replace(rival=""))
+            else:
+                self._keep_one(doing, ours, theirs, keep)
+        return doing.step.change
+
+    def _keep_one(self, doing: Doing, ours: Annotation, theirs: Annotation, keep: Keep) -> None:
+        """Let one version stand for both: who has the other learns that it was replaced by this one."""
+        self._table.remember([(ours.id, version_hash(theirs))])
+        if keep is Keep.THEIRS:
+            doing.change(ours, theirs._replace(id=ours.id, rival=ours.rival, created=ours.created))
+        doing.change(theirs, binned(theirs, doing.now))
+
+
+def _touched(made: Plan) -> dict[str, None]:
+    """Return the ids of all annotations that a plan writes anything of."""
+    names = [annotation.id for annotation in made.written]
+    names += [name for name, _ in (*made.versions, *made.gone)]
+    return dict.fromkeys(names)
