@@ -68,7 +68,7 @@ def test_all_that_belongs_to_a_note_is_there(name: str, notes: Notes) -> None:
         "Piotr Zielnik, Ян Крот · Quiet Water · 14 March 2024",
         "https://example.org/a?b=1&copy=2",
         "Рака паднялася ў сакавіку",
-        "● Key point (yellow) · #вада · 28 March 2024",
+        "● Key point (yellow) · #вада",
         "A bold word, leaning, code, a link",
         "• two",
         "1. first",

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 
 from nam_reader.errors import ExportError
+from nam_reader.exporters.book import Book, make_book
 from nam_reader.exporters.ordering import in_order
+from nam_reader.exporters.watch import Watch
 from nam_reader.exporters.writing import write
 from nam_reader.model import Annotation, ArticleNotes, Deletion, ExportedFile
 
-__all__ = ["FORMATS", "Exporter", "exchange", "export", "to_jsonld", "write"]
+__all__ = ["FORMATS", "Exporter", "Watch", "exchange", "export", "make_book", "to_jsonld", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +29,15 @@ class Exporter:
     label: str
     suffix: str
     mime: str
-    render: Callable[[Sequence[ArticleNotes]], bytes]
+    render: Callable[[Book], bytes]
     is_text: bool = True
 
 
-def _loaded(module: str) -> Callable[[Sequence[ArticleNotes]], bytes]:
+def _loaded(module: str, name: str = "render") -> Callable[[Book], bytes]:
     """Return a module's ``render``, its text as UTF-8; the module is loaded when it is first called."""
 
-    def render(articles: Sequence[ArticleNotes]) -> bytes:
-        document: str | bytes = import_module(f"{__name__}.{module}").render(articles)
+    def render(book: Book) -> bytes:
+        document: str | bytes = getattr(import_module(f"{__name__}.{module}"), name)(book)
         return document if isinstance(document, bytes) else document.encode("utf-8")
 
     return render
@@ -43,6 +46,8 @@ def _loaded(module: str) -> Callable[[Sequence[ArticleNotes]], bytes]:
 FORMATS: Mapping[str, Exporter] = MappingProxyType(
     {
         "markdown": Exporter("Markdown", ".md", "text/markdown", _loaded("markdown")),
+        "obsidian": Exporter("Obsidian", ".md", "text/markdown", _loaded("markdown", "obsidian")),
+        "logseq": Exporter("Logseq", ".md", "text/markdown", _loaded("markdown", "logseq")),
         "html": Exporter("Web page", ".html", "text/html", _loaded("html")),
         "docx": Exporter(
             "Word document",
@@ -66,15 +71,28 @@ FORMATS: Mapping[str, Exporter] = MappingProxyType(
 )
 
 
-def export(name: str, articles: Sequence[ArticleNotes]) -> ExportedFile:
-    """Return the notes as a document, by article title, then by place in the text.
-
-    Raises ExportError where there is no such format.
-    """
+def exporter_of(name: str) -> Exporter:
+    """Return a format by its name. Raises ExportError where there is none of that name."""
     exporter = FORMATS.get(name)
     if exporter is None:
         raise ExportError(f"There is no export format “{name}”; there are {', '.join(sorted(FORMATS))}.")
-    return ExportedFile(exporter.render(in_order(articles)), exporter.suffix, exporter.mime)
+    return exporter
+
+
+def export(name: str, notes: Book | Sequence[ArticleNotes], templates: Path | None = None) -> ExportedFile:
+    """Return the notes as a document, by article title, then by place in the text, or as a book says.
+
+    ``templates`` is the folder of the person's own templates. Raises ExportError where there is no such
+    format or template, and CancelledError where the book's watch says so.
+    """
+    exporter = exporter_of(name)
+    book = notes if isinstance(notes, Book) else make_book(notes)
+    if book.options.template:
+        from nam_reader.exporters.own_templates import render
+
+        data = render(name, book, templates).encode("utf-8")
+        return ExportedFile(data, exporter.suffix, exporter.mime)
+    return ExportedFile(exporter.render(book), exporter.suffix, exporter.mime)
 
 
 def exchange(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from urllib.parse import quote
 
+from nam_reader.exporters.book import Book
 from nam_reader.exporters.references import Name, Reference, references
-from nam_reader.model import ArticleNotes
 
 # As babel, TeX's package for languages, calls them.
 _LANGUAGES = {"en": "english", "be": "belarusian", "ru": "russian", "pl": "polish", "uk": "ukrainian"}
@@ -22,9 +21,9 @@ _WRITTEN = {
 }
 
 
-def render(articles: Sequence[ArticleNotes]) -> str:
+def render(book: Book) -> str:
     """Return the document; quotes and notes stand in ``annote``."""
-    return "\n".join([_entry(reference) for reference in references(articles)])
+    return "\n".join([_entry(reference) for reference in references(book.articles)])
 
 
 def _entry(reference: Reference) -> str:

@@ -1,66 +1,17 @@
-"""The quotes of exported Markdown, HTML, JSON-LD and CSV, read back."""
+"""The quotes of exported JSON-LD and CSV, read back."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import re
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from nam_reader.errors import UnreadableFileError
 from nam_reader.exporters.claims import Claim, Spaces, number
 
 LONGEST_CELL = 50_000_000  # characters
-_COMMENT = re.compile(
-    r"<!-- nam-reader id=(\S*) uid=(\S*) revision=(\S*) start=(\d{1,11}) end=(\d{1,11}) -->"
-)
 _URN = "urn:uuid:"
-
-
-def of_markdown(text: str) -> Iterator[Claim]:
-    """Yield the quotes: each is the first block quote before the comment that says where it stands.
-
-    A comment inside a block of code is a part of somebody's note.
-    """
-    from markdown_it import MarkdownIt
-
-    quote: list[str] = []
-    found, depth = False, 0
-    for token in MarkdownIt("commonmark").parse(text):
-        if token.type == "blockquote_open":
-            depth += 1
-        elif token.type == "blockquote_close":
-            depth -= 1
-            found = found or depth == 0
-        elif depth and not found:
-            if token.type == "inline":
-                pieces = token.children or []
-                quote.append("".join(["\n" if "break" in piece.type else piece.content for piece in pieces]))
-            elif token.type in {"code_block", "fence", "html_block"}:  # somebody's change made it one
-                quote.append(token.content.rstrip("\n"))
-        elif token.type == "html_block" and not depth:
-            for comment in _COMMENT.finditer(token.content):
-                name, uid, revision = map(unquote, comment.group(1, 2, 3))
-                start, end = number(comment[4]), number(comment[5])
-                if end > start:
-                    yield Claim(name, uid, revision, start, end, "\n".join(quote), Spaces.FOLDED)
-                quote, found = [], False
-
-
-def of_html(text: str) -> Iterator[Claim]:
-    """Yield the quotes: they carry as data where they stand."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    for quote in LexborHTMLParser(text).css("blockquote[data-uid][data-revision]"):
-        said = {name: value or "" for name, value in quote.attributes.items()}
-        start, end = number(said.get("data-start")), number(said.get("data-end"))
-        paragraphs = [paragraph.text(deep=True) for paragraph in quote.css("p")]
-        words = "\n".join(paragraphs) if paragraphs else quote.text(deep=True)
-        if end > start:
-            name = said.get("data-id", "")
-            yield Claim(name, said["data-uid"], said["data-revision"], start, end, words, Spaces.FOLDED)
 
 
 def of_csv(text: str) -> Iterator[Claim]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
+from nam_reader.exporters.book import Book
 from nam_reader.exporters.references import Name, Reference, references
-from nam_reader.model import ArticleNotes
 
 
-def render(articles: Sequence[ArticleNotes]) -> str:
+def render(book: Book) -> str:
     """Return the document; quotes and notes stand in ``note``, one a line."""
-    items = [_item(reference) for reference in references(articles)]
+    items = [_item(reference) for reference in references(book.articles)]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
 

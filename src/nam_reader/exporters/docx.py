@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from typing import cast
 
 from docx import Document
@@ -17,21 +16,22 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from nam_reader.exporters.book import Book
 from nam_reader.exporters.looks import GREY, LINK, MONO, SIGN, STEP, STYLES
 from nam_reader.exporters.packing import pack, unpacked
 from nam_reader.exporters.paper import Look, Part, Piece, paper
-from nam_reader.model import ArticleNotes
 
 _TOLD = ("/thumbnail", "/extended-properties", "/core-properties")  # parts that tell of a maker or a time
 
 
-def render(articles: Sequence[ArticleNotes]) -> bytes:
+def render(book: Book) -> bytes:
     """Return the document; the same notes give the same bytes with the same version of python-docx."""
-    whole = paper(articles)
+    whole = paper(book)
     document = Document()
     _set_page(document)
     names = {look: _style(document, look).style_id for look in Look}
     for part in whole.parts:
+        book.watch.check()
         _write(document, names, part)
     relations = document.part.package.rels if document.part.package else {}
     for name in [key for key, relation in relations.items() if relation.reltype.endswith(_TOLD)]:
@@ -94,8 +94,11 @@ def _write_piece(document: DocxDocument, paragraph: Paragraph, piece: Piece, par
         run.font.name = MONO
     if piece.sign:
         run.font.size, run.font.color.rgb = Pt(SIGN), RGBColor.from_string(GREY)
-    if piece.marked and part.ink:
-        _shade(run, part.ink.tint.removeprefix("#"))
+    if piece.underline:
+        run.font.underline = True
+    ink = piece.ink or part.ink
+    if piece.marked and ink:
+        _shade(run, ink.tint.removeprefix("#"))
     if piece.href:
         _link(document, paragraph, run, piece.href)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _INLINE = re.compile(r"[\\`*\[\]{}]|<|~|\t|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
-_AT_START = re.compile(r"\A(?:([#+>-])|(\d+)([.)])|([:\s]))")
+_AT_START = re.compile(r"\A(?:([#+>-])|(\d+)([.)])|([:=\s]))")
 _AT_END = re.compile(r"[#\s]\Z")
 _SPACES = re.compile(r" (?= )")
 _BY_REFERENCE = {"<": "&lt;", "&": "&amp;"}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from nam_reader.exporters.book import Book, ImageOf
 from nam_reader.exporters.colours import INKS
-from nam_reader.exporters.pages import article_pages
+from nam_reader.exporters.markdown import document_values
+from nam_reader.exporters.pages import Dress, section_pages
 from nam_reader.exporters.templates import fill
-from nam_reader.model import ArticleNotes
+from nam_reader.model import ArticleNotes, ArticleRef, Document
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -18,14 +20,44 @@ LONGEST_NOTE = 20_000  # characters that are read as Markdown; its reader is slo
 _IMAGE = re.compile(r"<img[^>]*>")
 
 
-def render(articles: Sequence[ArticleNotes]) -> str:
+class HtmlDress(Dress):
+    """What is peculiar to web pages."""
+
+    def __init__(self, image: ImageOf) -> None:
+        self._image = image
+
+    def citation(self, article: ArticleRef, style: str) -> str:
+        """Return a citation as HTML."""
+        from markupsafe import Markup  # with Jinja2, not before
+
+        from nam_reader.exporters.citing import cite
+
+        return Markup(cite(article, style, "html"))  # noqa: S704 -- it escapes what it is given
+
+    def note(self, note: str) -> str:
+        """Return a note as safe HTML."""
+        return note_html(note)
+
+    def text(self, notes: ArticleNotes, document: Document) -> str:
+        """Return an article as HTML with its highlights in place."""
+        from markupsafe import Markup  # as above
+
+        from nam_reader.exporters.whole_html import whole_html
+
+        return Markup(whole_html(notes, document, self._image))  # noqa: S704 -- as above
+
+
+def values(book: Book) -> Mapping[str, object]:
+    """Return what a template of a web page gets."""
+    return {**document_values(section_pages(book, HtmlDress(book.image))), "inks": INKS}
+
+
+def render(book: Book) -> str:
     """Return the page; each quote carries as data where it stands."""
-    pages = article_pages(articles)
-    notes = {note.id: _note_html(note.note) for page in pages for note in page.notes if note.note}
-    return fill("notes.html.j2", {"articles": pages, "notes": notes, "inks": INKS})
+    return fill("notes.html.j2", values(book))
 
 
-def _note_html(note: str) -> Markup:
+def note_html(note: str) -> Markup:
     """Return a note as safe HTML."""
     from markupsafe import Markup, escape  # with Jinja2, not before
 

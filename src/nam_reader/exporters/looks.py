@@ -28,8 +28,12 @@ class Style(NamedTuple):
 STYLES = {
     Look.TITLE: Style(SERIF, 22, True, DARK, 0, 0, 4, True),
     Look.SUMMARY: Style(SANS, 9, False, GREY, 0, 0, 12),
+    Look.PART: Style(SERIF, 18, True, DARK, 0, 28, 2, True),
     Look.HEADING: Style(SERIF, 16, True, DARK, 0, 24, 2, True),
     Look.FACTS: Style(SANS, 9, False, GREY, 0, 0, 8, True),
+    Look.TEXT: Style(SERIF, 11, False, DARK, 0, 0, 6),
+    Look.TEXT_HEADING: Style(SERIF, 13, True, DARK, 0, 12, 4, True),
+    Look.TEXT_CODE: Style(MONO, 9, False, DARK, 0, 4, 6),
     Look.QUOTE: Style(SERIF, 11, False, DARK, 6, 10, 0, True),
     Look.LABEL: Style(SANS, 9, False, GREY, 6, 4, 2),
     Look.NOTE: Style(SANS, 10, False, DARK, 6, 2, 2),

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from nam_reader.exporters.book import Book
 from nam_reader.exporters.colours import INKS
 from nam_reader.exporters.looks import GREY, STEP, STYLES
 from nam_reader.exporters.packing import pack
 from nam_reader.exporters.paper import Look, Part, Piece, paper
 from nam_reader.exporters.templates import fill
-from nam_reader.model import ArticleNotes
 
 MIME = "application/vnd.oasis.opendocument.text"
 _NAMES = {
@@ -28,9 +28,9 @@ _INK_NAMES = {ink.sign: colour.value for colour, ink in INKS.items()}
 _SPACE = re.compile(r"(\t|\n| {2,}|^ | $)")
 
 
-def render(articles: Sequence[ArticleNotes]) -> bytes:
+def render(book: Book) -> bytes:
     """Return the document; the same notes give the same bytes."""
-    whole = paper(articles)
+    whole = paper(book)
     looks = {look.value: style for look, style in STYLES.items()}
     styles = fill("odt-styles.xml.j2", {"looks": looks, "inks": INKS, "grey": GREY})
     return pack(
@@ -71,7 +71,7 @@ def _content(parts: Sequence[Part]) -> bytes:
         if part.level:
             style = made.get((part.look, part.level)) or _indented(automatic, part, style)
             made[part.look, part.level] = style
-        heading = part.look is Look.HEADING
+        heading = part.look in {Look.HEADING, Look.PART}
         level = {"text__outline_level": "1"} if heading else {}
         paragraph = _element(text, "text:h" if heading else "text:p", text__style_name=style, **level)
         for piece in part.pieces:
@@ -101,10 +101,16 @@ def _write(paragraph: etree._Element, piece: Piece, part: Part) -> None:
 
 
 def _styles(piece: Piece, part: Part) -> Iterator[str]:
-    if piece.marked and part.ink:
-        yield f"Mark_20_{_INK_NAMES[part.ink.sign]}"
+    ink = piece.ink or part.ink
+    if piece.marked and ink:
+        yield f"Mark_20_{_INK_NAMES[ink.sign]}"
     looks = ((piece.strong, "Strong"), (piece.emphasis, "Emphasis"), (piece.code, "Code"))
-    for wanted, name in (*looks, (piece.strike, "Strike"), (piece.sign, "Sign")):
+    for wanted, name in (
+        *looks,
+        (piece.strike, "Strike"),
+        (piece.underline, "Underline"),
+        (piece.sign, "Sign"),
+    ):
         if wanted:
             yield name
 

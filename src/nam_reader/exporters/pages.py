@@ -1,4 +1,8 @@
-"""What the templates of readable documents get to see: articles and notes as plain values."""
+"""What the templates of readable documents get to see: articles and notes as plain values.
+
+docs/guide/templates.md tells people of these fields: a field that goes, or means something else, breaks their
+templates.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,29 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nam_reader.exporters import markers
+from nam_reader.exporters.book import Book, Section
 from nam_reader.exporters.colours import INKS, Ink
-from nam_reader.model import Annotation, ArticleNotes
+from nam_reader.exporters.context import Context, context_of
+from nam_reader.model import (
+    About,
+    Annotation,
+    ArticleNotes,
+    ArticleRef,
+    Document,
+    Place,
+    PlacedAnnotation,
+    Style,
+)
 
+TITLE = "Highlights and notes"
+FREE_NOTES = "Free notes"
+STYLE_WORDS = {
+    Style.HIGHLIGHT: "",
+    Style.UNDERLINE: "underlined",
+    Style.STRIKE: "struck through",
+    Style.SQUIGGLE: "wavy line",
+}
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905 -- one line
 )
@@ -20,16 +44,28 @@ class NotePage:
     """One annotation. Positions are code points of the revision named."""
 
     id: str
+    key: str  # the id; where it stands in the document once more, with a number
+    number: int  # in its article, from 1
     uid: str
     revision: str
     start: int
     end: int
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[str, ...]  # of the quote; none for a note that is about no quote
+    before: str  # of the sentence around the quote, where that is asked for
+    after: str
+    lost: bool  # the quote no longer stands in the article
     colour: str
     ink: Ink
+    meaning: str  # of the colour, here
+    style: str
+    style_word: str  # "" for a plain highlight
     note: str  # Markdown
+    html: str  # the note as safe HTML, in templates of web pages
     tags: tuple[str, ...]
-    day: str  # ISO date
+    author: str  # whose note it is, where that is asked for
+    made: str  # when, ISO 8601 in UTC, where that is asked for
+    begin: str  # the comments around what is renewed, see docs/guide/exporting.md
+    finish: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +73,7 @@ class ArticlePage:
     """One article with its annotations."""
 
     uid: str
+    number: int  # in the document, from 1
     title: str
     authors: str
     source: str
@@ -44,49 +81,151 @@ class ArticlePage:
     url: str  # "" where there is none
     link: str  # the same if it is a web address, else ""
     language: str
+    citation: str  # in the style asked for, ready for the template; "" where none is asked for
+    text: str  # the whole article with marks in place, as Markdown or HTML; "" where only notes are wanted
+    text_begin: str
+    text_finish: str
+    mark: str  # the comment that says which article begins here
     notes: tuple[NotePage, ...]
 
 
-def article_pages(articles: Sequence[ArticleNotes]) -> tuple[ArticlePage, ...]:
-    """Turn articles with their notes into what templates see."""
-    return tuple(map(_article_page, articles))
+@dataclass(frozen=True, slots=True)
+class SectionPage:
+    """One part of a document."""
+
+    title: str  # "" where the document has no parts but its articles
+    sign: str  # of the colour that it is about, or ""
+    articles: tuple[ArticlePage, ...]
 
 
-def _article_page(notes: ArticleNotes) -> ArticlePage:
-    article = notes.article
-    url = article.url or ""
-    return ArticlePage(
-        uid=article.uid,
-        title=_one_line(article.title) or "Untitled",
-        authors=_one_line(", ".join(article.authors)),
-        source=_one_line(article.source),
-        published=article.published or "",
-        url=url,
-        link=url if _WEB_ADDRESS.fullmatch(url) else "",
-        language=article.language,
-        notes=tuple(_note_page(placed.annotation) for placed in notes.annotations),
-    )
+class Dress:
+    """What a format makes of the pieces of a page that hang on it: citations, notes, whole texts."""
+
+    def citation(self, article: ArticleRef, style: str) -> str:
+        """Return a citation as the format writes it."""
+        from nam_reader.exporters.citing import cite
+
+        return cite(article, style, "text")
+
+    def note(self, note: str) -> str:  # noqa: ARG002 - only web pages make something of it
+        """Return a note as HTML, where the format is HTML."""
+        return ""
+
+    def text(self, notes: ArticleNotes, document: Document) -> str:  # noqa: ARG002 - as above
+        """Return an article's whole text with its highlights in place."""
+        return ""
 
 
-def _note_page(annotation: Annotation) -> NotePage:
+def section_pages(book: Book, dress: Dress | None = None) -> tuple[SectionPage, ...]:
+    """Turn a book into what templates see; each article is a step of its watch."""
+    makers = _Pages(book, dress or Dress())
+    return tuple([makers.section(section) for section in book.sections])
+
+
+def article_pages(book: Book, dress: Dress | None = None) -> tuple[ArticlePage, ...]:
+    """Return the articles of all sections, one after the other."""
+    return tuple([article for section in section_pages(book, dress) for article in section.articles])
+
+
+class _Pages:
+    """Makes the pages of one document, counting what it has met."""
+
+    def __init__(self, book: Book, dress: Dress) -> None:
+        self._book = book
+        self._dress = dress
+        self._names = dict(book.options.colour_names)
+        self._articles = 0
+        self._met: dict[str, int] = {}
+
+    def section(self, section: Section) -> SectionPage:
+        ink = INKS[section.colour] if section.colour else None
+        title = section.title or (ink.meaning if ink else "")
+        return SectionPage(title, ink.sign if ink else "", tuple(map(self._article, section.articles)))
+
+    def _article(self, notes: ArticleNotes) -> ArticlePage:
+        self._book.watch.step()
+        self._articles += 1
+        article, options = notes.article, self._book.options
+        document = self._document(article.uid)
+        url = article.url or ""
+        text = self._dress.text(notes, document) if self._book.whole and document else ""
+        key = f"article-{article.uid}"
+        return ArticlePage(
+            uid=article.uid,
+            number=self._articles,
+            title=one_line(article.title) or ("Untitled" if article.uid else FREE_NOTES),
+            authors=one_line(", ".join(article.authors)),
+            source=one_line(article.source),
+            published=article.published or "",
+            url=url,
+            link=url if _WEB_ADDRESS.fullmatch(url) else "",
+            language=article.language,
+            citation=self._dress.citation(article, options.style) if options.style and article.uid else "",
+            text=text,
+            text_begin=markers.begin(key),
+            text_finish=markers.finish(key),
+            mark=markers.article(article.uid),
+            notes=tuple(
+                [self._note(placed, document, number) for number, placed in enumerate(notes.annotations, 1)]
+            ),
+        )
+
+    def _document(self, uid: str) -> Document | None:
+        wanted = uid and (self._book.whole or self._book.options.context)
+        return self._book.document(uid) if wanted else None
+
+    def _note(self, placed: PlacedAnnotation, document: Document | None, number: int) -> NotePage:
+        annotation, options = placed.annotation, self._book.options
+        anchor, about_quote = annotation.anchor, annotation.about is About.QUOTE
+        wanted = options.context and not self._book.whole and document is not None and about_quote
+        around = context_of(placed, document.article.text) if wanted and document else Context()
+        met = self._met[annotation.id] = self._met.get(annotation.id, 0) + 1
+        return NotePage(
+            id=annotation.id,
+            key=annotation.id if met == 1 else f"{annotation.id}-{met}",
+            number=number,
+            uid=annotation.article.uid,
+            revision=anchor.revision if about_quote else "",
+            start=anchor.start if about_quote else 0,
+            end=anchor.end if about_quote else 0,
+            paragraphs=_paragraphs(anchor.exact) if about_quote else (),
+            before=around.before,
+            after=around.after,
+            lost=about_quote and placed.located.place is Place.ORPHAN,
+            colour=annotation.colour.value,
+            ink=INKS[annotation.colour],
+            meaning=self._names.get(annotation.colour) or INKS[annotation.colour].meaning,
+            style=annotation.style.value,
+            style_word=STYLE_WORDS[annotation.style],
+            note=annotation.note,
+            html=self._dress.note(annotation.note) if annotation.note else "",
+            tags=annotation.tags,
+            author=one_line(annotation.author) if options.author else "",
+            made=annotation.created if options.times else "",
+            begin=markers.begin(annotation.id),
+            finish=_finish(annotation, about_quote),
+        )
+
+
+def _finish(annotation: Annotation, about_quote: bool) -> str:
+    if not about_quote:
+        return markers.claim(annotation.id, annotation.article.uid, "", 0, 0)
     anchor = annotation.anchor
-    return NotePage(
-        id=annotation.id,
-        uid=annotation.article.uid,
-        revision=anchor.revision,
-        start=anchor.start,
-        end=anchor.end,
-        paragraphs=tuple(line for line in anchor.exact.split("\n") if line.strip()),
-        colour=annotation.colour.value,
-        ink=INKS[annotation.colour],
-        note=annotation.note,
-        tags=annotation.tags,
-        day=annotation.created[:10],
-    )
+    return markers.claim(annotation.id, annotation.article.uid, anchor.revision, anchor.start, anchor.end)
 
 
-def _one_line(text: str) -> str:
+def _paragraphs(quote: str) -> tuple[str, ...]:
+    return tuple([line for line in quote.split("\n") if line.strip()])
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line."""
     return " ".join(text.split())
+
+
+def title_of(articles: Sequence[ArticlePage]) -> str:
+    """Return a document's title: that of its only article, or one for all."""
+    return articles[0].title if len({article.uid for article in articles}) == 1 else TITLE
 
 
 def readable_date(iso: str) -> str:
@@ -100,10 +239,16 @@ def readable_date(iso: str) -> str:
     return f"{day}{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
 
 
+def readable_time(iso: str) -> str:
+    """Write an ISO 8601 time in UTC as people do: "28 March 2024, 10:11 UTC"; what is none as it is."""
+    found = re.fullmatch(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z", iso)
+    return f"{readable_date(found[1])}, {found[2]} UTC" if found else readable_date(iso)
+
+
 def summary(articles: Sequence[ArticlePage]) -> str:
-    """Say how many highlights there are, and in how many articles."""
-    highlights = sum(len(article.notes) for article in articles)
-    return f"{_counted(highlights, 'highlight')} in {_counted(len(articles), 'article')}"
+    """Say how many annotations there are, and in how many articles."""
+    notes = len({note.id for article in articles for note in article.notes})
+    return f"{_counted(notes, 'highlight')} in {_counted(len({page.uid for page in articles}), 'article')}"
 
 
 def _counted(number: int, noun: str) -> str:

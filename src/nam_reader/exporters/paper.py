@@ -8,17 +8,26 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
+from nam_reader.exporters.book import Book
 from nam_reader.exporters.coding import Place, explained, prefix_for
 from nam_reader.exporters.colours import Ink
-from nam_reader.exporters.pages import ArticlePage, NotePage, article_pages, readable_date, summary
-from nam_reader.model import ArticleNotes, Block, BlockKind, Run
+from nam_reader.exporters.flavours import label_words
+from nam_reader.exporters.pages import (
+    TITLE,
+    ArticlePage,
+    NotePage,
+    SectionPage,
+    readable_date,
+    section_pages,
+    summary,
+)
+from nam_reader.model import Block, BlockKind, Run
 from nam_reader.text.blocks import parse_blocks
 from nam_reader.text.characters import clean
 from nam_reader.text.markdown import markdown_to_html
 from nam_reader.text.sanitise import sanitise
 
 LONGEST_NOTE = 20_000  # characters that are read as Markdown; its reader is slow on hostile text
-TITLE = "Highlights and notes"
 APPENDIX = "Where the quotes stand"
 _EXPLANATION = (
     "Each quote stands between two copies of its code. Behind the code: the article, the revision of its"
@@ -33,8 +42,12 @@ class Look(StrEnum):
 
     TITLE = "Title"
     SUMMARY = "Summary"
+    PART = "Part"
     HEADING = "Heading 1"
     FACTS = "Facts"
+    TEXT = "Text"
+    TEXT_HEADING = "Text Heading"
+    TEXT_CODE = "Text Code"
     QUOTE = "Quotation"
     LABEL = "Label"
     NOTE = "Note"
@@ -44,7 +57,10 @@ class Look(StrEnum):
 
 
 class Piece(NamedTuple):
-    """A stretch of characters of one look; ``sign`` is a quote's code, ``marked`` its own words."""
+    """A stretch of characters of one look; ``sign`` is a quote's code, ``marked`` its own words.
+
+    ``ink`` and ``underline`` are those of highlights in a whole text; a part's own ink does without.
+    """
 
     text: str
     strong: bool = False
@@ -54,6 +70,8 @@ class Piece(NamedTuple):
     href: str = ""  # http, https or mailto
     sign: bool = False
     marked: bool = False
+    ink: Ink | None = None
+    underline: bool = False
 
 
 class Part(NamedTuple):
@@ -72,25 +90,46 @@ class Paper(NamedTuple):
     parts: tuple[Part, ...]
 
 
-def paper(articles: Sequence[ArticleNotes]) -> Paper:
+def paper(book: Book) -> Paper:
     """Return the notes as paragraphs, with an appendix that says where each quote stands."""
-    pages = article_pages(articles)
+    sections = section_pages(book)
+    pages = [page for section in sections for page in section.articles]
+    texts = _whole_texts(book)
     quoted = [note for page in pages for note in page.notes if note.paragraphs]
-    prefix = prefix_for([_place(note) for note in quoted], list(_texts(pages)))
-    codes = {note.id: f"‹{prefix}-{number}›" for number, note in enumerate(quoted, 1)}
-    title = pages[0].title if len(pages) == 1 else TITLE
+    outside = [*_texts(sections), *("".join(_plain(parts)) for parts in texts.values())]
+    prefix = prefix_for([_place(note) for note in quoted], outside)
+    codes = {note.key: f"‹{prefix}-{number}›" for number, note in enumerate(quoted, 1)}
+    alone = len(pages) == 1 and not sections[0].title
+    title = pages[0].title if alone else TITLE
     parts: list[Part] = []
-    if len(pages) != 1:
+    if not alone:
         parts += [_part(Look.TITLE, title), _part(Look.SUMMARY, summary(pages))]
-    for page in pages:
-        parts += _article(page, codes)
+    for section in sections:
+        if section.title:
+            parts.append(_part(Look.PART, " ".join(filter(None, (section.sign, section.title)))))
+        for page in section.articles:
+            parts += _article(page, codes, texts.get(page.uid, ()))
     if quoted:
         parts += [_part(Look.HEADING, APPENDIX), _part(Look.NOTE, _EXPLANATION)]
         parts += [
-            Part(Look.APPENDIX, (Piece(codes[note.id], sign=True), Piece(f" {explained(_place(note))}")))
+            Part(Look.APPENDIX, (Piece(codes[note.key], sign=True), Piece(f" {explained(_place(note))}")))
             for note in quoted
         ]
     return Paper(printable(title), tuple(parts))
+
+
+def _whole_texts(book: Book) -> dict[str, tuple[Part, ...]]:
+    """Return the text of each article, by uid, where whole articles are wanted."""
+    if not book.whole:
+        return {}
+    from nam_reader.exporters.whole_paper import whole_parts
+
+    documents = [(notes, book.document(notes.article.uid)) for notes in book.articles if notes.article.uid]
+    return {notes.article.uid: whole_parts(notes, document) for notes, document in documents if document}
+
+
+def _plain(parts: Sequence[Part]) -> Iterator[str]:
+    return (piece.text for part in parts for piece in part.pieces)
 
 
 def printable(text: str) -> str:
@@ -106,45 +145,60 @@ def _place(note: NotePage) -> Place:
     return Place(note.uid, note.revision, note.start, note.end, note.id)
 
 
-def _texts(pages: Sequence[ArticlePage]) -> Iterator[str]:
+def _texts(sections: Sequence[SectionPage]) -> Iterator[str]:
     """Yield every text that comes from outside."""
-    for page in pages:
-        yield from (page.title, page.authors, page.source, page.published, page.url)
-        for note in page.notes:
-            yield from (*note.paragraphs, note.note, *note.tags, note.day)
+    for section in sections:
+        yield section.title
+        for page in section.articles:
+            yield from (page.title, page.authors, page.source, page.published, page.url, page.citation)
+            for note in page.notes:
+                yield from (*note.paragraphs, note.before, note.after, note.note)
+                yield from (*note.tags, note.meaning, note.author, note.made)
 
 
-def _article(page: ArticlePage, codes: dict[str, str]) -> Iterator[Part]:
+def _article(page: ArticlePage, codes: dict[str, str], text: Sequence[Part]) -> Iterator[Part]:
     yield _part(Look.HEADING, page.title)
+    if pieces := _facts(page):
+        yield Part(Look.FACTS, pieces)
+    yield from text
+    for note in page.notes:
+        yield from _quote(note, codes.get(note.key, ""))
+        yield _label(note, numbered=bool(text))
+        yield from (part._replace(ink=note.ink) for part in note_parts(note.note))
+
+
+def _facts(page: ArticlePage) -> tuple[Piece, ...]:
+    if page.citation:
+        return (Piece(printable(page.citation)),)
     facts = printable(" · ".join(filter(None, (page.authors, page.source, readable_date(page.published)))))
     address = printable(page.url)
     pieces = [Piece(facts)] if facts else []
     if address:
         pieces += [Piece(" · ")] if facts else []
         pieces.append(Piece(address, href=address if page.link else ""))
-    if pieces:
-        yield Part(Look.FACTS, tuple(pieces))
-    for note in page.notes:
-        yield from _quote(note, codes.get(note.id, ""))
-        yield _label(note)
-        yield from (part._replace(ink=note.ink) for part in note_parts(note.note))
+    return tuple(pieces)
 
 
 def _quote(note: NotePage, code: str) -> Iterator[Part]:
+    """Write a quote between its codes; what of its sentence is around it stands outside of them."""
     last = len(note.paragraphs) - 1
     for number, paragraph in enumerate(note.paragraphs):
-        pieces = [Piece(printable(paragraph), marked=True)]
+        strike, underline = note.style == "strike", note.style in {"underline", "squiggle"}
+        pieces = [Piece(printable(paragraph), marked=True, strike=strike, underline=underline)]
         if number == 0:
-            pieces[:0] = [Piece(code, sign=True), Piece(" ")]
+            around = [Piece(printable(note.before.lstrip()))] if note.before.strip() else []
+            pieces[:0] = [*around, Piece(code, sign=True), Piece(" ")]
         if number == last:
-            pieces += [Piece(" "), Piece(code, sign=True)]
+            around = [Piece(printable(note.after.rstrip()))] if note.after.strip() else []
+            pieces += [Piece(" "), Piece(code, sign=True), *around]
         yield Part(Look.QUOTE, tuple(pieces), note.ink)
 
 
-def _label(note: NotePage) -> Part:
-    name = Piece(f"{note.ink.sign} {note.ink.meaning} ({note.colour})", strong=True)
-    rest = [f"#{tag}" for tag in note.tags] + ([readable_date(note.day)] if note.day else [])
-    return Part(Look.LABEL, (name, Piece(printable("".join([f" · {word}" for word in rest])))), note.ink)
+def _label(note: NotePage, *, numbered: bool) -> Part:
+    number = f"{note.number} " if numbered else ""
+    name = Piece(printable(f"{note.ink.sign} {number}{note.meaning} ({note.colour})"), strong=True)
+    rest = [f" · {word}" for word in label_words(note, [f"#{tag}" for tag in note.tags])]
+    return Part(Look.LABEL, (name, Piece(printable("".join(rest)))), note.ink)
 
 
 def note_parts(note: str) -> Iterator[Part]:
@@ -167,7 +221,7 @@ def note_parts(note: str) -> Iterator[Part]:
 
 
 def _block(block: Block) -> Part:
-    pieces = [_piece(run) for run in block.runs]
+    pieces = [piece_of(run) for run in block.runs]
     level = block.indent + block.quote
     if block.kind is BlockKind.ITEM:
         level = block.level + block.quote
@@ -176,7 +230,8 @@ def _block(block: Block) -> Part:
     return Part(looks.get(block.kind, Look.NOTE), tuple(pieces), level=min(level, 8))
 
 
-def _piece(run: Run) -> Piece:
+def piece_of(run: Run) -> Piece:
+    """Return a run of a text as a piece; an image is its description."""
     text = f"[{run.alt}]" if run.image and run.alt else run.text
     href = printable(run.href) if run.href.startswith(_OUTSIDE) else ""
     return Piece(printable(text), run.strong, run.emphasis, run.code, run.strike, href)

@@ -31,9 +31,10 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from nam_reader.exporters.book import Book
 from nam_reader.exporters.looks import GREY, LINK, MONO, SANS, SERIF, SIGN, STEP, STYLES, Style
 from nam_reader.exporters.paper import Look, Part, Piece, paper
-from nam_reader.model import ArticleNotes
+from nam_reader.exporters.watch import Watch
 
 DOTS = 1200  # an inch
 _MM = DOTS / 25.4
@@ -56,9 +57,9 @@ class _Entry(NamedTuple):
     down: float
 
 
-def render(articles: Sequence[ArticleNotes]) -> bytes:
+def render(book: Book) -> bytes:
     """Return the document, of A4 pages."""
-    whole = paper(articles)
+    whole = paper(book)
     _application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -75,8 +76,9 @@ def render(articles: Sequence[ArticleNotes]) -> bytes:
     document.setDocumentMargin(0)
     document.setPageSize(QSizeF(_WIDTH * _MM, _HEIGHT * _MM))
     headings = _fill(document, whole.parts)
+    book.watch.check()
     entries = list(_outline(document, headings))
-    _draw(document, writer)
+    _draw(document, writer, book.watch)
     buffer.close()
     return _finished(bytes(buffer.data().data()), whole.title, entries)
 
@@ -101,7 +103,7 @@ def _fill(document: QTextDocument, parts: Sequence[Part]) -> list[int]:
             cursor.insertBlock(shape)
         else:
             cursor.setBlockFormat(shape)
-        if part.look in {Look.HEADING, Look.TITLE}:
+        if part.look in {Look.HEADING, Look.TITLE, Look.PART}:
             headings.append(number)
         for piece in part.pieces:
             cursor.insertText(piece.text.replace("\n", "\u2028"), _char_format(style, piece, part))
@@ -130,8 +132,11 @@ def _char_format(style: Style, piece: Piece, part: Part) -> QTextCharFormat:
     look = QTextCharFormat()
     look.setFont(font)
     look.setForeground(QColor(f"#{GREY if piece.sign else style.colour}"))
-    if piece.marked and part.ink:
-        look.setBackground(QColor(part.ink.tint))
+    if piece.underline:
+        look.setProperty(QTextFormat.Property.TextUnderlineStyle, 1)
+    ink = piece.ink or part.ink
+    if piece.marked and ink:
+        look.setBackground(QColor(ink.tint))
     if piece.href:
         look.setAnchor(True)
         look.setAnchorHref(piece.href)
@@ -149,18 +154,21 @@ def _outline(document: QTextDocument, headings: Sequence[int]) -> Iterator[_Entr
         yield _Entry(block.text(), page, (top - page * _HEIGHT * _MM) / _POINT)
 
 
-def _draw(document: QTextDocument, writer: QPdfWriter) -> None:
+def _draw(document: QTextDocument, writer: QPdfWriter, watch: Watch) -> None:
     """Draw line by line: Qt's own drawing of a page writes the line above it there once more, unseen."""
     painter = QPainter(writer)
     page = 0
-    _draw_number(painter, page)
-    for line, place in _lines(document):
-        while int((place.y() + line.y() + line.height() / 2) // (_HEIGHT * _MM)) > page:
-            page += 1
-            writer.newPage()
-            _draw_number(painter, page)
-        line.draw(painter, place + QPointF(_LEFT * _MM, (_TOP - page * _HEIGHT) * _MM))
-    painter.end()
+    try:
+        _draw_number(painter, page)
+        for line, place in _lines(document):
+            while int((place.y() + line.y() + line.height() / 2) // (_HEIGHT * _MM)) > page:
+                watch.check()
+                page += 1
+                writer.newPage()
+                _draw_number(painter, page)
+            line.draw(painter, place + QPointF(_LEFT * _MM, (_TOP - page * _HEIGHT) * _MM))
+    finally:
+        painter.end()
 
 
 def _lines(document: QTextDocument) -> Iterator[tuple[QTextLine, QPointF]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from nam_reader.exporters.book import Book
 from nam_reader.exporters.references import Name, Reference, references
-from nam_reader.model import ArticleNotes
 
 
-def render(articles: Sequence[ArticleNotes]) -> str:
+def render(book: Book) -> str:
     """Return the document; each quote with its note is a line ``N1``."""
-    lines = [line for reference in references(articles) for line in (*_record(reference), "")]
+    lines = [line for reference in references(book.articles) for line in (*_record(reference), "")]
     return "".join([line + "\n" for line in lines])
 
 

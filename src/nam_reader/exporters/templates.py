@@ -5,37 +5,48 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nam_reader.exporters.escaping import contained, escaped, tag_text
+from nam_reader.exporters.escaping import contained, escaped
+from nam_reader.exporters.flavours import filters
 from nam_reader.exporters.pages import readable_date, summary
 from nam_reader.paths import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import BaseLoader
     from jinja2.sandbox import SandboxedEnvironment
 
+OURS = "nam-reader"  # what the person's templates call the folder of ours
 
-def fill(template: str, values: dict[str, object]) -> str:
+
+def fill(template: str, values: Mapping[str, object], flavour: str = "") -> str:
     """Return a template of resources/templates filled with values; in HTML templates all text is escaped."""
-    return _environment().get_template(template).render(values)
+    return _bundled(flavour).get_template(f"{OURS}/{template}").render(values)
 
 
 @cache
-def _environment() -> SandboxedEnvironment:
-    from jinja2 import FileSystemLoader, StrictUndefined
+def _bundled(flavour: str) -> SandboxedEnvironment:
+    return environment((), flavour)
+
+
+def environment(loaders: tuple[BaseLoader, ...], flavour: str = "") -> SandboxedEnvironment:
+    """Make a sandbox that finds our templates under ``nam-reader/`` and others by the loaders given."""
+    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(resources() / "templates"),
+    ours = PrefixLoader({OURS: FileSystemLoader(resources() / "templates")})
+    made = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([ours, *loaders]),
         autoescape=_is_html,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(
-        date=readable_date, summary=summary, markdown=escaped, contained=contained, tag=tag_text
-    )
-    environment.tests["spaced"] = _is_spaced
-    return environment
+    made.filters.update(filters(flavour))
+    made.filters.update(date=readable_date, summary=summary, markdown=escaped, contained=contained)
+    made.tests["spaced"] = _is_spaced
+    return made
 
 
 def _is_spaced(text: str) -> bool:

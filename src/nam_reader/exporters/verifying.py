@@ -49,12 +49,16 @@ def _read_text(text: str) -> tuple[Claim, ...]:
     if start.startswith(("{", "[{")):
         return tuple(claims_text.of_jsonld(text))
     if start.startswith("<") and "data-revision" in text:
-        return tuple(claims_text.of_html(text))
+        from nam_reader.exporters.claims_html import of_html
+
+        return tuple(of_html(text))
     if {"quote", "annotation", "revision"} <= _cells(text.partition("\n")[0]):
         return tuple(claims_text.of_csv(text))
     if len(text) > LARGEST_MARKDOWN:
         raise UnreadableFileError("This file is too large to be checked.")
-    return tuple(claims_text.of_markdown(text))
+    from nam_reader.exporters.claims_markdown import of_markdown
+
+    return tuple(of_markdown(text))
 
 
 def _cells(heading: str) -> set[str]:

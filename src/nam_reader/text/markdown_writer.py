@@ -43,6 +43,10 @@ class Writer(MarkdownConverter):
         written = "\n".join([first, *lines])
         return written.rstrip("\n") + "\n\n" if "\n\n" in written.strip("\n") else written
 
+    def convert_mark(self, _element: object, text: str, *_: object, **__: object) -> str:
+        """Keep the marks of highlights: Markdown has none of its own."""
+        return f"<mark>{text}</mark>" if text else ""
+
     def convert_pre(self, *given: object, **named: object) -> str:
         """Fence code with more backticks than it has in it."""
         fenced = str(super().convert_pre(*given, **named))  # type: ignore[misc] # as above

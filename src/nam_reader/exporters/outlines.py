@@ -1,0 +1,74 @@
+"""The blocks of an outline as Logseq keeps it: bullets, their lines, and their properties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+OURS = re.compile(r"^[ \t]*nam-(?:annotation|text):: ", re.MULTILINE)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_BULLET = re.compile(r"([ \t]*)-(?: |$)")
+_PROPERTY = re.compile(r"([A-Za-z][\w-]*):: ?(.*)")
+_FENCE = re.compile(r"(`{3,}|~{3,})")
+
+
+class OutlineBlock(NamedTuple):
+    """One block. ``first`` to ``last`` are the numbers of its own lines, without those of blocks below it."""
+
+    depth: int  # columns that its bullet is indented by
+    first: int
+    last: int
+    text: tuple[str, ...]  # its lines without bullet, indentation and properties
+    properties: dict[str, str]
+
+
+def is_outline(text: str) -> bool:
+    """Say whether a text is an outline with annotations of ours."""
+    return OURS.search(text) is not None
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text with what ends them; joined they are the text."""
+    return _LINE.findall(text)
+
+
+def blocks_of(text: str) -> Iterator[OutlineBlock]:
+    """Yield the blocks of an outline in order. A bullet in a fence of code is text."""
+    lines = [line.rstrip("\r\n") for line in lines_of(text)]
+    start, depth, fence = -1, 0, ""
+    for number, line in enumerate(lines):
+        bullet = None if fence else _BULLET.match(line)
+        if bullet:
+            if start >= 0:
+                yield _block(lines, start, number, depth)
+            start, depth = number, len(bullet[1].expandtabs(4))
+        content = (line[bullet.end() :] if bullet else line).lstrip()
+        mark = _FENCE.match(content)
+        if mark and not fence:
+            fence = mark[1]
+        elif mark and mark[1].startswith(fence) and not content.strip().strip(fence[0]):
+            fence = ""
+    if start >= 0:
+        yield _block(lines, start, len(lines), depth)
+
+
+def _block(lines: list[str], start: int, end: int, depth: int) -> OutlineBlock:
+    while end > start + 1 and not lines[end - 1].strip():
+        end -= 1  # blank lines behind it are nobody's
+    indent = len(_BULLET.match(lines[start])[1]) + 2  # type: ignore[index] # the line has a bullet
+    own = [lines[start][indent:], *[_without(line, indent) for line in lines[start + 1 : end]]]
+    properties: dict[str, str] = {}
+    text = [own[0]]
+    for place, line in enumerate(own[1:], 1):
+        found = _PROPERTY.fullmatch(line)
+        if found is None:
+            text += own[place:]
+            break
+        properties[found[1]] = found[2].strip()
+    return OutlineBlock(depth, start, end, tuple(text), properties)
+
+
+def _without(line: str, indent: int) -> str:
+    """Take off at most so much white space."""
+    return line[min(indent, len(line) - len(line.lstrip(" \t"))) :]
