@@ -10,9 +10,10 @@ from nam_reader.lexicon.tokens import words
 from nam_reader.model import Snippet
 from nam_reader.search.compile import plan
 from nam_reader.search.filters import NoNotes
-from nam_reader.search.places import Place
+from nam_reader.search.marked import one_line
+from nam_reader.search.places import Shape, Standing
 from nam_reader.search.query import parse
-from nam_reader.search.snippets import Marker, one_line
+from nam_reader.search.snippets import Marker
 
 FILLER = "word " * 300
 
@@ -76,15 +77,24 @@ def test_every_form_is_marked(text: str, query: str, language: str, found: list[
     assert marked(text, query, language) == found
 
 
-def token(text: str, word: str, *, key: bool = False) -> Place:
+def standing(*places: int, term: int = 0, length: int = 1) -> Standing:
+    """Say that the index has a term at some places of the text, which may be of words or of their keys."""
+    return Shape(term, False, length, False), [], list(places)
+
+
+def in_title(*places: int, term: int = 0) -> Standing:
+    return Shape(term, False, 1, False), list(places), []
+
+
+def token(text: str, word: str, *, key: bool = False) -> int:
     """Return where the index has a word of a text, or its key."""
     found = words(text)
-    return ([each for each, _, _ in found].index(word) + len(found) * key, 1, 0)
+    return [each for each, _, _ in found].index(word) + len(found) * key
 
 
 def test_a_title_is_marked_where_the_index_has_it() -> None:
     title = "Councils of  Ada on labour"
-    seen = [token(title, "councils"), token(title, "labour", key=True)]
+    seen = [in_title(token(title, "councils")), in_title(token(title, "labour", key=True), term=1)]
     found = marker("council labour", "title").title(title, "en", seen)
     assert (found.text, shown(found)) == ("Councils of Ada on labour", ["Councils", "labour"])
     assert marker("council", "title").title(title, "en", ()) == Snippet("Councils of Ada on labour")
@@ -92,16 +102,16 @@ def test_a_title_is_marked_where_the_index_has_it() -> None:
 
 def test_further_keys_do_not_say_of_which_word_they_are() -> None:
     text = "An Ada and a council of Councils"
-    behind = (2 * len(words(text)), 1, 0)
-    assert shown(marker("council").snippet(text, "en", [behind])) == ["council", "Councils"]
+    behind = 2 * len(words(text))
+    assert shown(marker("council").snippet(text, "en", [standing(behind)])) == ["council", "Councils"]
 
 
 def test_a_snippet_has_most_of_the_words() -> None:
     text = f"needle {FILLER} needle needle {FILLER} a haystack with a\nneedle in it {FILLER} haystack"
+    found_words = [word for word, _, _ in words(text)]
     seen = [
-        (number, 1, int(word == "haystack"))
-        for number, (word, _, _) in enumerate(words(text))
-        if word in ("needle", "haystack")
+        standing(*(number for number, each in enumerate(found_words) if each == word), term=term)
+        for term, word in enumerate(("needle", "haystack"))
     ]
     found = marker("needle haystack").snippet(text, "en", seen)
     assert shown(found) == ["haystack", "needle"]
@@ -112,20 +122,20 @@ def test_a_snippet_has_most_of_the_words() -> None:
 
 def test_a_phrase_is_marked_whole_and_a_beginning_is_looked_for() -> None:
     text = "Forced\nlabour is forced."
-    found = marker('"forced labour"').snippet(text, "en", [(0, 2, 0)])
+    found = marker('"forced labour"').snippet(text, "en", [standing(0, length=2)])
     assert shown(found) == ["Forced labour"]
     assert shown(marker("lab*").snippet(text, "en", ())) == ["labour"]
 
 
 def test_a_snippet_at_an_end_is_not_cut_there() -> None:
     text = f"needle first {FILLER} and a haystack."
-    assert marker("needle").snippet(text, "en", [(0, 1, 0)]).text.startswith("needle first word")
-    found = marker("haystack").snippet(text, "en", [token(text, "haystack")])
+    assert marker("needle").snippet(text, "en", [standing(0)]).text.startswith("needle first word")
+    found = marker("haystack").snippet(text, "en", [standing(token(text, "haystack"))])
     assert found.text.endswith("and a haystack.")
     assert found.text.startswith("…")
     assert 28 <= len(found.text.split()) <= 34
     short = "A short haystack!"
-    assert marker("haystack").snippet(short, "en", [token(short, "haystack")]).text == short
+    assert marker("haystack").snippet(short, "en", [standing(token(short, "haystack"))]).text == short
 
 
 def test_without_a_hit_the_beginning_is_shown() -> None:
@@ -139,7 +149,7 @@ def test_without_a_hit_the_beginning_is_shown() -> None:
 
 def test_a_very_long_text_is_no_trouble() -> None:
     text = "needle " * 200_000 + "haystack"
-    seen = [(number, 1, int(number == 200_000)) for number in range(200_001)]
+    seen = [standing(*range(200_000)), standing(200_000, term=1)]
     began = time.perf_counter()
     assert shown(marker("needle haystack").snippet(text, "en", seen))
     assert len(marker("needle").marks(text, "en")) == 200_000
@@ -148,9 +158,9 @@ def test_a_very_long_text_is_no_trouble() -> None:
 
 def test_words_in_a_snippet_are_found_by_how_they_begin() -> None:
     text = "'Sanctions' and “sanctions”; re-sanctioned; unsanctioned: sánctions."
-    seen = [(number, 1, 0) for number, (word, _, _) in enumerate(words(text)) if word == "sanctions"]
-    found = marker("sanctions").snippet(text, "en", seen)
+    places = [number for number, (word, _, _) in enumerate(words(text)) if word == "sanctions"]
+    found = marker("sanctions").snippet(text, "en", [standing(*places)])
     assert shown(found) == ["Sanctions", "sanctions", "sanctioned", "sánctions"]
     text = "Аб'ект, не ект; Ёлка, елка."
     assert shown(marker("ект*").snippet(text, "be", ())) == ["ект"]
-    assert shown(marker("елка").snippet(text, "ru", [(4, 1, 0), (5, 1, 0)])) == ["Ёлка", "елка"]
+    assert shown(marker("елка").snippet(text, "ru", [standing(4, 5)])) == ["Ёлка", "елка"]

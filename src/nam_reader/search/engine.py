@@ -193,13 +193,11 @@ class SearchEngine:
         for rowid, score in found.scores.items():
             if self._stopped:
                 raise CancelledError
-            row = rows[rowid]
-            here = seen.get(rowid)
-            title = in_title.title(row.title, row.language, here.title if here else ())
-            snippet = in_text.snippet(
-                texts[rowid], row.language, here.text if here else (), names=here is None or here.names
-            )
-            count = (here.number() if here else 0) + in_text.number_unseen(texts[rowid], row.language)
+            row, text, here = rows[rowid], texts[rowid], seen.get(rowid)
+            standing = here.standing if here else ()
+            title = in_title.title(row.title, row.language, standing)
+            snippet = in_text.snippet(text, row.language, standing, row.words)
+            count = (here.number() if here else 0) + in_text.number_unseen(text, row.language)
             hits.append(Hit(row, title, snippet, score, count))
         return tuple(hits)
 

@@ -28,7 +28,6 @@ TITLED = 0.2  # of a score more where all the words are in the title
 NEAR = 0.25  # more where they all stand next to each other, or are all in the title
 ROW = 0.1  # more where they stand side by side in the order typed
 FAR = 30  # words; so far apart is not near at all
-SHOWN = 60  # places of a phrase that are told; the piece of a text that is shown has fewer
 MOST = 8  # terms that are asked whether they are all near each other
 TOGETHER = 8  # words; so near are two of them together
 
@@ -38,10 +37,6 @@ _K1, _B = 1.4, 0.75
 _PHRASE = re.compile('"[^"]*"')
 
 Ask = Callable[..., list[tuple[Any, ...]]]
-
-
-Place: TypeAlias = tuple[int, int, int]
-"""Where a phrase stands in a column of the index: number of its first token, how many, of which term."""
 
 
 class Shape(NamedTuple):
@@ -67,21 +62,6 @@ class Seen(NamedTuple):
     pairs: list[tuple[int, int]]  # terms that stand together with the next, and how often
     asked: dict[int, int]  # the terms that the index was asked for; each is so many words after the first
     standing: list[Standing]
-
-    @property
-    def title(self) -> list[Place]:
-        """Where the terms stand in the title."""
-        return [(at, shape.length, shape.term) for shape, found, _ in self.standing for at in found]
-
-    @property
-    def text(self) -> list[Place]:
-        """Where the terms stand in the text."""
-        return [(at, shape.length, shape.term) for shape, _, found in self.standing for at in found[:SHOWN]]
-
-    @property
-    def names(self) -> bool:
-        """Whether anything stands in the text as a name, which may be spelled otherwise."""
-        return any(shape.name for shape, _, found in self.standing if found)
 
     def number(self) -> int:
         """Return how many words and phrases are found in the text; in the title, where it has none.

@@ -3,171 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
-from itertools import accumulate, chain, islice, takewhile
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache, reduce
+from itertools import accumulate, islice, takewhile
+from operator import or_
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from nam_reader.lexicon.forms import families
 from nam_reader.lexicon.keys import NAME_MARK
-from nam_reader.lexicon.names import name_keys
-from nam_reader.lexicon.tokens import APOSTROPHES, WORD, fold_word
+from nam_reader.lexicon.tokens import WORD
 from nam_reader.model import Snippet
+from nam_reader.search import windows
+from nam_reader.search.marked import CLOSE, OPEN, one_line
+from nam_reader.search.readings import Readings
+from nam_reader.search.sequences import WordSequence
+from nam_reader.search.windows import LEAD, SHORT, TRIED, WIDTH, Found, Guess
 
 if TYPE_CHECKING:
-    from nam_reader.search.places import Place
+    from nam_reader.search.places import Shape, Standing
     from nam_reader.search.terms import Term
 
-OPEN, CLOSE = "\x02", "\x03"  # control characters, which no title and no reading text has
-WINDOW = 32  # words of a snippet
-LEAD = 6  # words before the first hit, where there are more
-SHORT, LONG = 7, 13  # characters of a word and what follows it: on average, and of longer ones
-TRIED = 16  # words of one beginning that are looked at
 MANY = 1_000  # hits that are compared
-_MEMORY = 50_000
-_Found: TypeAlias = tuple[int, int, int]  # number of the first word, of the last, terms as bits
+SHOWN = 60  # places of a term that are looked at one by one
+DRIFT = 60  # characters by which a place may be elsewhere than it is guessed, beside a sixteenth of the text
 
 _MARKS = {**str.maketrans("łøđı", "lodi"), **dict.fromkeys([*range(0x300, 0x370), 0xAD, 0x2BC, 0x2019, 0x27])}
-_MARK = re.compile(f"([{OPEN}{CLOSE}])")
 _PIECES = re.compile(f"({WORD})")
-_FIRST = re.compile(WORD)
+_WORD = re.compile(WORD)
 _LETTER = r"[^\W_]"
-_INSIDE = "\u00ad\u0300-\u036f\u200c\u200d\u2060\ufeff"  # what may stand inside a word
-
-
-_name_keys = lru_cache(8_000)(name_keys)  # texts that are found together have many names in common
-
-
-def one_line(marked: str) -> Snippet:
-    """Make a snippet of a text with OPEN and CLOSE around its hits, white space folded into single spaces."""
-    return Snippet(*_split(" ".join(marked.split())))
-
-
-def _split(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    if OPEN not in marked and CLOSE not in marked:
-        return marked, ()
-    pieces: list[str] = []
-    marks: list[tuple[int, int]] = []
-    position, start = 0, -1
-    for piece in _MARK.split(marked):
-        if piece == OPEN:
-            start = position
-        elif piece == CLOSE:
-            if 0 <= start < position:
-                marks.append((start, position))
-            start = -1
-        else:
-            pieces.append(piece)
-            position += len(piece)
-    return "".join(pieces), tuple(marks)
-
-
-class _Hits(dict[str, int]):
-    """A word as it stands in a text of one language → which terms it can be part of, as bits."""
-
-    def __init__(
-        self,
-        language: str,
-        by_word: dict[str, int],
-        by_key: dict[str, int],
-        by_prefix: dict[str, int],
-        letters: Collection[str],
-        *,
-        names: bool,
-    ) -> None:
-        self._language = language
-        self._words = by_word
-        self._keys = by_key
-        self._prefixes = by_prefix
-        self._names = names and any(key[:1] == NAME_MARK for key in by_key)
-        self.may_be = _Beginnings(letters, names=self._names)
-        self._heads = _heads("".join(sorted(letters)), self._names)
-
-    def words(self, line: str) -> Iterator[tuple[tuple[int, int], int]]:
-        """Yield the words of a line that are worth a look: where each stands, and the terms it can be of."""
-        for head in self._heads(line):
-            start = head.start()
-            word = _FIRST.match(line, start)
-            if word and not _goes_on(line, start):
-                yield word.span(), self[word[0]]
-
-    def __missing__(self, word: str) -> int:
-        folded = fold_word(word) if word else ""
-        bits = self._words.get(folded, 0)
-        if self._keys:
-            for key in families(folded, self._language):
-                bits |= self._keys.get(key, 0)
-            if self._names and not bits and word[:1].isupper():
-                for key in _name_keys(word):
-                    bits |= self._keys.get(NAME_MARK + key, 0)
-        for prefix, bit in self._prefixes.items():
-            if folded.startswith(prefix):
-                bits |= bit
-        if len(self) >= _MEMORY:
-            self.clear()
-        self[word] = bits
-        return bits
-
-
-@lru_cache(256)
-def _heads(letters: str, names: bool) -> Callable[[str], Iterable[re.Match[str]]]:
-    """Return what finds the first letters of words that begin with some folded letters, or any capital."""
-    like = _letters_like()
-    capitals = like[""] if names else ""
-    some = re.escape("".join(dict.fromkeys(capitals + "".join([like.get(each, each) for each in letters]))))
-    return re.compile(f"[{some}](?<![^\\W_{_INSIDE}].)" if some else "(?!)").finditer
-
-
-@cache
-def _letters_like() -> dict[str, str]:
-    """Return for each folded letter all letters that are folded to it; for "", all capitals."""
-    like: dict[str, str] = {}
-    for letter in filter(
-        str.isalpha, map(chr, chain(range(0x250), range(0x400, 0x530), range(0x1E00, 0x1F00)))
-    ):
-        for folded in (fold_word(letter)[:1], *([""] if letter.isupper() else [])):
-            like[folded] = like.get(folded, "") + letter
-    return like
-
-
-def _goes_on(line: str, at: int) -> bool:
-    """Say whether the letter at a place goes on a Cyrillic word that has an apostrophe in it."""
-    return at > 1 and line[at - 1] in APOSTROPHES and line[at] >= "\u0400" and line[at - 2] >= "\u0400"
-
-
-class _Beginnings(dict[str, bool]):
-    """The first letter of a word as it stands in a text → whether the word is worth a look."""
-
-    def __init__(self, letters: Iterable[str], *, names: bool) -> None:
-        self._letters = frozenset(letters)
-        self._names = names  # which may begin with any capital
-
-    def __missing__(self, letter: str) -> bool:
-        found = (self._names and letter.isupper()) or fold_word(letter)[:1] in self._letters
-        self[letter] = found
-        return found
-
-
-class _Sequence:
-    """Words that count only where they stand together in this order; the last may be a beginning."""
-
-    def __init__(self, words: Sequence[str], *, prefix: bool) -> None:
-        self._words = list(words)
-        self._prefix = prefix
-        self.reach = 2 * sum(map(len, words)) + LONG * len(words)  # characters that it may take
-
-    def starts(self, found: Sequence[str], at: int) -> bool:
-        end = at + len(self._words)
-        if end > len(found):
-            return False
-        folded = [fold_word(word) for word in found[at:end]]
-        if self._prefix:
-            return folded[:-1] == self._words[:-1] and folded[-1].startswith(self._words[-1])
-        return folded == self._words
-
-    def __len__(self) -> int:
-        return len(self._words)
 
 
 class Marker:
@@ -183,7 +46,7 @@ class Marker:
         self._words: dict[str, int] = {}
         self._keys: dict[str, int] = {}
         self._prefixes: dict[str, int] = {}
-        self._sequences: dict[int, _Sequence] = {}
+        self._sequences: dict[int, WordSequence] = {}
         for number, term in enumerate(terms):
             if term.words and term.column in ("", column):
                 self._take(term, 1 << number)
@@ -198,18 +61,13 @@ class Marker:
         for number, term in enumerate(terms):
             if (len(term.words) == 1 or term.kind == "phrase") and (1 << number) & self._all:
                 self._beginnings[1 << number] = _beginnings(term)
-        self._that_begin = {
-            each: re.compile(f"{re.escape(each)}(?<!{_LETTER}{re.escape(each)})")
-            for some in self._beginnings.values()
-            for each in some
-        }
         self._beginning_alone = sum(
             1 << number for number, term in enumerate(terms) if term.kind == "prefix" and len(term.words) == 1
         )
         self._beginnings_known = sum(bit for bit, beginnings in self._beginnings.items() if beginnings)
         self._letters = {word[0] for term in terms for word in term.words}
         self._letters |= {key[1] for key in self._keys if key[1:]}
-        self._by_language: dict[tuple[str, bool], _Hits] = {}
+        self._by_language: dict[tuple[str, bool], Readings] = {}
 
     def _take(self, term: Term, bit: int) -> None:
         for key in term.keys:
@@ -218,22 +76,48 @@ class Marker:
             self._prefixes[term.words[0]] = self._prefixes.get(term.words[0], 0) | bit
             return
         if len(term.words) > 1 and term.kind != "near":
-            self._sequences[bit] = _Sequence(term.words, prefix=term.kind == "prefix")
+            self._sequences[bit] = WordSequence(term.words, prefix=term.kind == "prefix")
             self._words[term.words[0]] = self._words.get(term.words[0], 0) | bit
             return
         for word in term.words:
             self._words[word] = self._words.get(word, 0) | bit
 
-    def _hits(self, language: str, *, names: bool = True) -> _Hits:
+    def _readings(self, language: str, *, names: bool = True) -> Readings:
         known = self._by_language.get((language, names))
         if known is None:
-            known = _Hits(language, self._words, self._keys, self._prefixes, self._letters, names=names)
+            known = Readings(language, self._words, self._keys, self._prefixes, self._letters, names=names)
             self._by_language[language, names] = known
         return known
 
-    def _found(self, words: Sequence[str], hits: _Hits, wanted: int) -> list[_Found]:
+    # --- whole texts ----------------------------------------------------------------------------------
+
+    def marks(self, text: str, language: str) -> tuple[tuple[int, int], ...]:
+        """Return every hit in a text, as code-point ranges in order."""
+        if not self._all:
+            return ()
+        pieces = _PIECES.split(text)
+        found = self._found(pieces[1::2], self._readings(language), self._all)
+        return _ranges(pieces, found)
+
+    def number_unseen(self, text: str, language: str) -> int:
+        """Return how often terms stand in a text that the index was not asked for; phrases are left out."""
+        if not self._unseen:
+            return 0
+        number = 0
+        lowered = text.lower()
+        readings = self._readings(language)
+        for bit, beginnings in self._beginnings.items():
+            if bit & self._unseen:
+                for beginning in beginnings:
+                    like = re.findall(
+                        f"{re.escape(beginning)}(?<!{_LETTER}{re.escape(beginning)}){_LETTER}*", lowered
+                    )
+                    number += sum([1 for word in like if readings[word] & bit])
+        return number
+
+    def _found(self, words: Sequence[str], readings: Readings, wanted: int) -> list[Found]:
         """Return the hits of wanted terms: number of the first word, of the last, and the terms it is of."""
-        bits = [hits[word] & wanted for word in words]
+        bits = [readings[word] & wanted for word in words]
         if not any(bits):
             return []
         found = []
@@ -253,64 +137,45 @@ class Marker:
                 found.append((at, upto, bit))
         return found
 
-    def marks(self, text: str, language: str) -> tuple[tuple[int, int], ...]:
-        """Return every hit in a text, as code-point ranges in order."""
-        if not self._all:
-            return ()
-        pieces = _PIECES.split(text)
-        found = self._found(pieces[1::2], self._hits(language), self._all)
-        ends = list(accumulate(map(len, pieces))) if found else []
-        return tuple([(ends[2 * first], ends[2 * last + 1]) for first, last, _ in found])
+    # --- titles and snippets --------------------------------------------------------------------------
 
-    def title(self, title: str, language: str, seen: Sequence[Place]) -> Snippet:
+    def title(self, title: str, language: str, seen: Sequence[Standing]) -> Snippet:
         """Return a title with its hits, which the index has seen."""
-        if not seen and not self._may_have_unseen(title):
-            return Snippet(" ".join(title.split()))
-        pieces = _PIECES.split(title)
-        count = len(pieces) // 2
-        found, behind = self._seen(count, seen)
-        if not found and not behind:
-            return Snippet(" ".join(title.split()))
-        return self._shown(pieces, self._with_others(pieces, language, found, behind, 0, count), 0, count)
+        told, known = 0, set[int]()
+        for shape, places, _ in seen:
+            if places:
+                told |= 1 << shape.term
+                if not shape.typed:
+                    known.update(places)
+        line = " ".join(title.split())
+        if not told and not self._may_have_unseen(title):
+            return Snippet(line)
+        marks, bits = self._in_line(line, self._readings(language), told | self._unseen)
+        if len(marks) < len(known) or told & ~bits:  # words that do not begin like those asked for
+            pieces = _PIECES.split(title)
+            count = len(pieces) // 2
+            found, behind = self._seen(count, [(shape, places) for shape, places, _ in seen])
+            return self._shown(pieces, self._with_others(pieces, language, found, behind, 0, count), 0, count)
+        return Snippet(line, marks)
 
-    def snippet(self, text: str, language: str, seen: Sequence[Place], *, names: bool = True) -> Snippet:
+    def snippet(self, text: str, language: str, seen: Sequence[Standing], words: int = 0) -> Snippet:
         """Return the piece of a text that shows most of the terms, or its beginning where there is none.
 
-        ``seen`` is where the index knows them to stand; ``names``, whether any may be another spelling.
+        ``seen`` is where the index knows them to stand; ``words``, how many the text has, about.
         """
-        if not seen and not self._may_have_unseen(text):
-            return self._beginning(text)
-        quick = self._quick(text, self._hits(language, names=names), seen)
-        if quick is not None:
-            return quick
-        pieces = _PIECES.split(text)
-        count = len(pieces) // 2
-        found, behind = self._seen(count, seen)
-        if behind and not found:
-            found = self._with_others(pieces, language, found, behind, 0, count)
-        first = _best(sorted(found.values())[:MANY]) if found else 0
-        start = max(0, first - LEAD)
-        if start + WINDOW > count:
-            start = max(0, count - WINDOW)
-        start = 0 if start <= LEAD // 2 else start
-        end = min(start + WINDOW, count)
-        if behind:
-            found = self._with_others(pieces, language, found, behind, start, end)
-        return self._shown(pieces, found, start, end)
-
-    def number_unseen(self, text: str, language: str) -> int:
-        """Return how often terms stand in a text that the index was not asked for; phrases are left out."""
-        number = 0
-        lowered = text.lower() if self._unseen else ""
-        for bit, beginnings in self._beginnings.items():
-            if bit & self._unseen:
-                hits = self._hits(language)
-                for beginning in beginnings:
-                    like = re.findall(
-                        f"{re.escape(beginning)}(?<!{_LETTER}{re.escape(beginning)}){_LETTER}*", lowered
-                    )
-                    number += sum([1 for word in like if hits[word] & bit])
-        return number
+        told, names = 0, not seen
+        for shape, _, places in seen:
+            if places:
+                told |= 1 << shape.term
+                names = names or shape.name  # which may be spelled otherwise
+        if not told and not self._may_have_unseen(text):
+            return Snippet(windows.beginning(text))
+        readings = self._readings(language, names=names)
+        first = self._first(text, readings, seen, told, words or len(text.split()))
+        if first is None:
+            return self._looked_up(text, language, [(shape, places) for shape, _, places in seen])
+        line = windows.around(text, first)
+        return Snippet(line, self._in_line(line, readings, told | self._unseen)[0])
 
     def _may_have_unseen(self, text: str) -> bool:
         """Say whether a term may be there that the index was not asked for."""
@@ -326,113 +191,146 @@ class Marker:
             for beginning in beginnings
         )
 
-    @staticmethod
-    def _beginning(text: str) -> Snippet:
-        words = text[: WINDOW * LONG].split()
-        whole = len(text) <= WINDOW * LONG and len(words) <= WINDOW
-        return Snippet(" ".join(words[:WINDOW]) + ("" if whole else "…"))
+    def _first(
+        self, text: str, readings: Readings, seen: Sequence[Standing], told: int, words: int
+    ) -> int | None:
+        """Return where the first hit of a text's best piece begins.
 
-    def _quick(self, text: str, hits: _Hits, seen: Sequence[Place]) -> Snippet | None:
-        """Return a snippet without cutting the whole text into words, which takes longer than all else.
-
-        The words looked for mostly begin like those typed, and can so be found; None where one cannot.
+        The text is not cut into words for that, which takes longer than all else: the words looked for mostly
+        begin like those typed, and the index knows about where. None where that finds nothing.
         """
-        told = 0
-        for _, _, term in seen:
-            told |= 1 << term
+        if told & ~self._beginnings_known:
+            return None
+        bits = [
+            bit
+            for bit in self._beginnings
+            if bit & (told | self._beginning_alone) or (bit & self._unseen and not told)
+        ]
+        guess = windows.likely_place(seen, words) if told else None
+        if guess is not None and (first := self._near(text, guess, words, readings, bits)) is not None:
+            return first
         lowered = text.lower()
-        if len(lowered) != len(text) or told & ~self._beginnings_known:
+        if len(lowered) != len(text):
             return None
-        found: list[_Found] = []
-        for bit in self._beginnings:
-            if bit & (told | self._beginning_alone) or (bit & self._unseen and not told):
-                some = self._first_hits(text, lowered, hits, bit)
-                if not some and bit & told:
-                    return None
-                found += some
-        if not found:
-            return None
-        found.sort()
-        return self._around(text, _best(found, (WINDOW - LEAD) * SHORT), hits, told | self._unseen)
-
-    def _around(self, text: str, first: int, hits: _Hits, wanted: int) -> Snippet:
-        """Return the piece of a text around a hit, which begins there, with all hits in it."""
-        for _ in range(LONG):  # back to where what is printed in one piece begins
-            if not first or text[first - 1].isspace():
+        found: list[Found] = []
+        for bit in bits:
+            some = self._first_hits(text, lowered, 0, readings, bit)
+            if not some and bit & told:
+                found = self._spelled_otherwise(text, readings, told)
                 break
-            first -= 1
-        end = first + WINDOW * LONG
-        after = text[first:end].split()
-        if end < len(text) and len(after) > 1:
-            del after[-1]  # which may be part of a word
-        lead = max(LEAD, WINDOW - len(after))
-        begin = max(0, first - lead * LONG)
-        before = text[begin:first].split()
-        if begin and len(before) > 1:
-            del before[0]
-        cut = begin > 0 or len(before) > lead
-        words = (before[-lead:] + after)[:WINDOW]
-        whole = end >= len(text) and len(words) == len(before[-lead:]) + len(after)
-        line = " ".join(words)
-        line = f"{'…' if cut else ''}{line}{'' if whole else '…'}"
-        return Snippet(line, self._in_line(line, hits, wanted))
+            found += some
+        return windows.best(sorted(found), (WIDTH - LEAD) * SHORT)[0] if found else None
 
-    def _in_line(self, line: str, hits: _Hits, wanted: int) -> tuple[tuple[int, int], ...]:
-        if not any(wanted & bit for bit in self._sequences):
-            return tuple([place for place, bits in hits.words(line) if bits & wanted])
-        may_be = hits.may_be
-        pieces = _PIECES.split(line)
-        likely = [word if may_be[word[0]] else "" for word in pieces[1::2]]
-        found = self._found(likely, hits, wanted)
-        ends = list(accumulate(map(len, pieces))) if found else []
-        return tuple([(ends[2 * first], ends[2 * last + 1]) for first, last, _ in found])
+    def _spelled_otherwise(self, text: str, readings: Readings, told: int) -> list[Found]:
+        """Return all hits of words that may begin otherwise, where all terms told are among them."""
+        if self._sequences:
+            return []
+        found = [(at, end, bits & told) for (at, end), bits in readings.places(text) if bits & told]
+        return found[:MANY] if told == reduce(or_, [bits for _, _, bits in found], 0) else []
 
-    def _first_hits(self, text: str, lowered: str, hits: _Hits, bit: int) -> list[_Found]:
-        """Return the first words of a term that begin as it may begin, by their places in the text."""
+    def _near(
+        self, text: str, guess: Guess, words: int, readings: Readings, bits: Sequence[int]
+    ) -> int | None:
+        """Return where the best piece begins if it is about where it should be and has as many terms."""
+        reach = (WIDTH - LEAD) * SHORT
+        middle, drift = len(text) * guess.place // (words or 1), DRIFT
+        if guess.hits < TRIED:
+            drift += len(text) // 16
+        start = max(0, middle - drift - (guess.terms > 1) * reach)
+        part = text[start : middle + drift + reach]
+        lowered = part.lower()
+        found: list[Found] = []
+        for bit in bits:
+            found += self._first_hits(text, lowered, start, readings, bit)
+        first, terms = windows.best(sorted(found), reach)
+        if terms < guess.terms and not self._sequences:  # other spellings begin otherwise
+            wanted = sum(bits)
+            found = [(at, end, some & wanted) for (at, end), some in readings.places(part) if some & wanted]
+            first, terms = windows.best(found, reach)
+            first += start
+        return first if terms >= guess.terms else None
+
+    def _first_hits(self, text: str, lowered: str, start: int, readings: Readings, bit: int) -> list[Found]:
+        """Return the first words of a term that begin as it may begin, in a part of a text, in lower case."""
         found = []
         for beginning in self._beginnings[bit]:
-            for match in islice(self._that_begin[beginning].finditer(lowered), TRIED):
-                word = _FIRST.match(text, match.start())
-                if word and hits[word[0]] & bit and self._goes_on(text, word.start(), bit):
-                    found.append((word.start(), word.end(), bit))
+            for match in islice(_beginning(beginning)(lowered, min(start, 1)), TRIED):
+                at = start + match.start()
+                word = _WORD.match(text, at)
+                if word and readings[word[0]] & bit and self._goes_on(text, at, bit):
+                    found.append((at, word.end(), bit))
         return found
 
     def _goes_on(self, text: str, start: int, bit: int) -> bool:
         """Say whether the whole phrase stands where its first word does; true for a word."""
         whole = self._sequences.get(bit)
-        return whole is None or whole.starts(_FIRST.findall(text, start, start + whole.reach), 0)
+        return whole is None or whole.starts(_WORD.findall(text, start, start + whole.reach), 0)
 
-    def _seen(self, count: int, seen: Sequence[Place]) -> tuple[dict[int, _Found], int]:
+    def _in_line(self, line: str, readings: Readings, wanted: int) -> tuple[tuple[tuple[int, int], ...], int]:
+        """Return the hits of wanted terms in a line, and which terms these are."""
+        if not any(wanted & bit for bit in self._sequences):
+            marks, told = [], 0
+            for place, bits in readings.places(line):
+                if bits & wanted:
+                    marks.append(place)
+                    told |= bits
+            return tuple(marks), told
+        may_be = readings.may_be
+        pieces = _PIECES.split(line)
+        likely = [word if may_be[word[0]] else "" for word in pieces[1::2]]
+        found = self._found(likely, readings, wanted)
+        return _ranges(pieces, found), reduce(or_, [bits for _, _, bits in found], 0)
+
+    # --- by the places of the index, where words begin otherwise ---------------------------------------
+
+    def _looked_up(self, text: str, language: str, seen: Sequence[tuple[Shape, list[int]]]) -> Snippet:
+        pieces = _PIECES.split(text)
+        count = len(pieces) // 2
+        found, behind = self._seen(count, seen)
+        if behind and not found:
+            found = self._with_others(pieces, language, found, behind, 0, count)
+        first = windows.best(sorted(found.values())[:MANY])[0] if found else 0
+        start = max(0, first - LEAD)
+        if start + WIDTH > count:
+            start = max(0, count - WIDTH)
+        start = 0 if start <= LEAD // 2 else start
+        end = min(start + WIDTH, count)
+        if behind:
+            found = self._with_others(pieces, language, found, behind, start, end)
+        return self._shown(pieces, found, start, end)
+
+    def _seen(self, count: int, seen: Iterable[tuple[Shape, list[int]]]) -> tuple[dict[int, Found], int]:
         """Turn tokens of the index into words of the text: words come first in it, then the key of each.
 
         Behind these stand further keys of a few words, which do not say of which; and the index was not asked
         for beginnings of words: the second answer is the terms whose words must be looked for.
         """
-        hits: dict[int, _Found] = {}
+        hits: dict[int, Found] = {}
         behind = self._unseen
-        for at, length, term in seen:
-            if at < 2 * count:
-                first = at if at < count else at - count
-                hits[first] = (first, min(first + length, count) - 1, 1 << term)
-            else:
-                behind |= 1 << term
+        for shape, places in seen:
+            for at in places[:SHOWN]:
+                if at < 2 * count:
+                    first = at if at < count else at - count
+                    hits[first] = (first, min(first + shape.length, count) - 1, 1 << shape.term)
+                else:
+                    behind |= 1 << shape.term
         return hits, behind
 
     def _with_others(
-        self, pieces: list[str], language: str, found: dict[int, _Found], behind: int, start: int, end: int
-    ) -> dict[int, _Found]:
+        self, pieces: list[str], language: str, found: dict[int, Found], behind: int, start: int, end: int
+    ) -> dict[int, Found]:
         """Add hits that the index did not tell the place of, from some of the words."""
-        hits = self._hits(language)
-        may_be = hits.may_be
+        readings = self._readings(language)
+        may_be = readings.may_be
         likely = [word if may_be[word[0]] else "" for word in pieces[2 * start + 1 : 2 * end : 2]]
         others = {
             first + start: (first + start, last + start, bits)
-            for first, last, bits in self._found(likely, hits, behind)
+            for first, last, bits in self._found(likely, readings, behind)
         }
         return others | found
 
     @staticmethod
-    def _shown(pieces: list[str], found: dict[int, _Found], start: int, end: int) -> Snippet:
+    def _shown(pieces: list[str], found: dict[int, Found], start: int, end: int) -> Snippet:
         opened = {first for first, last, _ in found.values() if start <= first and last < end}
         closed = {last for first, last, _ in found.values() if start <= first and last < end}
         out = ["…" if start else pieces[0]]
@@ -450,6 +348,11 @@ class Marker:
         return one_line("".join(out))
 
 
+def _ranges(pieces: list[str], found: Sequence[Found]) -> tuple[tuple[int, int], ...]:
+    ends = list(accumulate(map(len, pieces))) if found else []
+    return tuple([(ends[2 * first], ends[2 * last + 1]) for first, last, _ in found])
+
+
 def _bare(text: str) -> str:
     """Return a text without marks on letters, for a first look: words that differ may be one so."""
     lowered = text.lower()
@@ -460,6 +363,12 @@ def _are_one(letters: tuple[str, ...]) -> bool:
     return len(set(letters)) == 1
 
 
+@lru_cache(256)
+def _beginning(letters: str) -> Callable[..., Iterable[re.Match[str]]]:
+    """Return what finds the words of a text in lower case that begin with some letters."""
+    return re.compile(f"{re.escape(letters)}(?<!{_LETTER}{re.escape(letters)})").finditer
+
+
 def _beginnings(term: Term) -> tuple[str, ...]:
     """Return how a word's forms begin: as far as it and its families agree, or else like one of them."""
     word = term.words[0]
@@ -468,18 +377,3 @@ def _beginnings(term: Term) -> tuple[str, ...]:
     if len(beginning) > 1 or beginning == word:
         return (beginning,)
     return tuple(dict.fromkeys(each for each in (word, *families) if len(each) > 1))
-
-
-def _best(found: list[_Found], length: int = WINDOW - LEAD) -> int:
-    """Return where the window of a length begins that has most of the terms."""
-    best, at = (0, 0), 0
-    for number, (first, _, _) in enumerate(found):
-        bits, hits = 0, 0
-        for _, last, bit in islice(found, number, number + WINDOW):
-            if last - first >= length:
-                break
-            bits |= bit
-            hits += 1
-        if (rank := (bits.bit_count(), hits)) > best:
-            best, at = rank, first
-    return at

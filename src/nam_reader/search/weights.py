@@ -95,17 +95,18 @@ class Weights:
 
     def _phrase(self, term: Term) -> Weighed:
         docs = self.size
-        lists: list[BestList] = []
         for word in term.words:
             known = self._ask(_DOCS, word)
             docs = min(docs, known[0][0] if known else COMMON)
+        if docs <= COMMON:
+            return Weighed(term, docs, rare=term.expression)
+        lists: list[BestList] = []
+        for word in term.words:
             for part in query_word(word):
                 for key in part.keys or (part.word,):
                     found = self._list(key)
                     if found:
                         lists.append(found)
-        if docs <= COMMON:
-            return Weighed(term, docs, rare=term.expression)
         return Weighed(term, docs, tuple(lists))
 
     def _prefix(self, term: Term) -> Weighed:
