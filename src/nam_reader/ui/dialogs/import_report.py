@@ -5,18 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nam_reader.model import ImportReport
 from nam_reader.ui.dialogs.import_words import headline, report_counts
 from nam_reader.ui.dialogs.report_model import sections_of
 from nam_reader.ui.dialogs.report_view import ReportView
+from nam_reader.ui.dialogs.row_ground import ListCard
 from nam_reader.ui.theme.kit import Paragraph, TextButton, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
 SIZE = (600, 480)
-RADIUS = 7
 NARROW = 420  # px: here the buttons stand closer
 FILE = "import-report.txt"
 
@@ -33,7 +33,7 @@ class ImportReportDialog(QDialog):
         self._title = TokenLabel(theme, headline(report), role="pane_title")
         self._counts = Paragraph(theme, report_counts(report), color="text2")
         self._list = ReportView(theme, sections_of(report))
-        self._card = _Card(theme, self._list)
+        self._card = ListCard(theme, self._list)
         self._copy = TextButton(theme, self.tr("Copy"), icon="copy")
         self._save = TextButton(theme, self.tr("Save report…"))
         self._close = TextButton(theme, self.tr("Close"), primary=True)
@@ -81,28 +81,3 @@ class ImportReportDialog(QDialog):
         )
         if name:
             self.save_wanted.emit(Path(name))
-
-
-class _Card(QFrame):
-    """The ground of the list, with the line of a field around it."""
-
-    def __init__(self, theme: Theme, inner: QWidget) -> None:
-        super().__init__()
-        self._theme = theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 6, 1, 6)
-        column.addWidget(inner)
-        theme.changed.connect(self._repaint)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("list"))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

@@ -23,12 +23,12 @@ from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from nam_reader.ui.dialogs.report_model import ReportModel, ReportRow, RowKind, Section
+from nam_reader.ui.dialogs.row_ground import paint_row_ground
 from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
 from nam_reader.ui.library.plain_list import PlainList
-from nam_reader.ui.theme.buttons import paint_focus_ring
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
 
@@ -37,7 +37,6 @@ PADDING = 6
 ABOVE_HEADING = 6
 CHEVRON, AFTER_CHEVRON = 14, 6
 MOST_LINES = 4  # of a reason or a remark; its tooltip has all of it
-RADIUS = 6
 
 
 class ReportView(PlainList):
@@ -182,7 +181,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if _folds(row):
             box.adjust(0, ABOVE_HEADING if index.row() else 0, 0, 0)
-        self._paint_ground(painter, option, box)
+        paint_row_ground(self._theme, painter, option, box)
         if _folds(row):
             self._paint_heading(painter, box.adjusted(SIDE, 0, -SIDE, 0), row)
         else:
@@ -200,18 +199,6 @@ class _Delegate(QStyledItemDelegate):
         metrics = QFontMetricsF(painter.font())
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        theme, card = self._theme, box.adjusted(4, 0, -4, 0)
-        view = option.widget
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if chosen else "hover"))
-            painter.drawRoundedRect(card, RADIUS, RADIUS)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if focused and isinstance(view, PlainList) and view.by_keyboard:
-            paint_focus_ring(painter, card, theme.color("accent"), RADIUS)
 
     def _paint_words(self, painter: QPainter, room: QRectF, row: ReportRow) -> None:
         theme, one = self._theme, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
