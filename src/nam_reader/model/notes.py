@@ -120,6 +120,7 @@ class AnnotationFilter(NamedTuple):
     about: tuple[About, ...] = ()
     without_note: bool = False
     binned: bool = False  # what is in the bin, and nothing else
+    ids: tuple[str, ...] = ()
 
 
 class Change(NamedTuple):

@@ -46,6 +46,7 @@ def _of_words(wanted: AnnotationFilter) -> Iterator[_Condition]:
 
 
 def _of_columns(wanted: AnnotationFilter) -> Iterator[_Condition]:
+    yield from _listed("id", wanted.ids)
     yield from _listed("colour", wanted.colours)
     yield from _listed("style", wanted.styles)
     yield from _listed("about", wanted.about)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nam_reader.errors import AnnotationError
 from nam_reader.model import Annotation, Change, Incoming, Keep, MergeReport
 from nam_reader.notebook.annotations import binned
@@ -40,20 +42,23 @@ class Uniting:
             doing.silent = not made.report.items  # new is only what is known of the past
         return made.report
 
-    def resolve(self, ours_id: str, theirs_id: str, keep: Keep) -> Change:
-        """Settle a conflict: of two versions keep ours, theirs, or both as annotations of their own.
+    def resolve(self, pairs: Sequence[tuple[str, str]], keep: Keep) -> Change:
+        """Settle conflicts: of two versions keep ours, theirs, or both as annotations of their own.
 
-        Raises NotFoundError, or AnnotationError where the two are not versions of one annotation.
+        Each pair is the id of ours and that of theirs. Raises NotFoundError, or AnnotationError where the two
+        are not versions of one annotation; then nothing is changed.
         """
         table = self._ledger.table
-        with self._ledger.doing("Resolve conflict") as doing:
-            ours, theirs = table.named(ours_id), table.named(theirs_id)
-            if theirs.rival != ours.id:
-                raise AnnotationError("These two notes are not versions of one.")
-            if keep is Keep.BOTH:
-                doing.change(theirs, theirs._replace(rival=""))
-            else:
-                self._keep_one(doing, ours, theirs, keep)
+        label = "Resolve conflict" if len(pairs) == 1 else f"Resolve {len(pairs)} conflicts"
+        with self._ledger.doing(label) as doing:
+            for ours_id, theirs_id in pairs:
+                ours, theirs = table.named(ours_id), table.named(theirs_id)
+                if theirs.rival != ours.id:
+                    raise AnnotationError("These two notes are not versions of one.")
+                if keep is Keep.BOTH:
+                    doing.change(theirs, theirs._replace(rival=""))
+                else:
+                    self._keep_one(doing, ours, theirs, keep)
         return doing.step.change
 
     def _keep_one(self, doing: Doing, ours: Annotation, theirs: Annotation, keep: Keep) -> None:

@@ -174,7 +174,11 @@ class Noting(Keeping):
 
         Raises NotFoundError, or AnnotationError where the two are not versions of one annotation.
         """
-        return self._uniting.resolve(id_ours, id_theirs, keep)
+        return self.resolve_conflicts([(id_ours, id_theirs)], keep)
+
+    def resolve_conflicts(self, pairs: Sequence[tuple[str, str]], keep: Keep) -> Change:
+        """Settle several conflicts in one step, each given as the ids of ours and theirs; all or none."""
+        return self._uniting.resolve(pairs, keep)
 
     # --- undo -----------------------------------------------------------------------------------------
 

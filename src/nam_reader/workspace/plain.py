@@ -13,9 +13,11 @@ from nam_reader.model import (
     ArticleRef,
     Block,
     ImportReport,
+    NoteLink,
     PackInfo,
     Quotation,
 )
+from nam_reader.model.giving import PageImage
 from nam_reader.notebook import anchors
 from nam_reader.paths import PACK_SUFFIX
 from nam_reader.report import as_text
@@ -35,6 +37,13 @@ def note_blocks(note: str) -> tuple[Block, ...]:
     from nam_reader.text import note_blocks as reading
 
     return reading.note_blocks(note)
+
+
+def links_in(note: str) -> tuple[NoteLink, ...]:
+    """Return the links ``[[…]]`` of a note, in order; positions are code points of its Markdown."""
+    from nam_reader.notebook import links
+
+    return links.links_in(note)
 
 
 def with_filter(query: str, name: str, value: str) -> str:
@@ -94,6 +103,13 @@ def quotation(quote: str, article: ArticleRef, style: str, *, language: str = ""
     from nam_reader.exporters import quoting
 
     return quoting.quotation(quote, article, style, language=language)
+
+
+def page_images(pdf: bytes, width: int, most: int) -> tuple[PageImage, ...]:
+    """Return the first pages of a PDF as pictures of a width in pixels."""
+    from nam_reader.exporters.picturing import pictures
+
+    return pictures(pdf, width, most)
 
 
 def report_text(report: ImportReport) -> str:
