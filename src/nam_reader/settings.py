@@ -15,6 +15,7 @@ class Settings(NamedTuple):
     theme: str = "system"  # system, light, sepia, dark
     text_family: str = ""  # "" is the built-in stack
     text_size: int = 17  # px, 12 to 32
+    caret_browsing: bool = True  # the arrows move a caret through the text; else they scroll it
     list_order: str = "newest"
     last_article: str = ""
     search_history: bool = True  # what was searched for is remembered

@@ -14,6 +14,7 @@ from nam_reader.model import AnnotationFilter, Article, ListQuery
 
 # What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
+    from nam_reader.ui.controllers.highlights import HighlightsController
     from nam_reader.ui.controllers.notes import NotesController
     from nam_reader.ui.controllers.reading import ReadingController
     from nam_reader.ui.controllers.shelf import ShelfController
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
     shelf: ShelfController
     reading: ReadingController
     notes: NotesController
+    highlights: HighlightsController
     late: LateParts
 
     def __init__(self, geometry: str = "") -> None:
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         if self.is_complete or self._closed:
             return
         self._end_first_look()
+        from nam_reader.ui.controllers.highlights import HighlightsController
         from nam_reader.ui.controllers.notes import NotesController
         from nam_reader.ui.controllers.quoting import QuotingController
         from nam_reader.ui.controllers.reading import ReadingController
@@ -129,7 +132,10 @@ class MainWindow(QMainWindow):
         self.reading = ReadingController(session, self.reader)
         self.shelf = ShelfController(session, self.sidebar, self.list_pane)
         self.notes = NotesController(session, self.reading, self.reader, self.notes_pane)
+        self.highlights = HighlightsController(session, self.reading, self.reader)
+        self.highlights.edit_wanted.connect(self.notes.edit)
         self.late = LateParts(session, panes, self.shelf, self.notes, self._column)
+        self.highlights.message.connect(self.late.tell)
         self._connect_shelf()
         self._connect_reader()
         self.late.article_wanted.connect(self._open_reported)
@@ -338,6 +344,18 @@ class MainWindow(QMainWindow):
     def _set_type(self) -> None:
         chosen = self.session.settings
         self.reader.set_type(chosen.text_family, chosen.text_size)
+        self.reader.view.set_caret_browsing(chosen.caret_browsing)
+
+    @Slot()
+    def toggle_caret(self) -> None:
+        """Let the arrows move a caret in the text, or scroll it."""
+        on = not self.session.settings.caret_browsing
+        self.session.change_settings(caret_browsing=on)
+        if on:
+            self.late.tell(self.tr("Caret on: the arrows move a caret through the text."))
+            self.reader.focus_text()
+        else:
+            self.late.tell(self.tr("Caret off: the arrows scroll the text. F7 brings it back."))
 
     # --- import ---------------------------------------------------------------------------------------
 

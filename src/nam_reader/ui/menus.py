@@ -63,6 +63,7 @@ def _view(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Normal size"), ("Ctrl+0",), reader.zoom_reset),
         None,
         Entry(window.tr("Text only"), ("F11",), window.toggle_focus),
+        Entry(window.tr("Caret in the text"), ("F7",), window.toggle_caret),
         Entry(window.tr("Next pane"), ("F6",), partial(panes.step, 1)),
         Entry(window.tr("Previous pane"), ("Shift+F6",), partial(panes.step, -1)),
     ]

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from nam_reader.model import Colour, Document, Kind, ReadingState
+from nam_reader.model import Colour, Document, Kind, ReadingState, Style
 from nam_reader.ui.reader.header import TitleLabel
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.theme.theme import Theme
@@ -202,4 +202,4 @@ def test_the_menu_offers_what_can_be_done(
     actions = {action.text().split("\t")[0]: action for action in menu.actions()}
     with qtbot.waitSignal(pane.highlight_made) as made:
         actions["Highlight"].trigger()
-    assert made.args == [0, 13, Colour.YELLOW]
+    assert made.args == [0, 13, Colour.YELLOW, Style.HIGHLIGHT]

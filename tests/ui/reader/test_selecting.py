@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nam_reader.model import Colour, Document, ReadingState
+from nam_reader.model import Colour, Document, ReadingState, Style
 from nam_reader.ui.reader.pane import ReaderPane
 
 from .conftest import MakeDocument, MakeHighlight
@@ -54,9 +54,9 @@ def test_words_after_emoji_are_marked_where_they_stand(
     select(pane, "Сорвіцы")
     with qtbot.waitSignal(pane.highlight_made) as made:
         QTest.keyClick(pane.view, Qt.Key.Key_3)
-    start, end, colour = made.args
+    start, end, colour, style = made.args
     assert document.article.text[start:end] == "Сорвіцы"
-    assert colour is Colour.BLUE
+    assert (colour, style) == (Colour.BLUE, Style.HIGHLIGHT)
 
 
 def test_spaces_around_a_selection_are_not_marked(
@@ -205,7 +205,7 @@ def test_the_bar_can_be_walked_by_keyboard(
     QTest.keyClick(bar.buttons[0], Qt.Key.Key_Right)
     with qtbot.waitSignal(pane.highlight_made) as made:
         QTest.keyClick(bar.buttons[1], Qt.Key.Key_Return)
-    assert made.args == [4, 7, Colour.GREEN]
+    assert made.args == [4, 7, Colour.GREEN, Style.HIGHLIGHT]
     assert pane.view.hasFocus()
 
 
@@ -233,7 +233,7 @@ def test_dragging_the_mouse_selects_and_shows_the_bar(
     assert pane.selecting.bar.isVisible()
     bar = pane.selecting.bar
     with qtbot.waitSignal(pane.note_made):
-        QTest.mouseClick(bar.buttons[6], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.buttons[7], Qt.MouseButton.LeftButton)
     assert pane.view.hasFocus()
 
 

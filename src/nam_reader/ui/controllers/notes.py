@@ -36,9 +36,6 @@ class NotesController(QObject):
         self.editor: NoteEditor | None = None
         self._popup: NotePopup | None = None
         self._known_tags: tuple[tuple[str, int], ...] = ()
-        reader.highlight_made.connect(self._highlight)
-        reader.note_made.connect(self._highlight_for_note)
-        reader.tag_made.connect(self._highlight_for_tags)
         reader.annotation_activated.connect(self._activate)
         reader.edit_wanted.connect(self.edit)
         reader.tags_wanted.connect(self.edit_tags)
@@ -50,44 +47,13 @@ class NotesController(QObject):
         cards.delete_wanted.connect(self.delete)
         cards.recolour_wanted.connect(self.recolour)
 
-    # --- making ---------------------------------------------------------------------------------------
-
-    @Slot(int, int, object)
-    def _highlight(self, start: int, end: int, colour: Colour) -> None:
-        self._make(start, end, colour, "")
-
-    @Slot(int, int, object)
-    def _highlight_for_note(self, start: int, end: int, colour: Colour) -> None:
-        self._make(start, end, colour, "note")
-
-    @Slot(int, int, object)
-    def _highlight_for_tags(self, start: int, end: int, colour: Colour) -> None:
-        self._make(start, end, colour, "tags")
-
-    def _make(self, start: int, end: int, colour: Colour, focus: str) -> None:
-        article = self._reading.article
-        if article is not None:
-            self._session.ask(
-                self._session.notebook,
-                operations.make_highlight,
-                article,
-                start,
-                end,
-                colour,
-                done=partial(self._made, focus),
-            )
-
-    def _made(self, focus: str, annotation: Annotation) -> None:
-        self._changed(annotation)
-        if focus:
-            self.edit(annotation.id, focus)
+    # --- changing -------------------------------------------------------------------------------------
 
     def _changed(self, annotation: Annotation) -> None:
         self._session.notebook_changed.emit(Change("", (annotation.article.uid,), (annotation.id,)))
 
-    # --- changing -------------------------------------------------------------------------------------
-
     @Slot(str)
+    @Slot(str, str)
     def edit(self, annotation_id: str, focus: str = "note", beside: QRect | None = None) -> None:
         """Open the note editor for an annotation, beside a place on the screen or where it is seen.
 

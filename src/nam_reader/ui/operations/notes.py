@@ -15,6 +15,7 @@ from nam_reader.model import (
     Colour,
     PlacedAnnotation,
     SavedSearch,
+    Style,
 )
 from nam_reader.workspace import Workspace
 
@@ -49,9 +50,17 @@ def open_notebook(space: Workspace, wanted: AnnotationFilter) -> NotebookView:
     return NotebookView(space.annotations(wanted), space.counts().annotations, space.tags())
 
 
-def make_highlight(space: Workspace, article: Article, start: int, end: int, colour: Colour) -> Annotation:
+def make_highlight(
+    space: Workspace,
+    article: Article,
+    start: int,
+    end: int,
+    colour: Colour,
+    style: Style = Style.HIGHLIGHT,
+) -> Annotation:
     """Highlight the code points ``start`` to ``end`` of an article's text."""
-    return space.highlight(article.ref, workspace.make_anchor(article, start, end), colour=colour)
+    anchor = workspace.make_anchor(article, start, end)
+    return space.highlight(article.ref, anchor, colour=colour, style=style)
 
 
 def change_colour(space: Workspace, annotation_id: str, colour: Colour) -> Annotation:

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QTextEdit
 
 from nam_reader.model import Place, PlacedAnnotation
 from nam_reader.ui.reader.mark import Mark
+from nam_reader.ui.reader.mark_ranges import trimmed
+from nam_reader.ui.reader.mark_words import tip_of
 from nam_reader.ui.reader.marks import MarkPainter
 from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.reader.scroll_marks import ScrollMarks
 from nam_reader.ui.reader.ticks import make_ticks
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.tokens import meaning
 
 TICKS_AFTER_MS = 30
-_TIP_LENGTH = 300
 
 
 class Marking(QObject):
@@ -34,6 +34,7 @@ class Marking(QObject):
         self._head = 0
         self._hits: tuple[tuple[int, int], ...] = ()
         self._current = -1
+        self._made: tuple[Mark, ...] = ()
         self.painter = MarkPainter(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,6 +45,7 @@ class Marking(QObject):
     def take_text(self, text: str, points: CodePoints) -> None:
         """Begin with another text, in which nothing is marked."""
         self._text, self._points = text, points
+        self._made = ()
         self.painter.set_marks(())
         self.set_hits(())
 
@@ -62,30 +64,45 @@ class Marking(QObject):
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show highlights; those without a place in the text are left out."""
-        self.painter.set_marks([mark for each in annotations if (mark := self._mark_of(each)) is not None])
+        self._made = tuple(mark for each in annotations if (mark := self._mark_of(each)) is not None)
+        self.painter.set_marks(self._made)
         self._changed()
+
+    def mark(self, annotation_id: str) -> Mark | None:
+        """Return a highlight as it is painted now."""
+        return next((mark for mark in self.painter.marks if mark.id == annotation_id), None)
+
+    def preview(self, annotation_id: str, start: int, end: int) -> None:
+        """Paint a highlight over another range until ``set_annotations`` or ``end_preview``."""
+        at = self._points.to_utf16(start), self._points.to_utf16(end)
+        self.painter.set_marks(
+            [
+                mark._replace(start=at[0], end=at[1]) if mark.id == annotation_id else mark
+                for mark in self._made
+            ]
+        )
+        self._view.viewport().update()
+
+    def end_preview(self) -> None:
+        """Paint every highlight where it is."""
+        self.painter.set_marks(self._made)
+        self._view.viewport().update()
 
     def _mark_of(self, placed: PlacedAnnotation) -> Mark | None:
         start, end = trimmed(self._text, placed.located.start, placed.located.end)
         if start >= end:
             return None
         annotation = placed.annotation
-        tip = meaning(annotation.colour)
-        if annotation.note:
-            tip += "\n" + annotation.note[:_TIP_LENGTH] + ("…" if len(annotation.note) > _TIP_LENGTH else "")
         to_utf16 = self._points.to_utf16
-        altered = placed.located.place is Place.FUZZY
-        if altered:
-            tip += "\n" + self.tr("The words have changed since they were highlighted.")
         return Mark(
             annotation.id,
             to_utf16(start),
             to_utf16(end),
             annotation.colour,
             bool(annotation.note),
-            tip,
+            tip_of(placed),
             annotation.style,
-            altered,
+            placed.located.place is Place.FUZZY,
         )
 
     def rect_of(self, annotation_id: str, top: int, bottom: int) -> QRect:
@@ -141,13 +158,3 @@ class Marking(QObject):
                 self._view.document(), self.painter.marks, self._hits, self._current, self._head, height
             )
         )
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a range without the spaces at its ends; (-1, -1) stays as it is."""
-    end = min(end, len(text))
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -37,14 +37,15 @@ class ReaderPane(Surface):
     notes_toggled = Signal(bool)
     appearance_wanted = Signal(QPoint)
     focus_mode_left = Signal()
-    highlight_made = Signal(int, int, object)  # Colour
-    note_made = Signal(int, int, object)
-    tag_made = Signal(int, int, object)
+    highlight_made = Signal(int, int, object, object)  # start, end, Colour, Style
+    note_made = Signal(int, int, object, object)
+    tag_made = Signal(int, int, object, object)
     citation_wanted = Signal(int, int)
     annotation_activated = Signal(str)
     edit_wanted = Signal(str)
     tags_wanted = Signal(str)
     recolour_wanted = Signal(str, object)
+    restyle_wanted = Signal(str, object)  # Style
     delete_wanted = Signal(str)
     position_changed = Signal(str, int)
     link_activated = Signal(str)
@@ -121,6 +122,7 @@ class ReaderPane(Surface):
         selecting.edit_wanted.connect(self.edit_wanted)
         selecting.tags_wanted.connect(self.tags_wanted)
         selecting.recolour_wanted.connect(self.recolour_wanted)
+        selecting.restyle_wanted.connect(self.restyle_wanted)
         selecting.delete_wanted.connect(self.delete_wanted)
 
     # --- what is shown --------------------------------------------------------------------------------
@@ -158,6 +160,8 @@ class ReaderPane(Surface):
         """Show these highlights of the article."""
         self.view.marking.set_annotations(annotations)
         self.selecting.set_annotations(annotations)
+        self.view.choosing.set_annotations(annotations)
+        self.view.announcer.set_annotations(annotations)
         self.tools.set_note_count(len(annotations))
 
     def set_state(self, state: ReadingState) -> None:
@@ -217,6 +221,7 @@ class ReaderPane(Surface):
         if place is not None:
             self.view.put_caret(place[0])
             self.view.reveal(place[0])
+            self.view.choosing.choose(annotation_id)
 
     def go_to_mark(self, position: int = 0) -> None:
         """Scroll to what a search of the library has found, the first at a position or after it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from nam_reader.model import Colour, PlacedAnnotation
+from nam_reader.model import Colour, PlacedAnnotation, Style
 from nam_reader.ui.reader.selection_bar import SelectionBar
 from nam_reader.ui.reader.view import ReaderView
 from nam_reader.ui.theme.theme import Theme
@@ -19,19 +19,20 @@ SHOW_AFTER_MS = 350  # after the last key that changed the selection
 class Selecting(QObject):
     """Shows the bar at a selection, and turns keys and buttons into wishes."""
 
-    highlight_made = Signal(int, int, object)
-    note_made = Signal(int, int, object)
-    tag_made = Signal(int, int, object)
+    highlight_made = Signal(int, int, object, object)  # start, end, Colour, Style
+    note_made = Signal(int, int, object, object)
+    tag_made = Signal(int, int, object, object)
     citation_wanted = Signal(int, int)
     edit_wanted = Signal(str)
     tags_wanted = Signal(str)
     recolour_wanted = Signal(str, object)
+    restyle_wanted = Signal(str, object)
     delete_wanted = Signal(str)
 
     def __init__(self, theme: Theme, view: ReaderView, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self._colour = Colour.YELLOW
+        self._colour, self._style = Colour.YELLOW, Style.HIGHLIGHT
         self._places: dict[str, tuple[int, int]] = {}
         self.bar = SelectionBar(theme, view)
         view.set_tab_stop(self.bar.buttons[0])
@@ -44,11 +45,13 @@ class Selecting(QObject):
         view.scrolled.connect(self._follow)
         view.focus_left.connect(self._focus_left)
         view.highlight_wanted.connect(self._highlight)
+        view.style_wanted.connect(self._restyle)
         view.note_wanted.connect(self._note)
         view.tag_wanted.connect(self._tag)
         view.copy_citation_wanted.connect(self._cite)
         view.delete_wanted.connect(self._delete)
         self.bar.colour_chosen.connect(self._highlight)
+        self.bar.style_chosen.connect(self._take_style)
         self.bar.note_chosen.connect(self._note)
         self.bar.tag_chosen.connect(self._tag)
         self.bar.citation_chosen.connect(self._cite)
@@ -93,12 +96,34 @@ class Selecting(QObject):
                 self.recolour_wanted.emit(here, colour)
             return
         self._colour = colour or self._colour
-        same = next((name for name, place in self._places.items() if place == chosen), "")
+        same = self._same(chosen)
         if same:
             self.recolour_wanted.emit(same, self._colour)
         else:
-            self.highlight_made.emit(*chosen, self._colour)
+            self.highlight_made.emit(*chosen, self._colour, self._style)
         self._done()
+
+    @Slot(object)
+    def _restyle(self, style: Style) -> None:
+        chosen = self._view.selection()
+        here = self._same(chosen) if chosen is not None else self._view.mark_at_caret()
+        if here:
+            self.restyle_wanted.emit(here, style)
+        elif chosen is not None:
+            self._take_style(style)
+            self.highlight_made.emit(*chosen, self._colour, style)
+        if chosen is not None:
+            self._done()
+
+    @Slot(object)
+    def _take_style(self, style: Style) -> None:
+        """Draw the next highlights in a style."""
+        self._style = style
+        self.bar.set_style(style)
+
+    def _same(self, chosen: tuple[int, int]) -> str:
+        """Return the highlight that has just this range, "" for none."""
+        return next((name for name, place in self._places.items() if place == chosen), "")
 
     @Slot()
     def _note(self) -> None:
@@ -111,7 +136,7 @@ class Selecting(QObject):
     def _annotate(self, made: SignalInstance, changed: SignalInstance) -> None:
         chosen = self._view.selection()
         if chosen is not None:
-            made.emit(*chosen, self._colour)
+            made.emit(*chosen, self._colour, self._style)
             self._done()
         elif self._view.mark_at_caret():
             changed.emit(self._view.mark_at_caret())

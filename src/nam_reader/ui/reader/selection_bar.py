@@ -1,98 +1,29 @@
-"""The small bar at a selection: six colours, a note, tags, a citation."""
+"""The small bar at a selection: six colours, four styles, a note, tags, a citation."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from nam_reader.model import Colour
-from nam_reader.ui.theme.kit import HairLine, paint_focus_ring
-from nam_reader.ui.theme.shapes import draw_shape
+from nam_reader.model import Colour, Style
+from nam_reader.ui.reader.bar_button import BarButton
+from nam_reader.ui.reader.mark_words import style_name
+from nam_reader.ui.theme.kit import HairLine
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tokens import meaning
 
-_HEIGHT = 48
-_TILE = 28
-_SHAPE = 11
-_ICON = 18
 _RADIUS = 10.0
 _AWAY = 14  # from the selected line
 _NEAR = 6  # where there is less room
 _EDGE = 6
-BAR_KEYS = {
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Escape,
-}
-
-
-class BarButton(QAbstractButton):
-    """A sign with its key below: a colour's tile, or an icon."""
-
-    def __init__(self, theme: Theme, name: str, key: str, sign: Colour | str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._key = key
-        self._sign = sign
-        self._width = 36 if isinstance(sign, Colour) else 38
-        self.setFixedSize(self.sizeHint())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})")
-        self.setFont(theme.font("meta"))
-
-    def sizeHint(self) -> QSize:
-        """Qt: the sign and the key below it."""
-        return QSize(self._width, _HEIGHT)
-
-    def event(self, event: QEvent) -> bool:
-        """Qt: repaint when the pointer comes and goes."""
-        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
-            self.update()
-        return super().event(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: sign, key, and the ring of the focused one."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        over = self.underMouse() or self.isDown()
-        middle = self.width() // 2
-        if over:
-            painter.setBrush(self._theme.color("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        if isinstance(self._sign, Colour):
-            tile = QRectF(middle - _TILE / 2, 3, _TILE, _TILE)
-            painter.setBrush(self._theme.tint(self._sign))
-            painter.drawRoundedRect(tile, 6, 6)
-            shape = QRectF(0, 0, _SHAPE, _SHAPE)
-            shape.moveCenter(tile.center())
-            draw_shape(painter, self._sign, shape, self._theme.mark(self._sign))
-        else:
-            icon = self._theme.pixmap(
-                self._sign, "text" if over else "text2", _ICON, self.devicePixelRatioF()
-            )
-            painter.drawPixmap(QPoint(middle - _ICON // 2, 8), icon)
-        painter.setPen(self._theme.color("text2"))
-        painter.drawText(QRect(0, 31, self.width(), 16), Qt.AlignmentFlag.AlignCenter, self._key)
-        if self.hasFocus():
-            paint_focus_ring(painter, QRectF(self.rect()), self._theme.color("accent"), 6)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: the bar's keys are for the bar."""
-        if event.key() in BAR_KEYS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class SelectionBar(QFrame):
     """Floats over the text without taking the focus; by keyboard Tab enters it, arrows walk, Esc leaves."""
 
     colour_chosen = Signal(object)  # Colour
+    style_chosen = Signal(object)  # Style
     note_chosen = Signal()
     tag_chosen = Signal()
     citation_chosen = Signal()
@@ -112,6 +43,10 @@ class SelectionBar(QFrame):
             button.clicked.connect(self._choose_colour)
             self._colours[button] = colour
             row.addWidget(button)
+        self._style = BarButton(theme, self.tr("Style"), "U X W", Style.HIGHLIGHT)
+        self._style.clicked.connect(self._offer_styles)
+        row.addSpacing(4)
+        row.addWidget(self._style)
         line = HairLine(vertical=True)
         line.setFixedHeight(18)
         row.addSpacing(7)
@@ -126,7 +61,7 @@ class SelectionBar(QFrame):
         for button in (note, tag, cite):
             row.addWidget(button)
             row.addSpacing(2 if button is not cite else 0)
-        self.buttons: tuple[BarButton, ...] = (*self._colours, note, tag, cite)
+        self.buttons: tuple[BarButton, ...] = (*self._colours, self._style, note, tag, cite)
         self.setFocusProxy(self.buttons[0])
         self.resize(self.sizeHint())
         self.hide()
@@ -176,6 +111,19 @@ class SelectionBar(QFrame):
         button = self.sender()
         if isinstance(button, BarButton):
             self.colour_chosen.emit(self._colours[button])
+
+    def set_style(self, style: Style) -> None:
+        """Show the style that the next highlight will have."""
+        self._style.set_sign(style)
+        self._style.setAccessibleDescription(style_name(style))
+
+    @Slot()
+    def _offer_styles(self) -> None:
+        from nam_reader.ui.reader.style_menu import StyleMenu  # seldom wanted
+
+        menu = StyleMenu(self._theme, self)
+        menu.chosen.connect(self.style_chosen)
+        menu.popup(self._style.mapToGlobal(QPoint(0, self._style.height())))
 
     @Slot()
     def _choose_note(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
@@ -21,7 +21,9 @@ from nam_reader.ui.reader.furniture import FurniturePainter
 from nam_reader.ui.reader.hardened import HardenedBrowser
 from nam_reader.ui.reader.header import ArticleHeader
 from nam_reader.ui.reader.image_places import image_places
-from nam_reader.ui.reader.marking import Marking, trimmed
+from nam_reader.ui.reader.mark import Mark
+from nam_reader.ui.reader.mark_ranges import trimmed
+from nam_reader.ui.reader.marking import Marking
 from nam_reader.ui.reader.pictures import Pictures
 from nam_reader.ui.reader.place import PlaceKeeper
 from nam_reader.ui.reader.positions import CodePoints
@@ -71,7 +73,6 @@ class TextView(HardenedBrowser):
         self._head.focused.connect(self._show_head)
         self._bar.tick_clicked.connect(self._go_to_tick)
         self._pictures.changed.connect(self._repaint)
-        self.cursorPositionChanged.connect(self._describe)
         self.selectionChanged.connect(self.selection_changed)
         theme.changed.connect(self._rebuild)
 
@@ -230,6 +231,10 @@ class TextView(HardenedBrowser):
             return found
         return QRect(self.viewport().mapToGlobal(found.translated(0, -top).topLeft()), found.size())
 
+    def sign_at(self, place: QPointF) -> Mark | None:
+        """Return the highlight whose sign stands at a point of the document."""
+        return self._marking.painter.gutter_mark(self.document(), self._column, place)
+
     # --- images ---------------------------------------------------------------------------------------
 
     @property
@@ -237,11 +242,8 @@ class TextView(HardenedBrowser):
         """The images: what asks for them, and what paints them."""
         return self._pictures
 
-    @Slot()
-    def _describe(self) -> None:
-        """Let an image before the caret be read aloud."""
-        found = self._pictures.at_position(self.textCursor().position())
-        words = self.tr("Image: {0}").format(found.alt) if found is not None and found.alt else ""
+    def describe(self, words: str) -> None:
+        """Let a screen reader say something of what the caret is in; "" for nothing."""
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
@@ -277,11 +279,28 @@ class TextView(HardenedBrowser):
         cursor.setPosition(cursor.selectionEnd())
         self._set_caret(cursor)
 
+    @property
+    def caret(self) -> int:
+        """Where the caret is."""
+        return self._points.to_code_point(self.textCursor().position())
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the position nearest to a point of the viewport."""
+        return self._points.to_code_point(self.cursorForPosition(point).position())
+
+    def cursor_at(self, position: int) -> QTextCursor:
+        """Return a cursor of the document at a position."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._points.to_utf16(max(0, min(position, len(self._text)))))
+        return cursor
+
+    def position_of(self, cursor: QTextCursor) -> int:
+        """Return the position of a cursor of the document."""
+        return self._points.to_code_point(cursor.position())
+
     def put_caret(self, position: int) -> None:
         """Put the caret at a position, without scrolling."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._points.to_utf16(position))
-        self._set_caret(cursor)
+        self._set_caret(self.cursor_at(position))
 
     @Slot()
     def copy_selection(self) -> None:
@@ -329,4 +348,8 @@ class TextView(HardenedBrowser):
         painter.translate(0, -top)
         above, below = top + event.rect().top(), top + event.rect().bottom() + 1
         self._marking.painter.paint_over(painter, self.document(), above, below)
+        self.paint_tools(painter)
         painter.end()
+
+    def paint_tools(self, painter: QPainter) -> None:
+        """Paint what is taken hold of, over everything; the painter is in document coordinates."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -10,38 +12,44 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QTextCursor,
+    QPainter,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from nam_reader.ui.reader.geometry import lines_between
-from nam_reader.ui.reader.keys import CITE, COLOURS, HIGHLIGHT, NOTE, TAG, command_of
-from nam_reader.ui.reader.mark import Mark
+from nam_reader.ui.reader.announcing import Announcer
+from nam_reader.ui.reader.caret_view import CaretView
+from nam_reader.ui.reader.choosing import Choosing
+from nam_reader.ui.reader.keys import (
+    CITE,
+    COLOURS,
+    MERGE,
+    NEXT,
+    NOTE,
+    OVERLAPPED,
+    PREVIOUS,
+    SPLIT,
+    STYLES,
+    TAG,
+    command_of,
+)
+from nam_reader.ui.reader.pointing import Pointing
 from nam_reader.ui.reader.text_menu import TextMenu
-from nam_reader.ui.reader.text_view import TextView
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
 
 _WHEEL_STEP = 120  # of angle: one notch
-_CARET_KEYS = {
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class ReaderView(TextView):
+class ReaderView(CaretView):
     """The text view with everything a person does to it told as a wish.
 
     Single keys are heard only here, so they work only while the text has the focus.
     """
 
     highlight_wanted = Signal(object)  # Colour, or None for the colour used last
+    style_wanted = Signal(object)  # Style
     note_wanted = Signal()
     tag_wanted = Signal()
     copy_citation_wanted = Signal()
@@ -55,20 +63,34 @@ class ReaderView(TextView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._pressed_at = QPoint()
-        self._pressed_mark = ""
-        self._over_gutter = False
         self._wheel = 0
+        self.announcer = Announcer(self, self)
+        self.choosing = Choosing(theme, self, self.announcer, self)
+        self.pointing = Pointing(self, self.choosing)
         self._tab_stop: QWidget | None = None
+        self._commands: dict[str, Callable[[], object]] = {
+            NOTE: self.note_wanted.emit,
+            TAG: self.tag_wanted.emit,
+            CITE: self.copy_citation_wanted.emit,
+            OVERLAPPED: self.choosing.cycle,
+            SPLIT: self.choosing.split,
+            MERGE: self.choosing.merge,
+        }
         self.viewport().setMouseTracking(True)
+        self.caret_moving.connect(self.choosing.clear)
         self.anchorClicked.connect(self._follow)
+        self.pointing.activated.connect(self.annotation_activated)
+        self.pointing.overlap_clicked.connect(self._show_overlap)
 
     # --- keys -----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: single keys, paging, the caret."""
         command = command_of(event)
-        if command:
+        if self.choosing.key(event):
+            if not self.choosing.resizing:
+                self.pointing.let_go()
+        elif command:
             self._obey(command)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
@@ -78,8 +100,8 @@ class ReaderView(TextView):
             self.delete_wanted.emit()
         elif event.key() in _ENTER and not self.textCursor().hasSelection() and self._activate_at_caret():
             event.accept()
-        elif not self._page(event):
-            self._move_caret(event)
+        else:
+            self.move_caret(event)
 
     def set_tab_stop(self, widget: QWidget) -> None:
         """Set what Tab goes to first when it can be seen: the bar at the selection."""
@@ -101,128 +123,74 @@ class ReaderView(TextView):
     def _obey(self, command: str) -> None:
         if command in COLOURS:
             self.highlight_wanted.emit(COLOURS[command])
-        elif command == HIGHLIGHT:
-            self.highlight_wanted.emit(None)
-        elif command == NOTE:
-            self.note_wanted.emit()
-        elif command == TAG:
-            self.tag_wanted.emit()
-        elif command == CITE:
-            self.copy_citation_wanted.emit()
-
-    def _page(self, event: QKeyEvent) -> bool:
-        """Scroll by a page, or to an end; the caret is left where it is until it is needed."""
-        bar = self.verticalScrollBar()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
-            bar.setValue(bar.minimum())
-        elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
-            bar.setValue(bar.maximum())
-        elif event.key() == Qt.Key.Key_Space:
-            self._scroll_page(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-            return True
-        elif event.key() == Qt.Key.Key_PageDown and plain:
-            self._scroll_page(1)
-            return True
-        elif event.key() == Qt.Key.Key_PageUp and plain:
-            self._scroll_page(-1)
-            return True
+        elif command in STYLES:
+            self.style_wanted.emit(STYLES[command])
+        elif command in (PREVIOUS, NEXT):
+            self.choosing.step(1 if command == NEXT else -1)
         else:
-            return False
-        self._caret_into_view()
-        return True
-
-    def _scroll_page(self, direction: int) -> None:
-        """Scroll so that the last line that could be read whole is still seen."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + direction * (self.viewport().height() - 2 * self.style_of_type.line))
-
-    def _move_caret(self, event: QKeyEvent) -> None:
-        if event.key() in _CARET_KEYS and not self.textCursor().hasSelection():
-            self._caret_into_view()
-        super().keyPressEvent(event)
-        first = self.textCursor().position() <= self._end_of_first_line()
-        if first and event.key() == Qt.Key.Key_Up:
-            self.verticalScrollBar().setValue(0)  # the head of the article, too
-
-    def _caret_into_view(self) -> None:
-        """Put a caret that has been scrolled away on the first line that is seen whole."""
-        if self.viewport().rect().contains(self.cursorRect().center()):
-            return
-        top = self.verticalScrollBar().value()
-        for line in lines_between(self.document(), top, top + self.viewport().height()):
-            if line.top >= top:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(line.start)
-                self._set_caret(cursor)
-                return
-
-    def _end_of_first_line(self) -> int:
-        first = next(lines_between(self.document(), 0, self.viewport().height() * 4), None)
-        return first.full_end - 1 if first is not None else 0
+            self._commands[command]()
 
     # --- highlights -----------------------------------------------------------------------------------
 
     def mark_at_caret(self) -> str:
-        """Return the id of the highlight that the caret is in, "" for none."""
+        """Return the id of the chosen highlight, else of the one that the caret is in, "" for none."""
         found = self.marking.painter.mark_at(self.textCursor().position())
-        return found.id if found is not None else ""
+        return self.choosing.chosen or (found.id if found is not None else "")
 
     def _activate_at_caret(self) -> bool:
-        if self.textCursor().charFormat().isAnchor() or not self.mark_at_caret():
+        """Choose the highlight at the caret; of several a person chooses."""
+        if self.choosing.chosen:
+            self.annotation_activated.emit(self.choosing.chosen)
+            return True
+        marks = self.marking.painter.marks_at(self.textCursor().position())
+        if self.textCursor().charFormat().isAnchor() or not marks:
             return False
-        self.annotation_activated.emit(self.mark_at_caret())
+        self.pointing.offer(marks, self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
         return True
 
-    def _gutter_mark(self, point: QPoint) -> Mark | None:
-        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        return self.marking.painter.gutter_mark(self.document(), self._column, place)
+    @Slot(list, QPoint)
+    def _show_overlap(self, ids: list[str], where: QPoint) -> None:
+        from nam_reader.ui.reader.overlap_menu import OverlapMenu  # seldom wanted
+
+        menu = OverlapMenu(self._theme, self.choosing.placed(ids), self)
+        menu.chosen.connect(self._choose_mark)
+        menu.popup(where)
+
+    @Slot(str)
+    def _choose_mark(self, annotation_id: str) -> None:
+        self.choosing.choose(annotation_id)
+        self.annotation_activated.emit(annotation_id)
+
+    def paint_tools(self, painter: QPainter) -> None:
+        """Paint the handles of the chosen highlight."""
+        self.choosing.paint(painter)
 
     # --- mouse ----------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt: a press on a sign in the gutter is not for the text."""
-        self._pressed_at = event.position().toPoint()
-        mark = self._gutter_mark(self._pressed_at) if event.button() == Qt.MouseButton.LeftButton else None
-        self._pressed_mark = mark.id if mark is not None else ""
-        if not self._pressed_mark:
+        """Qt: a press on a handle or a sign is not for the text."""
+        if not self.pointing.press(event):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Qt: a hand over the signs in the gutter."""
-        if self._pressed_mark:
+        """Qt: drag an end of a highlight, or select."""
+        if self.pointing.drag(event):
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
-            over = self._gutter_mark(event.position().toPoint()) is not None
-            if over:
-                self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            elif self._over_gutter:
-                self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-            self._over_gutter = over
+            self.pointing.hover(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: a click on a highlight or its sign chooses it; the end of a selection shows the bar."""
-        point = event.position().toPoint()
-        if self._pressed_mark:
-            self.annotation_activated.emit(self._pressed_mark)
-            self._pressed_mark = ""
+        if self.pointing.release():
             return
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        moved = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if self.textCursor().hasSelection():
             self.selected_by_mouse.emit()
-        elif not moved and not self.anchorAt(point):
-            self._activate_at(point)
-
-    def _activate_at(self, point: QPoint) -> None:
-        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
-        mark = self.marking.painter.mark_at(position) if position >= 0 else None
-        if mark is not None:
-            self.annotation_activated.emit(mark.id)
+        else:
+            self.pointing.click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: the wheel with Ctrl asks for larger or smaller text."""
@@ -239,7 +207,7 @@ class ReaderView(TextView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Qt: say what a sign means, and where a link goes."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            mark = self._gutter_mark(event.pos())
+            mark = self.pointing.sign_at(event.pos())
             tip = mark.tip if mark is not None else self._tip_at(event.pos())
             QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
