@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nam_reader.errors import AnnotationError
-from nam_reader.model import Annotation, Change, Incoming, Keep, MergeReport
+from nam_reader.model import Change, Incoming, Keep, MergeReport
 from nam_reader.notebook.annotations import binned
 from nam_reader.notebook.knowledge import KnowledgeKeeper, KnowledgeTable, Known
-from nam_reader.notebook.ledger import Doing, Ledger
+from nam_reader.notebook.ledger import Ledger
 from nam_reader.notebook.merging import Plan, carry_out, plan
 from nam_reader.notebook.versions import version_hash
 
@@ -55,18 +55,15 @@ class Uniting:
                 ours, theirs = table.named(ours_id), table.named(theirs_id)
                 if theirs.rival != ours.id:
                     raise AnnotationError("These two notes are not versions of one.")
+                # Who has theirs under the id of ours learns that ours has come into its place.
+                self._table.remember([(ours.id, version_hash(theirs))])
                 if keep is Keep.BOTH:
                     doing.change(theirs, theirs._replace(rival=""))
-                else:
-                    self._keep_one(doing, ours, theirs, keep)
+                    continue
+                if keep is Keep.THEIRS:
+                    doing.change(ours, theirs._replace(id=ours.id, rival=ours.rival, created=ours.created))
+                doing.change(theirs, binned(theirs, doing.now))
         return doing.step.change
-
-    def _keep_one(self, doing: Doing, ours: Annotation, theirs: Annotation, keep: Keep) -> None:
-        """Let one version stand for both: who has the other learns that it was replaced by this one."""
-        self._table.remember([(ours.id, version_hash(theirs))])
-        if keep is Keep.THEIRS:
-            doing.change(ours, theirs._replace(id=ours.id, rival=ours.rival, created=ours.created))
-        doing.change(theirs, binned(theirs, doing.now))
 
 
 def _touched(made: Plan) -> dict[str, None]:
