@@ -19,6 +19,8 @@ class Settings(NamedTuple):
     list_order: str = "newest"
     last_article: str = ""
     search_history: bool = True  # what was searched for is remembered
+    note_preview: bool = False  # beside a note that is written
+    export_choices: str = ""  # JSON: the format and the options chosen last, names and times never among them
     citation_style: str = "chicago"  # of copied quotes and of exports: apa, chicago, iso690, mla
     citation_language: str = ""  # of a citation's words: en, be, ru, pl, uk; "" for the article's own
     window_geometry: str = ""  # base64 of what Qt saves

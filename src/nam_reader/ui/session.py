@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from nam_reader import garbage, settings
 from nam_reader.errors import LibraryDamagedError
+from nam_reader.model import Change
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui import operations
 from nam_reader.ui.operations import OpenLibrary, Returned
@@ -180,6 +181,12 @@ class Session(QObject):
 
     def _state_kept(self, uid: str, _nothing: None) -> None:
         self.states_changed.emit([uid])
+
+    def tell(self, change: Change) -> None:
+        """Let every pane read anew what a change of the notebook has changed."""
+        self.notebook_changed.emit(change)
+        if change.states:
+            self.states_changed.emit(list(change.article_uids))
 
     def interrupt_search(self) -> None:
         """Stop a search that is running: a newer one is coming."""

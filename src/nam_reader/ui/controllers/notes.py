@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Signal, Slot
 
 from nam_reader.model import Annotation, Change, Colour
 from nam_reader.ui import operations
 from nam_reader.ui.controllers.reading import ReadingController
+from nam_reader.ui.controllers.undoing import UndoController
+from nam_reader.ui.controllers.writing import WritingController
 from nam_reader.ui.notebook.notes_pane import NotesPane
-from nam_reader.ui.operations import OpenAnnotation
+from nam_reader.ui.operations import writing
+from nam_reader.ui.operations.writing import Mentions
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.session import Session
 
@@ -33,9 +35,10 @@ class NotesController(QObject):
         self._reading = reading
         self._reader = reader
         self._cards = cards
-        self.editor: NoteEditor | None = None
+        self.writing = WritingController(session, reader.window(), self._place_of)
+        self.undoing = UndoController(session)
+        self.undoing.message.connect(self.message)
         self._popup: NotePopup | None = None
-        self._known_tags: tuple[tuple[str, int], ...] = ()
         reader.annotation_activated.connect(self._activate)
         reader.edit_wanted.connect(self.edit)
         reader.tags_wanted.connect(self.edit_tags)
@@ -46,6 +49,14 @@ class NotesController(QObject):
         cards.edit_wanted.connect(self.edit)
         cards.delete_wanted.connect(self.delete)
         cards.recolour_wanted.connect(self.recolour)
+        cards.link_wanted.connect(self.writing.follow)
+        cards.new_note_wanted.connect(self.write_on_article)
+        cards.mentions_wanted.connect(self._list_mentions)
+        reading.annotations_shown.connect(self._count_mentions)
+        self.writing.recolour_wanted.connect(self.recolour)
+        self.writing.delete_wanted.connect(self._delete_one)
+        self.writing.message.connect(self.message)
+        self.writing.closed.connect(reader.focus_text)
 
     # --- changing -------------------------------------------------------------------------------------
 
@@ -59,86 +70,40 @@ class NotesController(QObject):
 
         ``focus`` is "note" or "tags".
         """
-        self._session.ask(
-            self._session.reading,
-            operations.open_annotation,
-            annotation_id,
-            done=partial(self._show_editor, focus, beside),
-        )
+        self.writing.edit(annotation_id, focus, beside)
 
     @Slot(str)
     def edit_tags(self, annotation_id: str) -> None:
         """Open the note editor for an annotation's tags."""
         self.edit(annotation_id, "tags")
 
-    def _show_editor(self, focus: str, beside: QRect | None, opened: OpenAnnotation) -> None:
-        place = beside if beside is not None else self._place_of(opened.annotation.id)
-        self._the_editor().open_for(opened.annotation, opened.known_tags, place, focus)
+    @Slot()
+    def write_on_article(self) -> None:
+        """Begin a note on the open article."""
+        article = self._reading.article
+        if article is not None:
+            self.writing.write_new(article.ref)
+
+    @Slot()
+    def write_freely(self) -> None:
+        """Begin a note that is about nothing here."""
+        self.writing.write_new(None)
 
     def _place_of(self, annotation_id: str) -> QRect:
-        """Return where an annotation is seen on the screen: in the text, as a card, else the middle."""
+        """Return where an annotation is seen on the screen: in the text or as a card; null for nowhere."""
         for seen in (self._reader.annotation_rect(annotation_id), self._cards.card_rect(annotation_id)):
             if not seen.isNull():
                 return seen
-        window = self._reader.window()
-        return QRect(window.mapToGlobal(window.rect().center()), QSize(1, 1))
+        return QRect()
 
-    def _the_editor(self) -> NoteEditor:
-        if self.editor is None:
-            from nam_reader.ui.notebook.note_editor import NoteEditor  # not needed to start
-
-            editor = NoteEditor(self._session.theme, self._reader.window())
-            editor.note_changed.connect(self._write_note)
-            editor.tags_changed.connect(self._write_tags)
-            editor.colour_changed.connect(self.recolour)
-            editor.delete_wanted.connect(self._delete_one)
-            editor.closed.connect(self._reader.focus_text)
-            self.editor = editor
-        return self.editor
+    @property
+    def editor(self) -> NoteEditor | None:
+        """The note editor, once there was one."""
+        return self.writing.editor
 
     def close_editor(self) -> None:
         """Keep what is being typed and close the editor."""
-        if self.editor is not None:
-            self.editor.flush()
-            self.editor.done()
-
-    @Slot(str, str)
-    def _write_note(self, annotation_id: str, note: str) -> None:
-        ask = self._session.ask
-        failed = partial(self._note_not_kept, annotation_id, note)
-        ask(
-            self._session.notebook,
-            operations.write_note,
-            annotation_id,
-            note,
-            done=self._written,
-            failed=failed,
-        )
-
-    def _note_not_kept(self, annotation_id: str, note: str, sentence: str, _details: str) -> None:
-        """Say that a note could not be written, and show its text again where its editor is gone."""
-        self._session.failed.emit(self.tr("The note is not saved. {0}").format(sentence))
-        if self.editor is None or self.editor.annotation_id != annotation_id:
-            self._session.ask(
-                self._session.reading,
-                operations.open_annotation,
-                annotation_id,
-                done=partial(self._show_unsaved, note),
-            )
-
-    def _show_unsaved(self, note: str, opened: OpenAnnotation) -> None:
-        unsaved = opened.annotation._replace(note=note)
-        self._show_editor("note", None, opened._replace(annotation=unsaved))
-
-    @Slot(str, list)
-    def _write_tags(self, annotation_id: str, tags: list[str]) -> None:
-        ask = self._session.ask
-        ask(self._session.notebook, operations.write_tags, annotation_id, tuple(tags), done=self._written)
-
-    def _written(self, annotation: Annotation) -> None:
-        if self.editor is not None:
-            self.editor.set_saved(annotation.id)
-        self._changed(annotation)
+        self.writing.close()
 
     @Slot(str, object)
     def recolour(self, annotation_id: str, colour: Colour) -> None:
@@ -160,32 +125,44 @@ class NotesController(QObject):
 
     def _deleted(self, change: Change) -> None:
         self._session.notebook_changed.emit(change)
-        number = len(change.annotation_ids)
-        sentence = self.tr("Highlight deleted.") if number == 1 else self.tr("{0} highlights deleted.")
-        self.message.emit(sentence.format(number), self.tr("Undo"))
+        from nam_reader.ui.notebook.step_words import deleted_words  # not needed to start
+
+        self.message.emit(deleted_words(change.label), self.tr("Undo"))
 
     @Slot()
     def undo(self) -> None:
         """Take back the last change of the notebook."""
-        self._session.ask(self._session.notebook, operations.undo, done=self._undone)
+        self.undoing.undo()
 
     @Slot()
     def redo(self) -> None:
         """Do the last undone change again."""
-        self._session.ask(self._session.notebook, operations.redo, done=self._redone)
+        self.undoing.redo()
 
-    def _undone(self, change: Change | None) -> None:
-        self._tell(change, self.tr("Undone: {0}."), self.tr("Nothing to undo."))
+    # --- what mentions the article --------------------------------------------------------------------
 
-    def _redone(self, change: Change | None) -> None:
-        self._tell(change, self.tr("Done again: {0}."), self.tr("Nothing to do again."))
+    @Slot()
+    def _count_mentions(self) -> None:
+        article = self._reading.article
+        if article is not None:
+            self._session.ask(
+                self._session.reading,
+                writing.list_mentions,
+                article.uid,
+                done=self._show_mentions,
+                key="mentions",
+            )
 
-    def _tell(self, change: Change | None, sentence: str, nothing: str) -> None:
-        if change is None:
-            self.message.emit(nothing, "")
-        else:
-            self._session.notebook_changed.emit(change)
-            self.message.emit(sentence.format(change.label), "")
+    def _show_mentions(self, found: Mentions) -> None:
+        article = self._reading.article
+        if article is not None and article.uid == found.target:
+            self._cards.show_mentions(len(found.annotations))
+
+    @Slot(QPoint)
+    def _list_mentions(self, at: QPoint) -> None:
+        article = self._reading.article
+        if article is not None:
+            self.writing.list_mentions(article.uid, at)
 
     # --- pointing -------------------------------------------------------------------------------------
 

@@ -8,9 +8,10 @@ from typing import TypeAlias, TypeGuard, TypeVar
 
 from PySide6.QtGui import QFontMetricsF
 
-from nam_reader.model import Annotation, Place, PlacedAnnotation
+from nam_reader.model import About, Annotation, Place, PlacedAnnotation, Style
 from nam_reader.ui.notebook import note_text, tag_chips
 from nam_reader.ui.notebook.laid_text import LaidText
+from nam_reader.ui.notebook.note_text import Look, Span
 from nam_reader.ui.notebook.tag_chips import Chip
 from nam_reader.ui.notebook.wording import one_line, short_day
 from nam_reader.ui.theme.theme import Theme
@@ -64,6 +65,7 @@ ENTRY = CardForm(
 )
 
 
+_LOOKS = {Style.UNDERLINE: Look.UNDERLINE, Style.STRIKE: Look.STRIKE, Style.SQUIGGLE: Look.SQUIGGLE}
 _T = TypeVar("_T")
 _Kept: TypeAlias = tuple[PlacedAnnotation, int, _T]
 
@@ -130,17 +132,11 @@ class CardMeasurer:
         self._layouts.clear()
 
     def _lay(self, placed: PlacedAnnotation, width: int) -> CardLayout:
-        form, theme, annotation = self._form, self._theme, placed.annotation
+        form, annotation = self._form, placed.annotation
         quote_top = form.before + form.head + form.head_gap
-        quote = LaidText(
-            one_line(annotation.anchor.exact),
-            theme.font(form.quote_role),
-            width - form.quote_left,
-            theme.line_height(form.quote_role),
-            form.quote_lines,
-        )
+        quote = self._quote(annotation, width - form.quote_left)
         bottom = quote_top + quote.height
-        note, note_top = self._note(annotation, width), bottom + form.note_gap
+        note, note_top = self._note(annotation, width), bottom + (form.note_gap if quote.height else 0)
         if note is not None:
             bottom = note_top + note.height
         day = short_day(annotation.created, self._today)
@@ -153,6 +149,21 @@ class CardMeasurer:
             bottom = foot_top + tag_chips.HEIGHT
         return CardLayout(quote, quote_top, note, note_top, chips, foot_top, day, lost, bottom + form.after)
 
+    def _quote(self, annotation: Annotation, width: int) -> LaidText:
+        """Return the quote with its lines; of a note without one, nothing."""
+        form, theme = self._form, self._theme
+        words = one_line(annotation.anchor.exact) if annotation.about is About.QUOTE else ""
+        look = _LOOKS.get(annotation.style)
+        return LaidText(
+            words,
+            theme.font(form.quote_role),
+            width,
+            theme.line_height(form.quote_role),
+            form.quote_lines,
+            () if look is None else (Span(0, len(words), look),),
+            theme.mark(annotation.colour),
+        )
+
     def _note(self, annotation: Annotation, width: int) -> LaidText | None:
         if not annotation.note.strip():
             return None
@@ -164,6 +175,7 @@ class CardMeasurer:
             self._theme.line_height("note"),
             self._form.note_lines,
             spans,
+            self._theme.color("accent"),
         )
 
     def _chips(self, annotation: Annotation, width: int, day: str) -> tuple[tuple[Chip, ...], int]:

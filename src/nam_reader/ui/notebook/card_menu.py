@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nam_reader.model import Annotation, Colour
+from nam_reader.model import About, Annotation, Colour
 from nam_reader.ui.theme.kit import PopupMenu
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
@@ -32,10 +32,13 @@ class CardMenu(PopupMenu):
         self._annotations = annotations
         self._theme = theme
         one = annotations[0] if len(annotations) == 1 else None
-        if one is not None:
+        quotes = any(annotation.about is About.QUOTE for annotation in annotations)
+        if one is not None and quotes:
             self._add(self.tr("Show in the text"), "Return").triggered.connect(self._go)
+        if one is not None:
             self._add(self.tr("Edit note"), "E").triggered.connect(self._edit)
-        self._add_colours(one)
+        if quotes:
+            self._add_colours(one)
         self.addSeparator()
         copy = self.tr("Copy quote") if one is not None else self.tr("Copy quotes")
         self._add(copy, "Ctrl+C").triggered.connect(self.copy_wanted)
@@ -70,7 +73,7 @@ class CardMenu(PopupMenu):
 
     def _recolour(self, colour: Colour, _checked: bool = False) -> None:
         for annotation in self._annotations:
-            if annotation.colour is not colour:
+            if annotation.colour is not colour and annotation.about is About.QUOTE:
                 self.recolour_wanted.emit(annotation.id, colour)
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from nam_reader.model import ArticleRef, Place, PlacedAnnotation
-from nam_reader.ui.notebook.wording import one_line, source_line, spoken
+from nam_reader.ui.notebook.wording import first_line, one_line, source_line, spoken
 
 _MANY = 200  # rows changed at once: it is cheaper to begin anew
 
@@ -64,7 +64,7 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.article.title if isinstance(row, Heading) else one_line(row.annotation.anchor.exact)
+            return row.article.title if isinstance(row, Heading) else _text(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _name(row)
         return None
@@ -108,7 +108,12 @@ def _common(one: Sequence[str], other: Sequence[str]) -> int:
     return min(len(one), len(other))
 
 
+def _text(row: PlacedAnnotation) -> str:
+    return one_line(row.annotation.anchor.exact) or first_line(row.annotation.note)
+
+
 def _name(row: Row) -> str:
     if isinstance(row, Heading):
         return ", ".join(part for part in (row.article.title, source_line(row.article)) if part)
-    return spoken(row.annotation, lost=row.located.place is Place.ORPHAN)
+    place = row.located.place
+    return spoken(row.annotation, lost=place is Place.ORPHAN, altered=place is Place.FUZZY)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from nam_reader.model import Annotation, Colour, PlacedAnnotation
+from nam_reader.model import About, Annotation, Colour, PlacedAnnotation
 from nam_reader.ui.notebook.card_menu import CardMenu
 from nam_reader.ui.notebook.card_model import Heading, Row, key_of
 from nam_reader.ui.notebook.many_rows import ManyRowsView
@@ -22,6 +23,13 @@ from nam_reader.ui.theme.kit import ThinScrollBar
 from nam_reader.ui.theme.theme import Theme
 
 _EDIT_LETTERS = ("e", "у")  # the key E, also on the Cyrillic layouts
+
+
+class Linked(Protocol):
+    """Who knows where links stand: the delegate."""
+
+    def link_at(self, index: QModelIndex, row_rect: QRect, place: QPointF) -> str:
+        """Return what the link at a place of the view leads to, "" for none."""
 
 
 class CardView(ManyRowsView):
@@ -36,11 +44,13 @@ class CardView(ManyRowsView):
     cite_wanted = Signal(list)  # ids, to be copied with their source
     recolour_wanted = Signal(str, Colour)
     fold_wanted = Signal(str, bool)  # article uid, folded
+    link_wanted = Signal(str)  # what stands in the brackets of a link in a note
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, go_on_click: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self._go_on_click = go_on_click
+        self._linked: Linked | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -49,6 +59,10 @@ class CardView(ManyRowsView):
         self.setVerticalScrollBar(ThinScrollBar(theme, self))
         self.verticalScrollBar().setSingleStep(24)
         theme.changed.connect(self._redraw)
+
+    def set_linked(self, linked: Linked) -> None:
+        """Tell who knows where links stand."""
+        self._linked = linked
 
     # --- rows -----------------------------------------------------------------------------------------
 
@@ -124,10 +138,27 @@ class CardView(ManyRowsView):
         if not plain or not index.isValid() or index != self.currentIndex():
             return
         row = self._cards.rows[index.row()]
-        if isinstance(row, Heading):
+        link = self._link_at(event.position())
+        if link:
+            self.link_wanted.emit(link)
+        elif isinstance(row, Heading):
             self.fold_wanted.emit(row.article.uid, not row.folded)
         elif self._go_on_click:
             self._go(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: a hand over a link."""
+        super().mouseMoveEvent(event)
+        hand = bool(self._link_at(event.position()))
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def _link_at(self, place: QPointF) -> str:
+        index = self.indexAt(place.toPoint())
+        if self._linked is None or not isinstance(self._row(index), PlacedAnnotation):
+            return ""
+        return self._linked.link_at(index, self.visualRect(index), place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: a double click goes to the place, or edits where one click goes."""
@@ -162,8 +193,16 @@ class CardView(ManyRowsView):
         row = self._row(index)
         if isinstance(row, Heading):
             self.fold_wanted.emit(row.article.uid, not row.folded)
-        elif row is not None:
+        elif row is not None and self._has_place(row.annotation):
             self.go_wanted.emit(row.annotation.id)
+        elif row is not None:
+            self.edit_wanted.emit(row.annotation.id)
+
+    def _has_place(self, annotation: Annotation) -> bool:
+        """Return whether there is somewhere to go: a note on the article stands beside it already."""
+        return annotation.about is About.QUOTE or (
+            annotation.about is About.ARTICLE and not self._go_on_click
+        )
 
     def _edit(self) -> None:
         row = self._row(self.currentIndex())

@@ -6,13 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nam_reader.model import PlacedAnnotation
+from nam_reader.model import About, PlacedAnnotation
 from nam_reader.ui.notebook.card_layout import CARD, CardLayout, CardMeasurer
 from nam_reader.ui.notebook.tag_chips import draw_chip
-from nam_reader.ui.notebook.wording import lost_sentence
-from nam_reader.ui.theme.shapes import draw_shape
+from nam_reader.ui.notebook.wording import head_words, is_altered, lost_sentence
+from nam_reader.ui.theme.shapes import draw_shape, shape_path
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.tokens import meaning
 
 MARGIN = 12  # left and right of a card; a scroll bar stands in the right one
 GAP = 8  # between two cards
@@ -90,11 +89,9 @@ class CardDelegate(QStyledItemDelegate):
             paint_ring(painter, card, theme.color("accent"), RADIUS)
 
     def _paint_head(self, painter: QPainter, card: QRect, placed: PlacedAnnotation, laid: CardLayout) -> None:
-        theme, colour = self._theme, placed.annotation.colour
+        theme = self._theme
         line = QRect(card.left() + SIDE, card.top() + TOP, self.measured_width, CARD.head)
-        centre = QPointF(line.left() + 5, line.center().y() + 1)
-        box = QRectF(centre.x() - SHAPE / 2, centre.y() - SHAPE / 2, SHAPE, SHAPE)
-        draw_shape(painter, colour, box, theme.mark(colour))
+        self._paint_sign(painter, line, placed)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text3"))
         painter.drawText(line, _RIGHT, laid.day)
@@ -104,9 +101,35 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPixmap(left.left(), line.top(), theme.pixmap("unlink", "warn", 16, ratio))
             left.adjust(22, 0, 0, 0)
         painter.setPen(theme.color("warn" if laid.lost else "text2"))
-        words = lost_sentence() if laid.lost else meaning(colour)
+        words = lost_sentence() if laid.lost else head_words(placed)
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, left.width())
         painter.drawText(left, _LEFT, elided)
+
+    def _paint_sign(self, painter: QPainter, line: QRect, placed: PlacedAnnotation) -> None:
+        """Draw the colour's shape, hollow where the words have changed; for a note without quote its icon."""
+        theme, colour = self._theme, placed.annotation.colour
+        if placed.annotation.about is not About.QUOTE:
+            icon = "library" if placed.annotation.about is About.ARTICLE else "notebook-text"
+            picture = theme.pixmap(icon, "text2", 14, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(line.left() - 2, line.top() + 1), picture)
+            return
+        centre = QPointF(line.left() + 5, line.center().y() + 1)
+        box = QRectF(centre.x() - SHAPE / 2, centre.y() - SHAPE / 2, SHAPE, SHAPE)
+        if is_altered(placed):
+            painter.setPen(QPen(theme.mark(colour), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(shape_path(colour, box))
+        else:
+            draw_shape(painter, colour, box, theme.mark(colour))
+
+    def link_at(self, index: QModelIndex, row_rect: QRect, place: QPointF) -> str:
+        """Return what the link at a place of the view leads to, "" for none."""
+        placed = index.data(Qt.ItemDataRole.UserRole)
+        card = self.card_rect(row_rect, first=index.row() == 0)
+        laid = self._measurer.layout(placed, self.measured_width)
+        if laid.note is None:
+            return ""
+        return laid.note.link_at(place - QPointF(card.left() + SIDE, card.top() + laid.note_top))
 
     def _paint_body(self, painter: QPainter, card: QRect, placed: PlacedAnnotation, laid: CardLayout) -> None:
         theme, left = self._theme, card.left() + SIDE

@@ -1,20 +1,20 @@
-"""The field a note is written in: plain text, with emphasis shown while one types it."""
+"""The field a note is written in: Markdown as plain text, with keys for its marks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import (
-    QFont,
-    QSyntaxHighlighter,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
 
+from nam_reader.ui.notebook import note_typing
 from nam_reader.ui.notebook.field_box import QUIET_FIELD, FieldBox
-from nam_reader.ui.notebook.note_text import Look, marked
+from nam_reader.ui.notebook.link_typing import LinkTyping
+from nam_reader.ui.notebook.note_looks import NoteLooks
 from nam_reader.ui.notebook.spacing import show_spaced
+from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.theme.kit import ThinScrollBar
 from nam_reader.ui.theme.theme import Theme
 
@@ -22,29 +22,8 @@ LINE = 21
 LEAST_LINES, MOST_LINES = 3, 10
 BESIDE, ABOVE = 15, 10  # room around the text
 
-
-class _Emphasis(QSyntaxHighlighter):
-    """Shows *emphasis*, **strong** and `code`; their marks stay, in a quiet colour."""
-
-    def __init__(self, theme: Theme, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._theme = theme
-        theme.changed.connect(self.rehighlight)
-
-    def highlightBlock(self, text: str) -> None:
-        """Qt: one paragraph."""
-        quiet = QTextCharFormat()
-        quiet.setForeground(self._theme.color("text3"))
-        for stretch in marked(text):
-            (start, end), (inside, after) = stretch.outer, stretch.inner
-            self._paint(text, start, inside, quiet)
-            self._paint(text, inside, after, _format(stretch.look))
-            self._paint(text, after, end, quiet)
-
-    def _paint(self, text: str, start: int, end: int, look: QTextCharFormat) -> None:
-        """Format code points, which Qt counts in UTF-16."""
-        before = len(text[:start].encode("utf-16-le")) // 2
-        self.setFormat(before, len(text[start:end].encode("utf-16-le")) // 2, look)
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class NoteField(FieldBox):
@@ -55,6 +34,7 @@ class NoteField(FieldBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._least, self._most = LEAST_LINES, MOST_LINES
         self._edit = QTextEdit()
         self._edit.setAcceptRichText(False)
         self._edit.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +50,8 @@ class NoteField(FieldBox):
         self._edit.setAccessibleName(self.tr("Note"))
         self._edit.document().setDocumentMargin(0)
         self._edit.document().setDefaultFont(font)
-        self._emphasis = _Emphasis(theme, self._edit.document())
+        self._looks = NoteLooks(theme, self._edit.document())
+        self.links = LinkTyping(theme, self._edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(BESIDE, ABOVE, 4, ABOVE)
         column.addWidget(self._edit)
@@ -78,6 +59,13 @@ class NoteField(FieldBox):
         self._loading = False
         self._edit.textChanged.connect(self._changed)
         self._edit.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._commands: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], None]] = {
+            (Qt.Key.Key_B, _CTRL): partial(self.toggle, note_typing.STRONG),
+            (Qt.Key.Key_I, _CTRL): partial(self.toggle, note_typing.EMPHASIS),
+            (Qt.Key.Key_M, _CTRL): partial(self.toggle, note_typing.CODE),
+            (Qt.Key.Key_L, _CTRL): self.toggle_list,
+            (Qt.Key.Key_K, _CTRL): self.begin_link,
+        }
         self._fit()
 
     @property
@@ -96,7 +84,100 @@ class NoteField(FieldBox):
         show_spaced(self._edit, note, LINE)
         self._edit.moveCursor(QTextCursor.MoveOperation.End)
         self._loading = False
+        self.links.hide()
         self._fit()
+
+    def set_lines(self, least: int, most: int) -> None:
+        """Let the field be so high, in lines."""
+        self._least, self._most = least, max(least, most)
+        self._fit()
+
+    # --- marks ----------------------------------------------------------------------------------------
+
+    def toggle(self, mark: str) -> None:
+        """Put a mark around what is selected, or take it away."""
+        text, points = self.text, CodePoints(self.text)
+        cursor = self._edit.textCursor()
+        start, end = (points.to_code_point(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        edit = note_typing.toggled(text, start, end, mark)
+        self._replace(points.to_utf16(edit.start), points.to_utf16(edit.end), edit.text)
+        points = CodePoints(self.text)
+        cursor.setPosition(points.to_utf16(edit.anchor))
+        cursor.setPosition(points.to_utf16(edit.caret), QTextCursor.MoveMode.KeepAnchor)
+        self._edit.setTextCursor(cursor)
+
+    def toggle_list(self) -> None:
+        """Make the selected lines a list, or plain lines again."""
+        cursor = self._edit.textCursor()
+        first = self._edit.document().findBlock(cursor.selectionStart())
+        last = self._edit.document().findBlock(cursor.selectionEnd())
+        start, end = first.position(), last.position() + last.length() - 1
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        several = first != last
+        cursor.insertText("\n".join(note_typing.listed(cursor.selectedText().split("\u2029"))))
+        if several:
+            end = cursor.position()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._edit.setTextCursor(cursor)
+
+    def begin_link(self) -> None:
+        """Begin a link to an article or a note."""
+        self.links.begin()
+
+    def _replace(self, start: int, end: int, text: str) -> None:
+        cursor = self._edit.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+
+    # --- keys -----------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: our keys, before the editor and before the window's shortcuts."""
+        if watched is self._edit and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._command(event) is not None:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and self._takes_key(event):
+                return True
+        elif watched is self._edit and event.type() == QEvent.Type.FocusOut:
+            self.links.hide()
+        return super().eventFilter(watched, event)
+
+    def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
+        return self._commands.get((Qt.Key(event.key()), event.modifiers()))
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        if self.links.takes_key(event):
+            return True
+        command = self._command(event)
+        if command is not None:
+            command()
+            return True
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and event.key() in _ENTER and self._go_on()
+
+    def _go_on(self) -> bool:
+        """Let Enter go on with the list that the caret stands in; return whether it does."""
+        cursor = self._edit.textCursor()
+        if cursor.hasSelection():
+            return False
+        line = cursor.block().text()
+        done = note_typing.after_enter(line, CodePoints(line).to_code_point(cursor.positionInBlock()))
+        if done is None:
+            return False
+        taken, put = done
+        if taken:
+            line_start = QTextCursor.MoveOperation.StartOfBlock
+            cursor.movePosition(line_start, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(put)
+        self._edit.setTextCursor(cursor)
+        self._edit.ensureCursorVisible()
+        return True
+
+    # --- changes --------------------------------------------------------------------------------------
 
     @Slot()
     def _changed(self) -> None:
@@ -105,19 +186,13 @@ class NoteField(FieldBox):
 
     @Slot()
     def _fit(self) -> None:
-        lines = max(LEAST_LINES, min(MOST_LINES, round(self._edit.document().size().height() / LINE)))
-        height = lines * LINE + 2 * ABOVE + 3
+        lines = max(self._least, min(self._most, round(self._edit.document().size().height() / LINE)))
+        height = height_of(lines)
         if height != self.height():
             self.setFixedHeight(height)
             self.grew.emit()
 
 
-def _format(look: Look) -> QTextCharFormat:
-    made = QTextCharFormat()
-    if look is Look.STRONG:
-        made.setFontWeight(QFont.Weight.DemiBold)
-    elif look is Look.EMPHASIS:
-        made.setFontItalic(True)
-    else:
-        made.setFontFamilies(["monospace"])
-    return made
+def height_of(lines: int) -> int:
+    """Return how high a field of so many lines is."""
+    return lines * LINE + 2 * ABOVE + 3

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from nam_reader.model import Colour, Place, PlacedAnnotation
+from nam_reader.model import About, Colour, Place, PlacedAnnotation
 from nam_reader.ui.notebook.card_menu import add_colour
 from nam_reader.ui.notebook.card_view import CardView
 from nam_reader.ui.notebook.cards import CardDelegate
@@ -29,10 +29,11 @@ STRIP = 44  # height of the strip that tells of lost notes, its line included
 
 
 class NotesPane(Surface):
-    """Cards of one article's annotations, in text order.
+    """Cards of one article's annotations: notes on the article first, then highlights in text order.
 
     What was shown before a change stays where it was. Notes that have lost their place are kept apart: a
-    strip at the foot counts them and shows them.
+    strip at the foot counts them and shows them. A line at the head says in which notes the article is
+    mentioned.
     """
 
     annotation_wanted = Signal(str)  # go to its place in the text
@@ -42,6 +43,9 @@ class NotesPane(Surface):
     recolour_wanted = Signal(str, Colour)
     export_wanted = Signal()
     close_wanted = Signal()
+    link_wanted = Signal(str)  # what stands in the brackets of a link in a note
+    new_note_wanted = Signal()  # on the article
+    mentions_wanted = Signal(QPoint)  # where a menu of them may open
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "list", parent)
@@ -56,14 +60,17 @@ class NotesPane(Surface):
         delegate = CardDelegate(theme, self._view)
         self._view.setItemDelegate(delegate)
         self._view.set_measuring(delegate)
+        self._view.set_linked(delegate)
         self._empty = EmptyState(theme)
-        self._empty.acted.connect(self._clear_filter)
+        self._empty.acted.connect(self._act_on_empty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._view)
         self._count = TokenLabel(theme, role="meta", color="text3")
         self._filter = IconButton(theme, "list-filter", self.tr("Filter notes"), checkable=True)
         self._more = IconButton(theme, "ellipsis", self.tr("More about these notes"))
+        self._add = IconButton(theme, "plus", self.tr("Note on the article"), "Ctrl+Shift+A")
+        self._mentions = TextButton(theme, _mentioned(self, 0), link=True)
         self._strip = _LostStrip(theme)
         self._put_together(theme)
         self._connect()
@@ -79,12 +86,19 @@ class NotesPane(Surface):
         header.row.addSpacing(6)
         header.row.addWidget(self._count)
         header.row.addStretch(1)
+        header.row.addWidget(self._add)
         header.row.addWidget(self._filter)
         header.row.addWidget(self._more)
-        column = QVBoxLayout(self)
+        mentions = QHBoxLayout()
+        mentions.setContentsMargins(20, 0, 12, 0)
+        mentions.addWidget(self._mentions)
+        mentions.addStretch(1)
+        self._mentions.hide()
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
+        column.addLayout(mentions)
         column.addWidget(self._stack, 1)
         column.addWidget(self._strip)
 
@@ -94,6 +108,10 @@ class NotesPane(Surface):
         self._view.delete_wanted.connect(self.delete_wanted)
         self._view.recolour_wanted.connect(self.recolour_wanted)
         self._view.cite_wanted.connect(self.cite_wanted)
+        self._view.link_wanted.connect(self.link_wanted)
+        self._add.clicked.connect(self._want_note)
+        self._mentions.clicked.connect(self._want_mentions)
+        self._theme.renamed.connect(self._renamed)
         self._filter.clicked.connect(self._open_filter)
         self._more.clicked.connect(self._open_more)
         self._strip.toggled.connect(self._show_lost)
@@ -109,11 +127,21 @@ class NotesPane(Surface):
         """Return the places that F6 steps through."""
         return [self._view]
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Take in a strip of one line; it stands at the foot."""
+        self._column.addWidget(strip)
+
+    def show_mentions(self, notes: int) -> None:
+        """Say in how many notes the article is mentioned."""
+        self._mentions.setText(_mentioned(self, notes))
+        self._mentions.setVisible(notes > 0)
+        self._mentions.updateGeometry()
+
     @Slot(object)
     def show_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show an article's annotations, in text order, those without a place last."""
         before = {placed.annotation.article.uid for placed in self._annotations}
-        self._annotations = tuple(annotations)
+        self._annotations = tuple(sorted(annotations, key=_stands_in_text))
         if not before & {placed.annotation.article.uid for placed in annotations}:
             self._lost_wanted = False
         self._renew()
@@ -159,7 +187,7 @@ class NotesPane(Surface):
         if filtered and self._annotations:
             self._empty.say(self.tr("No notes pass the filter."), self.tr("Show all"))
         else:
-            self._empty.say(self.tr("No notes yet. Select text and press H."))
+            self._empty.say(self.tr("No notes yet. Select text and press H."), self.tr("Note on the article"))
         self._count.setText(number(placed) if placed else "")
         self._filter.setChecked(filtered)
         self._filter.setEnabled(bool(self._annotations))
@@ -195,6 +223,25 @@ class NotesPane(Surface):
         close = menu.addAction(self._theme.icon("panel-right"), self.tr("Hide notes"))
         close.triggered.connect(self._want_close)
         _drop_down(menu, self._more)
+
+    @Slot()
+    def _act_on_empty(self) -> None:
+        if self._annotations:
+            self._clear_filter()
+        else:
+            self.new_note_wanted.emit()
+
+    @Slot()
+    def _want_note(self) -> None:
+        self.new_note_wanted.emit()
+
+    @Slot()
+    def _want_mentions(self) -> None:
+        self.mentions_wanted.emit(self._mentions.mapToGlobal(QPoint(0, self._mentions.height())))
+
+    @Slot()
+    def _renamed(self) -> None:
+        self._view.viewport().update()
 
     @Slot()
     def _want_export(self) -> None:
@@ -267,8 +314,17 @@ class _LostStrip(QWidget):
         self._icon.setPixmap(self._theme.pixmap("unlink", "warn", 18, self.devicePixelRatioF()))
 
 
+def _mentioned(owner: QWidget, notes: int) -> str:
+    return plural(owner.tr("Mentioned in %n note"), owner.tr("Mentioned in %n notes"), notes)
+
+
+def _stands_in_text(placed: PlacedAnnotation) -> bool:
+    """Sort notes on the article before what stands in its text."""
+    return placed.annotation.about is About.QUOTE
+
+
 def _is_lost(placed: PlacedAnnotation) -> bool:
-    return placed.located.place is Place.ORPHAN
+    return placed.located.place is Place.ORPHAN and placed.annotation.about is About.QUOTE
 
 
 def _drop_down(menu: PopupMenu, button: QWidget) -> None:

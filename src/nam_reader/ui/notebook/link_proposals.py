@@ -1,0 +1,143 @@
+"""The articles and notes that are proposed while a ``[[link]]`` is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from nam_reader.model import About, LinkTarget
+from nam_reader.ui.theme.floating_list import INSET, FloatingList
+from nam_reader.ui.theme.theme import Theme
+
+ROW = 30
+WIDTH = 340
+MOST = 7  # rows seen at once
+RADIUS = 8
+NAME_AT = 30
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_NO_INDEX = QModelIndex()
+
+
+class _Model(QAbstractListModel):
+    """What is proposed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.targets: tuple[LinkTarget, ...] = ()
+
+    def show(self, targets: Sequence[LinkTarget]) -> None:
+        self.beginResetModel()
+        self.targets = tuple(targets)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.targets)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if not index.isValid():
+            return None
+        target = self.targets[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return target.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            kind = self.tr("article") if target.kind is About.ARTICLE else self.tr("note")
+            return f"{target.title}, {kind}"
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    """A sign for article or note, and the title."""
+
+    def __init__(self, theme: Theme, model: _Model) -> None:
+        super().__init__()
+        self._theme = theme
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(1, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = self._theme
+        target = self._model.targets[index.row()]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = state & QStyle.StateFlag.State_Selected
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sel" if chosen else "hover"))
+            painter.drawRoundedRect(box, 5, 5)
+        icon = "library" if target.kind is About.ARTICLE else "notebook-text"
+        picture = theme.pixmap(icon, "text2", 16, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.left() + 7, box.top() + 7), picture)
+        painter.setFont(theme.font("ui"))
+        painter.setPen(theme.color("text"))
+        room = box.adjusted(NAME_AT, 0, -8, 0)
+        title = painter.fontMetrics().elidedText(target.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _LEFT, title)
+        painter.restore()
+
+
+class LinkProposals(FloatingList):
+    """The list. It never takes the focus; the field that is typed in moves through it."""
+
+    chosen = Signal(object)  # LinkTarget
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        self._model = _Model()
+        super().__init__(theme, host, self._model, _Delegate(theme, self._model), RADIUS)
+        self._view.setAccessibleName(self.tr("Articles and notes to link to"))
+        self._view.clicked.connect(self._clicked)
+
+    @property
+    def current(self) -> LinkTarget | None:
+        """What Enter takes."""
+        index = self._view.currentIndex()
+        return self._model.targets[index.row()] if index.isValid() and self.isVisible() else None
+
+    def propose(self, targets: Sequence[LinkTarget], under: QRect, room: QRect) -> None:
+        """Show proposals under a rectangle, or above where there is no room (coordinates of the host)."""
+        self._model.show(targets)
+        if not targets:
+            self.hide()
+            return
+        self._view.setCurrentIndex(self._model.index(0))
+        self.setGeometry(self._fit(under, room))
+        self.show()
+        self.raise_()
+
+    def _fit(self, under: QRect, room: QRect) -> QRect:
+        metrics = QFontMetrics(self._theme.font("ui"))
+        widest = max(metrics.horizontalAdvance(target.title) for target in self._model.targets)
+        width = min(WIDTH, room.width(), max(180, widest + NAME_AT + 2 * INSET + 16))
+        wanted = min(MOST, len(self._model.targets)) * ROW + 2 * INSET
+        below, above = room.bottom() + 1 - (under.bottom() + 1), under.top() - room.top()
+        fits_below = wanted <= below or below >= above
+        height = min(wanted, below if fits_below else above)
+        left = max(room.left(), min(under.left(), room.right() + 1 - width))
+        top = under.bottom() + 2 if fits_below else under.top() - height - 2
+        return QRect(QPoint(left, top), QSize(width, height))
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.targets[index.row()])
