@@ -21,14 +21,16 @@ from nam_reader.model import (
     ArticleNotes,
     ArticleRef,
     Colour,
+    Keep,
     Located,
     Place,
     PlacedAnnotation,
 )
+from nam_reader.notebook.bin import Bin
 from nam_reader.notebook.knowledge import KnowledgeTable
-from nam_reader.notebook.merging import merge
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
+from nam_reader.notebook.uniting import Uniting
 from nam_reader.notebook.versions import version_hash
 
 ARTICLE = ArticleRef("riverriverriverriver", "What the bottles tell")
@@ -52,6 +54,7 @@ class Member:
         self.connection = open_notebook(path)
         self.connection.pragma("synchronous", 0)  # 200 notebooks a run: no power cut comes here
         self.notebook = Notebook(self.connection, clock)  # type: ignore[arg-type]  # a clock
+        self.uniting = Uniting(self.notebook.ledger)
 
     def annotations(self) -> tuple[Annotation, ...]:
         return self.notebook.find(AnnotationFilter())
@@ -111,7 +114,7 @@ class Exchange(RuleBasedStateMachine):
         with self.doing(0) as member:
             member.notebook.add(ARTICLE, ANCHOR, note="the first")
         for member in self.members[1:]:
-            merge(member.connection, reading.parse(self.members[0].export()))
+            member.uniting.merge(reading.parse(self.members[0].export()))
 
     @rule(who=MEMBERS)
     def add(self, who: int) -> None:
@@ -142,11 +145,14 @@ class Exchange(RuleBasedStateMachine):
 
     @rule(who=MEMBERS)
     def empty_the_bin(self, who: int) -> None:
-        connection = self.members[who].connection
-        connection.execute(
-            "INSERT OR IGNORE INTO gone SELECT id, deleted FROM annotation WHERE deleted IS NOT NULL"
-        )
-        connection.execute("DELETE FROM annotation WHERE deleted IS NOT NULL")
+        Bin(self.members[who].notebook.ledger).empty()
+
+    @rule(who=MEMBERS, which=PICK, keep=st.sampled_from(Keep))
+    def settle(self, who: int, which: int, keep: Keep) -> None:
+        with self.doing(who) as member:
+            if pairs := member.notebook.conflicts():
+                ours, theirs = pairs[which % len(pairs)]
+                member.uniting.resolve([(ours.id, theirs.id)], keep)
 
     @rule(who=MEMBERS)
     def export(self, who: int) -> None:
@@ -170,7 +176,7 @@ class Exchange(RuleBasedStateMachine):
         """Merge: our texts stay, unless the file has known them; ids stay; once more changes nothing."""
         before = {one.id: one for one in member.annotations()}
         incoming = reading.parse(file)
-        report = merge(member.connection, incoming)
+        report = member.uniting.merge(incoming)
         after = {one.id: one for one in member.annotations()}
         told = {version for arrival in incoming.arrivals for version in arrival.versions}
         told |= {version for deletion in incoming.deletions for version in deletion.versions}
@@ -178,7 +184,7 @@ class Exchange(RuleBasedStateMachine):
         for name, one in before.items():
             kept = name in after and text_of(after[name]) == text_of(one)
             assert kept or version_hash(one) in told or text_of(one) in member.texts()
-        again = merge(member.connection, incoming)
+        again = member.uniting.merge(incoming)
         assert (again.added, again.updated, again.conflicts, again.deleted) == (0, 0, 0, 0)
         assert {one.id: one for one in member.annotations()} == after
 
