@@ -381,6 +381,10 @@ class ArticleStore:
         found = self._one("SELECT value FROM meta WHERE name = ?", (name,))
         return None if found is None else str(found[0])
 
+    def version(self) -> int:
+        """Return a number that is another one after each change by another connection."""
+        return int(self._connection.pragma("data_version"))
+
     @property
     def _path(self) -> Path:
         return Path(self._connection.filename)

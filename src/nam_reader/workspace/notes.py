@@ -16,13 +16,13 @@ from nam_reader.model import (
     Verification,
 )
 from nam_reader.notebook.places import place
-from nam_reader.workspace.asking import Asking
+from nam_reader.workspace.listing import Listing
 
 EXCHANGE_FORMAT = "jsonld"
 MOST_MATCHES = 10  # articles that are looked through for a quote
 
 
-class Notes(Asking):
+class Notes(Listing):
     """Annotations, each at its place in the present text; exports, exchange files, checks of documents."""
 
     def article_annotations(self, uid: str) -> tuple[PlacedAnnotation, ...]:
