@@ -28,6 +28,7 @@ ENOUGH = 40  # the same with both sides
 TELLING = 64  # characters of a quote that identify it by themselves
 AMPLE = 80  # characters of quote and context, most of it on one side, that identify it wherever it stands
 ALIKE = 0.6  # part of what is found of quote and context that must be the very words
+MOST = 0.55  # part of a long quote of which the very words must be there
 STEP = 3  # words by which context may have come nearer or gone farther and count in full
 ASTRAY = 0.4  # what context counts that is farther away
 EDGE = 8  # what the text's own beginning or end is worth as context, in characters
@@ -127,6 +128,9 @@ def _compare(pattern: Pattern, text: PreparedText, low: int, high: int) -> Match
     ):
         return None  # words that are only like the old ones: another language
     first, last = pattern.first, pattern.last
+    very = sum(gained[n] for n in range(first, last) if gained[n] == weights[n])
+    if sum(weights[first:last]) >= ENOUGH and very < MOST * sum(weights[first:last]):
+        return None  # as much of it is another language's, or somebody else's
     new = sum(weigh(window[start:end]))
     quote, before, after = sum(weights[first:last]), sum(weights[:first]), sum(weights[last:])
     found = sum(gained[first:last])
@@ -231,10 +235,10 @@ def believable(match: Match, *, fits: bool) -> bool:
     if match.weight < SHORT:
         return low >= 0.8 and together >= CONTEXT and match.covered >= 0.6 and match.kept >= 0.4
     if low >= 0.5:
-        enough = 0.6 if match.weight >= ENOUGH or low >= 0.8 else 0.7
+        enough = 0.65 if match.weight >= ENOUGH or low >= 0.8 else 0.7
         return match.covered >= enough and match.kept >= (0.4 if match.covered > 0.95 else enough)
     clean = max(match.covered, match.kept) > SAME and there >= ENOUGH  # something was only added or removed
     if high >= 0.75:
-        enough = 0.5 if clean else 0.75
+        enough = 0.5 if clean else 0.85
         return match.covered >= enough and match.kept >= min(enough, 0.6) and there >= ENOUGH
     return there >= TELLING and match.covered >= 0.8 and match.kept >= 0.6

@@ -136,7 +136,17 @@ def _most(tree: list[tuple[int, int]], rank: int) -> tuple[int, int]:
     return best
 
 
-def landmarks(old: PreparedText, new: PreparedText, spans: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
+class Common(NamedTuple):
+    """Words that stand in both texts: ``old`` and ``new`` are the numbers of the first."""
+
+    old: int
+    new: int
+    length: int
+
+
+def common_stretches(
+    old: PreparedText, new: PreparedText, spans: Iterable[tuple[int, int]]
+) -> Iterator[Common]:
     """Yield the stretches of words that stand once in either text and touch none of the old text's spans.
 
     What is looked for must not be its own landmark: else its twin elsewhere would vouch for itself.
@@ -148,20 +158,58 @@ def landmarks(old: PreparedText, new: PreparedText, spans: Iterable[tuple[int, i
     end = first
     for row in rows:
         if row != (end[0] + 1, end[1] + 1):
-            yield _stretch(old, new, first, end)
+            yield Common(*first, end[0] - first[0] + ROW)
             first = row
         end = row
-    yield _stretch(old, new, first, end)
+    yield Common(*first, end[0] - first[0] + ROW)
 
 
-def _stretch(old: PreparedText, new: PreparedText, first: tuple[int, int], last: tuple[int, int]) -> Stretch:
-    """Return the stretch from one row to another."""
+def landmarks(old: PreparedText, new: PreparedText, stretches: Iterable[Common]) -> Iterator[Stretch]:
+    """Yield stretches of words as positions of the real texts."""
+    for one in stretches:
+        last = one.length - ROW
+        yield Stretch(
+            Point(old.word(one.old)[0], new.word(one.new)[0]),
+            Point(old.word(one.old + one.length - 1)[1], new.word(one.new + one.length - 1)[1]),
+            Point(old.word(one.old + last)[0], new.word(one.new + last)[0]),
+            one.length,
+        )
 
-    def starts(row: tuple[int, int]) -> Point:
-        return Point(old.word(row[0])[0], new.word(row[1])[0])
 
-    end = Point(old.word(last[0] + ROW - 1)[1], new.word(last[1] + ROW - 1)[1])
-    return Stretch(starts(first), end, starts(last), last[0] - first[0] + ROW)
+class Taken:
+    """Where the new text says what stood in the old one elsewhere than where is looked for.
+
+    A stretch that stands once in either text goes on as far as both texts do, up to what is looked for: so
+    the beginning that two sentences share belongs to the one whose end is still there.
+    """
+
+    def __init__(
+        self,
+        old: PreparedText,
+        new: PreparedText,
+        spans: Iterable[tuple[int, int]],
+        stretches: Iterable[Common],
+    ) -> None:
+        """Let the stretches go on, word by word."""
+        wanted = _within(old, spans)
+        self._words = bytearray(len(new.words))
+        self._text = new
+        for first, to, length in stretches:
+            low, high = 0, length
+            while first + low > 0 and to + low > 0 and not wanted[first + low - 1]:
+                if old.words[first + low - 1] != new.words[to + low - 1] or self._words[to + low - 1]:
+                    break
+                low -= 1
+            while first + high < len(old.words) and to + high < len(new.words) and not wanted[first + high]:
+                if old.words[first + high] != new.words[to + high]:
+                    break
+                high += 1
+            self._words[to + low : to + high] = b"\1" * (high - low)
+
+    def most_of(self, start: int, end: int) -> bool:
+        """Say whether more than half of the words of a range of the folded text stood elsewhere."""
+        first, last = bisect_right(self._text.ends, start), bisect_left(self._text.starts, end)
+        return 2 * sum(self._words[first:last]) > last - first
 
 
 def _rows(old: PreparedText, new: PreparedText, blocked: bytearray) -> Iterator[tuple[int, int]]:
@@ -174,12 +222,28 @@ def _rows(old: PreparedText, new: PreparedText, blocked: bytearray) -> Iterator[
                 yield at, to
 
 
+def _within(text: PreparedText, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """Return a mark for each word of the spans."""
+    within = bytearray(len(text.words))
+    for start, end in spans:
+        first, last = _words_of(text, start, end)
+        within[first:last] = b"\1" * len(within[first:last])
+    return within
+
+
+def _words_of(text: PreparedText, start: int, end: int) -> tuple[int, int]:
+    """Return the words of a range of the real text, as numbers."""
+    return (
+        bisect_right(text.ends, text.folded_position(start)),
+        bisect_left(text.starts, text.folded_position(end)),
+    )
+
+
 def _blocked(text: PreparedText, spans: Iterable[tuple[int, int]]) -> bytearray:
     """Return a mark for each word that no row may start with, because the row would touch a span."""
     blocked = bytearray(len(text.words))
     for start, end in spans:
-        first = bisect_right(text.ends, text.folded_position(start))
-        last = bisect_left(text.starts, text.folded_position(end))
+        first, last = _words_of(text, start, end)
         first = max(0, first - ROW + 1)
         blocked[first:last] = b"\1" * len(blocked[first:last])
     return blocked

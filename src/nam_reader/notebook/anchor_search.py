@@ -15,7 +15,7 @@ from typing import NamedTuple
 from nam_reader.model import Anchor, Located, Place
 from nam_reader.notebook.anchor_exact import ExactPlace, choose, exact_places
 from nam_reader.notebook.anchor_fuzzy import ENOUGH, SAME, SOME, Match, believable, matches, overlapping
-from nam_reader.notebook.anchor_order import Order, Point, Stretch, landmarks
+from nam_reader.notebook.anchor_order import Order, Point, Stretch, Taken, common_stretches, landmarks
 from nam_reader.notebook.anchor_pattern import Pattern, pattern_of
 from nam_reader.notebook.anchor_text import PreparedText, prepare
 from nam_reader.notebook.anchor_words import Alteration, alteration
@@ -76,13 +76,16 @@ class _Search:
 
     def __init__(self, text: PreparedText, old_text: str | None) -> None:
         self._text = text
-        self._old_text = old_text
+        self._old = PreparedText(old_text) if old_text else None
         self._order = Order(())
+        self._taken: Taken | None = None  # known only where the former text is
 
     def find(self, anchors: Iterable[Anchor]) -> dict[Anchor, Found]:
         """Find each of the anchors or say that it is an orphan."""
         wanted = [self._prepared(anchor) for anchor in anchors]
-        sure = {item.anchor: place for item in wanted if (place := _certain(item))}
+        sure = {
+            item.anchor: place for item in wanted if (place := _certain(item)) and not self._was_twofold(item)
+        }
         sure |= self._dealt_out(item for item in wanted if item.anchor not in sure)
         found = {anchor: self._exact(anchor, place) for anchor, place in sure.items()}
         open_spans = [(item.anchor.start, item.anchor.end) for item in wanted if item.anchor not in sure]
@@ -100,8 +103,20 @@ class _Search:
         for anchor, place in zip(anchors, located, strict=True):
             start, end = Point(anchor.start, place.start), Point(anchor.end, place.end)
             yield Stretch(start, end, end, len(anchor.exact.split()))
-        if self._old_text:
-            yield from landmarks(PreparedText(self._old_text), self._text, open_spans)
+        if self._old:
+            stretches = tuple(common_stretches(self._old, self._text, open_spans))
+            self._taken = Taken(self._old, self._text, open_spans, stretches)
+            yield from landmarks(self._old, self._text, stretches)
+
+    def _was_twofold(self, item: _Wanted) -> bool:
+        """Say whether quote and context stood twice in the former text: then one place is no proof."""
+        if self._old is None:
+            return False
+        return sum(place.whole for place in exact_places(item.pattern, self._old)) > 1
+
+    def _is_taken(self, place: ExactPlace | Match) -> bool:
+        """Say whether what stands at a place stood elsewhere in the former text."""
+        return self._taken is not None and self._taken.most_of(place.start, place.end)
 
     def _prepared(self, anchor: Anchor) -> _Wanted:
         pattern = pattern_of(anchor)
@@ -131,6 +146,7 @@ class _Search:
     def _weighed(self, item: _Wanted) -> Found:
         """Find an anchor by what speaks for each place, or say that it is an orphan."""
         expected = [self._text.folded_position(at) for at in self._expected(item.anchor)]
+        item = item._replace(places=[place for place in item.places if not self._is_taken(place)])
         wordless = item.pattern.first == item.pattern.last
         if wordless or sum(place.whole for place in item.places) > 1:
             exact = choose(item.places, item.pattern, expected)
@@ -138,7 +154,7 @@ class _Search:
         likely = sorted(item.places, key=lambda place: (-place.agreement, _distance(place, expected)))
         close = sorted(item.places, key=lambda place: _distance(place, expected))
         near = [place.start for place in likely[:LOOKED_AT] + close[:LOOKED_AT]] + expected
-        found = matches(item.pattern, self._text, near)
+        found = [match for match in matches(item.pattern, self._text, near) if not self._is_taken(match)]
         best = self._best(found, item, expected)
         if best is None:
             return self._orphan(item.anchor, found)
