@@ -79,7 +79,7 @@ def test_highlights_are_joined(notebook: Notebook, reshaping: Reshaping, highlig
 
 def test_what_cannot_be_joined(reshaping: Reshaping, highlight: Highlight, notebook: Notebook) -> None:
     one, elsewhere = highlight("Хто"), highlight("woda", ArticleRef("other", "Other"))
-    for ids in ([one.id, one.id], [one.id, elsewhere.id]):
+    for ids in ([], [one.id, one.id], [one.id, elsewhere.id]):
         with pytest.raises(AnnotationError):
             reshaping.join(ids, at(0, 9))
     assert notebook.count() == 2

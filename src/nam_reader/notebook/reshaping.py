@@ -53,9 +53,10 @@ class Reshaping:
         """Make one highlight of several of one article: the first stays, with the notes and tags of all."""
         check_anchor(anchor)
         with self._ledger.doing("") as doing:
-            first, *others = {item.id: item for item in map(self._highlight, ids)}.values()
-            if not others:
+            found = {item.id: item for item in map(self._highlight, ids)}
+            if len(found) < 2:
                 raise AnnotationError("Choose two highlights or more to join them.")
+            first, *others = found.values()
             if any(other.article.uid != first.article.uid for other in others):
                 raise AnnotationError("Only highlights of one article can be joined.")
             doing.label = f"Join {1 + len(others)} highlights"
