@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import Colour, Document, PlacedAnnotation, ReadingState, Style
@@ -456,6 +456,67 @@ def test_a_highlight_alone_is_not_merged(
     choosing = pane.view.choosing
     with qtbot.waitSignal(choosing.refused), qtbot.assertNotEmitted(choosing.merge_wanted):
         QTest.keyClick(pane.view, Qt.Key.Key_M)
+
+
+# --- the menu on the text -------------------------------------------------------------------------------
+
+
+def actions_of(menu: QObject | None) -> dict[str, QAction]:
+    assert isinstance(menu, QMenu)
+    return {action.text().split("\t")[0]: action for action in menu.actions() if action.isVisible()}
+
+
+def test_the_menu_on_a_highlight_changes_it(
+    pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument, make_highlight: MakeHighlight
+) -> None:
+    document = make_document(TEXT)
+    highlight = make_highlight(document, "two three four", Colour.BLUE, "a note", ("tag",))
+    show(pane, document, highlight)
+    name = highlight.annotation.id
+    menu = pane.view.make_menu(point_of(pane, 8))
+    found = actions_of(menu)
+    assert pane.view.choosing.chosen == name
+    assert {"Edit note", "Edit tags", "Split the highlight here", "Delete highlight"} <= set(found)
+    assert "Highlight" not in found
+    choosing = pane.view.choosing
+    for action, signal, wanted in (
+        (actions_of(found["Colour"].menu())["Question"], pane.recolour_wanted, [name, Colour.PINK]),
+        (actions_of(found["Style"].menu())["Underline"], pane.restyle_wanted, [name, Style.UNDERLINE]),
+        (found["Edit note"], pane.edit_wanted, [name]),
+        (found["Edit tags"], pane.tags_wanted, [name]),
+        (found["Split the highlight here"], choosing.split_wanted, [name, ((4, 7), (8, 18))]),
+        (found["Delete highlight"], pane.delete_wanted, [name]),
+        (found["Copy with citation"], pane.citation_wanted, [4, 18]),
+    ):
+        with qtbot.waitSignal(signal) as wish:
+            action.trigger()
+        assert wish.args == wanted
+    assert actions_of(found["Colour"].menu())["Figure"].isChecked()
+
+
+def test_the_menu_on_a_selection_can_merge_what_it_touches(
+    pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument, make_highlight: MakeHighlight
+) -> None:
+    document = make_document(TEXT)
+    show(pane, document, make_highlight(document, "two"), make_highlight(document, "four"))
+    select(pane, "one")
+    assert "Merge the highlights" not in actions_of(pane.view.make_menu(point_of(pane, 5)))
+    select(pane, "two three four")
+    with qtbot.waitSignal(pane.view.choosing.merge_wanted) as wish:
+        actions_of(pane.view.make_menu(point_of(pane, 5)))["Merge the highlights"].trigger()
+    assert wish.args is not None
+    assert wish.args[1:] == [4, 18]
+
+
+def test_selecting_words_chooses_no_highlight(
+    pane: ReaderPane, make_document: MakeDocument, make_highlight: MakeHighlight
+) -> None:
+    document = make_document(TEXT)
+    highlight = make_highlight(document, "two")
+    show(pane, document, highlight)
+    pane.view.choosing.choose(highlight.annotation.id)
+    select(pane, "four")
+    assert pane.view.choosing.chosen == ""
 
 
 # --- ranges ---------------------------------------------------------------------------------------------

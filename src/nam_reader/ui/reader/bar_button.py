@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from nam_reader.model import Colour, Style
 from nam_reader.ui.reader.mark_lines import Wanted, lay_strokes, paint_stroke
+from nam_reader.ui.theme.buttons import with_key
 from nam_reader.ui.theme.kit import paint_focus_ring
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
@@ -37,8 +38,7 @@ class BarButton(QAbstractButton):
         self._width = 36 if isinstance(sign, Colour) else 38
         self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})")
+        self.set_name(name)
         self.setFont(theme.font("meta"))
 
     def sizeHint(self) -> QSize:
@@ -89,6 +89,11 @@ class BarButton(QAbstractButton):
         shape = QRectF(0, 0, _SHAPE, _SHAPE)
         shape.moveCenter(tile.center())
         draw_shape(painter, colour, shape, self._theme.mark(colour))
+
+    def set_name(self, name: str) -> None:
+        """Rename the button, for eye and ear."""
+        self.setAccessibleName(name)
+        self.setToolTip(with_key(name, self._key))
 
     def set_sign(self, sign: Colour | Style | str) -> None:
         """Show another sign."""

@@ -59,6 +59,10 @@ class Choosing(QObject):
         """Return highlights by their ids."""
         return [self._placed[name] for name in ids if name in self._placed]
 
+    def touched(self, start: int, end: int) -> list[Span]:
+        """Return the highlights that share at least a character with a range, in text order."""
+        return touching(self._spans, start, end)
+
     # --- which one ------------------------------------------------------------------------------------
 
     @property

@@ -83,11 +83,7 @@ class Pointing(QObject):
         moved = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if moved or self._view.anchorAt(point):
             return
-        place = self._in_document(point)
-        position = self._view.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
-        if position >= 0:
-            where = event.globalPosition().toPoint()
-            self.offer(self._view.marking.painter.marks_at(position), where)
+        self.offer(self._words_at(point), event.globalPosition().toPoint())
 
     # --- what the events lead to ----------------------------------------------------------------------
 
@@ -106,6 +102,16 @@ class Pointing(QObject):
     def sign_at(self, point: QPoint) -> Mark | None:
         """Return the highlight whose sign stands at a point of the viewport."""
         return self._view.sign_at(self._in_document(point))
+
+    def marks_at(self, point: QPoint) -> list[str]:
+        """Return the ids of the highlights whose words or sign are at a point of the viewport."""
+        sign = self.sign_at(point)
+        return [sign.id] if sign is not None else [mark.id for mark in self._words_at(point)]
+
+    def _words_at(self, point: QPoint) -> Sequence[Mark]:
+        layout = self._view.document().documentLayout()
+        position = layout.hitTest(self._in_document(point), Qt.HitTestAccuracy.ExactHit)
+        return self._view.marking.painter.marks_at(position) if position >= 0 else ()
 
     def _choose(self, annotation_id: str) -> None:
         self._choosing.choose(annotation_id)

@@ -164,7 +164,9 @@ class Selecting(QObject):
     def _selection_changed(self) -> None:
         if self._view.selection() is None:
             self.dismiss()
-        elif self.bar.isVisible():
+            return
+        self._view.choosing.clear()
+        if self.bar.isVisible():
             self._follow()
         else:
             self._timer.start()

@@ -66,6 +66,7 @@ class SelectionBar(QFrame):
         self.resize(self.sizeHint())
         self.hide()
         theme.changed.connect(self._repaint)
+        theme.renamed.connect(self._rename)
 
     def put_at(self, start: QRect, end: QRect, room: QRect, line: int) -> bool:
         """Stand above the selected text, else below it; whether any of it is in the room.
@@ -122,6 +123,7 @@ class SelectionBar(QFrame):
         from nam_reader.ui.reader.style_menu import StyleMenu  # seldom wanted
 
         menu = StyleMenu(self._theme, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self.style_chosen)
         menu.popup(self._style.mapToGlobal(QPoint(0, self._style.height())))
 
@@ -136,6 +138,12 @@ class SelectionBar(QFrame):
     @Slot()
     def _choose_citation(self) -> None:
         self.citation_chosen.emit()
+
+    @Slot()
+    def _rename(self) -> None:
+        """Say what the colours mean now."""
+        for button, colour in self._colours.items():
+            button.set_name(meaning(colour))
 
     @Slot()
     def _repaint(self) -> None:

@@ -19,14 +19,13 @@ _SIDE = 24
 
 
 class StyleMenu(PopupMenu):
-    """Each style with a sample and its key; ``now`` is the one in force. It removes itself when it closes."""
+    """Each style with a sample and its key; ``now`` is the one in force."""
 
     chosen = Signal(object)  # Style
 
     def __init__(self, theme: Theme, parent: QWidget, now: Style | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Style"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, style in STYLES.items():
             action = self.addAction(sample_icon(theme, style), f"{style_name(style)}\t{key.upper()}")
             action.setCheckable(True)

@@ -249,32 +249,38 @@ class ReaderView(CaretView):
 
     def make_menu(self, point: QPoint) -> TextMenu:
         """Return the context menu for a point of the viewport."""
-        menu = TextMenu(self, selected=self.selection() is not None, link=self.anchorAt(point))
+        selected = self.selection()
+        mark = self._mark_clicked(point) if selected is None else ""
+        menu = TextMenu(
+            self._theme,
+            self,
+            selected=selected is not None,
+            link=self.anchorAt(point),
+            marked=next(iter(self.choosing.placed([mark])), None),
+            touched=len(self.choosing.touched(*selected)) if selected is not None else 0,
+        )
+        for action, wish in (
+            (menu.cite, self.copy_citation_wanted),
+            (menu.note, self.note_wanted),
+            (menu.tag, self.tag_wanted),
+            (menu.delete, self.delete_wanted),
+            (menu.more_like, self.more_like_wanted),
+        ):
+            action.triggered.connect(wish)
         menu.copy.triggered.connect(self.copy_selection)
-        menu.cite.triggered.connect(self._cite_from_menu)
-        menu.highlight.triggered.connect(self._highlight_from_menu)
-        menu.note.triggered.connect(self._note_from_menu)
-        menu.tag.triggered.connect(self._tag_from_menu)
         menu.select_all.triggered.connect(self.selectAll)
-        menu.more_like.triggered.connect(self._more_like_from_menu)
+        menu.split.triggered.connect(self.choosing.split)
+        menu.merge.triggered.connect(self.choosing.merge)
+        menu.colour_chosen.connect(self.highlight_wanted)
+        menu.style_chosen.connect(self.style_wanted)
         return menu
 
-    @Slot()
-    def _highlight_from_menu(self) -> None:
-        self.highlight_wanted.emit(None)
-
-    @Slot()
-    def _note_from_menu(self) -> None:
-        self.note_wanted.emit()
-
-    @Slot()
-    def _tag_from_menu(self) -> None:
-        self.tag_wanted.emit()
-
-    @Slot()
-    def _more_like_from_menu(self) -> None:
-        self.more_like_wanted.emit()
-
-    @Slot()
-    def _cite_from_menu(self) -> None:
-        self.copy_citation_wanted.emit()
+    def _mark_clicked(self, point: QPoint) -> str:
+        """Choose the highlight at a point, with the caret there, and return its id; "" for none."""
+        ids = self.pointing.marks_at(point)
+        if not ids:
+            return ""
+        self.put_caret(self.position_at(point))
+        if self.choosing.chosen not in ids:
+            self.choosing.choose(ids[0])
+        return self.choosing.chosen
