@@ -12,6 +12,8 @@ from types import FrameType
 from nam_reader.cli import streams
 from nam_reader.model import ImportProgress
 
+FEW_STEPS = 50  # of an export, which take no time worth a bar
+
 
 @dataclass(frozen=True, slots=True)
 class Importing:
@@ -65,6 +67,27 @@ def indexing(*, show: bool) -> Iterator[Callable[[int, int], None] | None]:
             bars[0](ImportProgress(done, total, "", 0, done, 0, 0))
 
         yield follow if show and _is_terminal() else None
+
+
+@contextmanager
+def exporting(*, show: bool) -> Iterator[tuple[Callable[[int, int], None] | None, Callable[[], bool]]]:
+    """Watch over an export: a bar where standard error is a terminal, and Ctrl+C stops it at once."""
+    with ExitStack() as stack:
+        bars: list[Callable[[ImportProgress], None]] = []
+
+        def follow(done: int, total: int) -> None:
+            if total < FEW_STEPS:
+                return
+            if not bars:
+                bars.append(stack.enter_context(_bar("Exporting")))
+            bars[0](ImportProgress(done, total, "", 0, done, 0, 0))
+
+        interrupt = Interrupt()
+        before = signal.getsignal(signal.SIGINT)
+        if before is not signal.SIG_IGN:  # as above
+            signal.signal(signal.SIGINT, interrupt)
+            stack.callback(signal.signal, signal.SIGINT, before)
+        yield (follow if show and _is_terminal() else None), interrupt.was_asked
 
 
 def _is_terminal() -> bool:

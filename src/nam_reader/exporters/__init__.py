@@ -17,9 +17,24 @@ from nam_reader.exporters.book import Book, make_book
 from nam_reader.exporters.ordering import in_order
 from nam_reader.exporters.watch import Watch
 from nam_reader.exporters.writing import write
-from nam_reader.model import Annotation, ArticleNotes, Deletion, ExportedFile
+from nam_reader.model import Annotation, ArticleNotes, Deletion, ExportedFile, ExportOptions
 
-__all__ = ["FORMATS", "Exporter", "Watch", "exchange", "export", "make_book", "to_jsonld", "write"]
+__all__ = [
+    "FORMATS",
+    "Book",
+    "Exporter",
+    "Watch",
+    "exchange",
+    "export",
+    "exporter_of",
+    "make_book",
+    "refuse_to_leave_out",
+    "to_jsonld",
+    "write",
+]
+
+
+WHOLE = "JSON-LD is for exchange and holds notes whole; to leave them out, choose another format."
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +108,12 @@ def export(name: str, notes: Book | Sequence[ArticleNotes], templates: Path | No
         data = render(name, book, templates).encode("utf-8")
         return ExportedFile(data, exporter.suffix, exporter.mime)
     return ExportedFile(exporter.render(book), exporter.suffix, exporter.mime)
+
+
+def refuse_to_leave_out(options: ExportOptions) -> None:
+    """Raise ExportError where notes are to be left out of what is for exchange, which holds them whole."""
+    if not options.notes:
+        raise ExportError(WHOLE)
 
 
 def exchange(

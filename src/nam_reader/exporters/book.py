@@ -44,6 +44,7 @@ class Book(NamedTuple):
     document: DocumentOf
     image: ImageOf
     watch: Watch
+    goes_on: bool = False  # it is to be a part of a document that there is: nothing in it stands alone
 
     @property
     def whole(self) -> bool:

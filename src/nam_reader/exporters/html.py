@@ -26,13 +26,13 @@ class HtmlDress(Dress):
     def __init__(self, image: ImageOf) -> None:
         self._image = image
 
-    def citation(self, article: ArticleRef, style: str) -> str:
+    def citation(self, article: ArticleRef, style: str, language: str) -> str:
         """Return a citation as HTML."""
         from markupsafe import Markup  # with Jinja2, not before
 
         from nam_reader.exporters.citing import cite
 
-        return Markup(cite(article, style, "html"))  # noqa: S704 -- it escapes what it is given
+        return Markup(cite(article, style, "html", language=language))  # noqa: S704 -- it escapes what it is given
 
     def note(self, note: str) -> str:
         """Return a note as safe HTML."""

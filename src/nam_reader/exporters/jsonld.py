@@ -11,14 +11,12 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 
-from nam_reader.errors import ExportError
 from nam_reader.exporters.book import Book
 from nam_reader.exporters.colours import INKS
 from nam_reader.exporters.ordering import in_order
 from nam_reader.model import About, Annotation, ArticleNotes, ArticleRef, Deletion, Style
 
 W3C = "http://www.w3.org/ns/anno.jsonld"
-WHOLE = "JSON-LD is for exchange and holds notes whole; to leave them out, choose another format."
 TERMS = "urn:nam-reader:terms:"
 CONTEXT: list[object] = [W3C, {"nam": TERMS, "nam:authors": {"@container": "@list"}}]
 
@@ -31,11 +29,8 @@ def to_jsonld(annotation: Annotation) -> dict[str, object]:
 def render(book: Book) -> str:
     """Return all annotations as one AnnotationPage, named after what it holds.
 
-    It is always whole and in the same order: another notebook is to have all of each note. Raises ExportError
-    where notes are to be left out.
+    It is always whole and in the same order: another notebook is to have all of each note.
     """
-    if not book.options.notes:
-        raise ExportError(WHOLE)
     return exchange(in_order(book.articles), {}, ())
 
 

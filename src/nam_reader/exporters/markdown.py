@@ -13,11 +13,11 @@ from nam_reader.model import ArticleNotes, ArticleRef, Document
 class MarkdownDress(Dress):
     """What is peculiar to Markdown."""
 
-    def citation(self, article: ArticleRef, style: str) -> str:
+    def citation(self, article: ArticleRef, style: str, language: str) -> str:
         """Return a citation as Markdown."""
         from nam_reader.exporters.citing import cite
 
-        return cite(article, style, "markdown")
+        return cite(article, style, "markdown", language=language)
 
     def text(self, notes: ArticleNotes, document: Document) -> str:
         """Return an article as Markdown, its highlights as ``<mark>`` with the numbers of the notes."""
@@ -28,7 +28,8 @@ class MarkdownDress(Dress):
 
 def values(book: Book) -> dict[str, object]:
     """Return what a Markdown template gets."""
-    return document_values(section_pages(book, MarkdownDress()))
+    known = document_values(section_pages(book, MarkdownDress()))
+    return known | {"alone": known["alone"] and not book.goes_on}
 
 
 def document_values(sections: Sequence[SectionPage]) -> dict[str, object]:

@@ -101,11 +101,11 @@ class SectionPage:
 class Dress:
     """What a format makes of the pieces of a page that hang on it: citations, notes, whole texts."""
 
-    def citation(self, article: ArticleRef, style: str) -> str:
+    def citation(self, article: ArticleRef, style: str, language: str) -> str:
         """Return a citation as the format writes it."""
         from nam_reader.exporters.citing import cite
 
-        return cite(article, style, "text")
+        return cite(article, style, "text", language=language)
 
     def note(self, note: str) -> str:  # noqa: ARG002 - only web pages make something of it
         """Return a note as HTML, where the format is HTML."""
@@ -135,6 +135,7 @@ class _Pages:
         self._dress = dress
         self._names = dict(book.options.colour_names)
         self._articles = 0
+        self._seen: set[str] = set()
         self._met: dict[str, int] = {}
 
     def section(self, section: Section) -> SectionPage:
@@ -143,9 +144,13 @@ class _Pages:
         return SectionPage(title, ink.sign if ink else "", tuple(map(self._article, section.articles)))
 
     def _article(self, notes: ArticleNotes) -> ArticlePage:
-        self._book.watch.step()
+        if notes.article.uid in self._seen:  # in another section
+            self._book.watch.check()
+        else:
+            self._book.watch.step()
+        self._seen.add(notes.article.uid)
         self._articles += 1
-        article, options = notes.article, self._book.options
+        article = notes.article
         document = self._document(article.uid)
         url = article.url or ""
         text = self._dress.text(notes, document) if self._book.whole and document else ""
@@ -160,7 +165,7 @@ class _Pages:
             url=url,
             link=url if _WEB_ADDRESS.fullmatch(url) else "",
             language=article.language,
-            citation=self._dress.citation(article, options.style) if options.style and article.uid else "",
+            citation=self._citation(article),
             text=text,
             text_begin=markers.begin(key),
             text_finish=markers.finish(key),
@@ -169,6 +174,10 @@ class _Pages:
                 [self._note(placed, document, number) for number, placed in enumerate(notes.annotations, 1)]
             ),
         )
+
+    def _citation(self, article: ArticleRef) -> str:
+        style, language = self._book.options.style, self._book.options.language
+        return self._dress.citation(article, style, language) if style and article.uid else ""
 
     def _document(self, uid: str) -> Document | None:
         wanted = uid and (self._book.whole or self._book.options.context)

@@ -34,6 +34,12 @@ class Watch:
         if self._progress is not None:
             self._progress(min(self._done, self._total), self._total)
 
+    def finish(self) -> None:
+        """Say that all steps are done, whether or not each was counted."""
+        self._done = self._total
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
     def check(self) -> None:
         """Raise CancelledError where the person has cancelled; nothing is counted."""
         if self._cancelled():

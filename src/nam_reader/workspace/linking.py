@@ -14,7 +14,7 @@ from nam_reader.model import (
     Colour,
     LinkTarget,
 )
-from nam_reader.workspace.notes import Notes
+from nam_reader.workspace.giving import Giving
 
 # What a start does not need is imported by the method that does: the window must be there at once.
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from nam_reader.workspace.targets import Targets
 
 
-class Linking(Notes):
+class Linking(Giving):
     """What belongs together: articles in collections, notes and what they link to, two versions of one."""
 
     def collections_of(self, uid: str) -> tuple[Collection, ...]:

@@ -10,7 +10,6 @@ from nam_reader.model import (
     AnnotationFilter,
     Article,
     ArticleNotes,
-    ExportedFile,
     Incoming,
     PlacedAnnotation,
     Verification,
@@ -23,7 +22,7 @@ MOST_MATCHES = 10  # articles that are looked through for a quote
 
 
 class Notes(Listing):
-    """Annotations, each at its place in the present text; exports, exchange files, checks of documents."""
+    """Annotations, each at its place in the present text; exchange files, checks of documents."""
 
     def article_annotations(self, uid: str) -> tuple[PlacedAnnotation, ...]:
         """Return an article's annotations, each found anew in the present text; orphans come last."""
@@ -58,21 +57,6 @@ class Notes(Listing):
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with the number of annotations that carry it, most used first."""
         return self._notes.tags()
-
-    def export(self, format_name: str, wanted: AnnotationFilter) -> ExportedFile:
-        """Return the chosen annotations as a document. Raises ExportError for an unknown format.
-
-        JSON-LD also says which versions of each are known here, and without a filter what was deleted.
-        """
-        from nam_reader import exporters
-
-        if format_name == EXCHANGE_FORMAT:
-            from nam_reader.notebook.knowledge import KnowledgeTable
-
-            known = KnowledgeTable(self._notebook_reader).read()
-            deletions = known.deletions() if wanted == AnnotationFilter() else ()
-            return exporters.exchange(self.annotations(wanted), known.versions_to_tell(), deletions)
-        return exporters.export(format_name, self.annotations(wanted))
 
     def has_deletions(self) -> bool:
         """Say whether there is anything deleted that an exchange file would tell of."""
