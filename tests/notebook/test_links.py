@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from nam_reader.model import Annotation, NoteLink
 from nam_reader.notebook.bin import Bin
-from nam_reader.notebook.links import first_line, linked, links_in, names_in
+from nam_reader.notebook.links import first_words, linked, links_in, names_in, title_of
 from nam_reader.notebook.store import Notebook
 
 Highlight = Callable[..., Annotation]
@@ -72,11 +72,17 @@ def test_a_long_note_takes_no_time(piece: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("note", "line"),
-    [("", ""), ("\n# The *river*\nmore", "The river"), ("> - [[a]] b", "a b"), ("***\n1. x", "1. x")],
+    ("note", "title", "shown"),
+    [
+        ("", "", ""),
+        ("\n# The *river*\nmore", "The river", "The river"),
+        ("> - [[a]] b", "b", "b"),
+        ("[[a|id]] [[b]]\nmore", "", "a b"),
+        ("***\n1. x", "1. x", "1. x"),
+    ],
 )
-def test_the_first_line_names_a_note(note: str, line: str) -> None:
-    assert first_line(note) == line
+def test_the_first_line_names_a_note(note: str, title: str, shown: str) -> None:
+    assert (title_of(note), first_words(note)) == (title, shown)
 
 
 def test_what_is_written_is_read_again() -> None:

@@ -70,6 +70,30 @@ def test_marks_of_several_articles_are_one_step(notebook: Notebook, marking: Mar
     assert notebook.history.undo == "Mark 3 articles as read"
 
 
+def test_an_article_is_marked_as_begun_or_not(notebook: Notebook, marking: Marking) -> None:
+    marking.opened("a")
+    marking.set_position("b", 9)
+    assert marking.set_marks("ab", read=False, begun=False).label == "Mark 2 articles as unread"
+    assert notebook.begun_uids() == frozenset()
+    assert notebook.state("b") == ReadingState("b", 9)
+    notebook.undo()
+    assert notebook.begun_uids() == {"a", "b"}
+    assert (notebook.state("b").furthest, notebook.state("a").opened) == (9, "")
+    assert marking.set_marks(["c"], read=False, begun=True).label == "Mark as reading"
+    assert notebook.begun_uids() == {"a", "b", "c"}
+    notebook.undo()
+    assert notebook.begun_uids() == {"a", "b"}
+
+
+def test_taking_a_star_back_forgets_nothing_of_reading(notebook: Notebook, marking: Marking) -> None:
+    marking.set_marks(["a"], starred=True)
+    marking.opened("a")
+    marking.set_position("a", 70)
+    notebook.undo()
+    state = notebook.state("a")
+    assert (state.starred, state.furthest, bool(state.opened)) == (False, 70, True)
+
+
 def test_the_names_of_marks(notebook: Notebook, marking: Marking) -> None:
     named = []
     for uids, marks in (

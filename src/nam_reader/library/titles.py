@@ -8,7 +8,7 @@ import apsw
 
 from nam_reader.text.articles import normalise_title
 
-_COLUMNS = "uid, title, published"
+_COLUMNS = "uid, article.title, published"
 _SAME = f"""
 SELECT {_COLUMNS} FROM article WHERE hidden = 0 AND title_key = ?
 ORDER BY published DESC, uid LIMIT ?"""  # noqa: S608 -- our own names

@@ -37,12 +37,22 @@ def fold_title(title: str) -> str:
     return unicodedata.normalize("NFC", " ".join(title.split()).casefold())
 
 
-def first_line(note: str) -> str:
-    """Return what a note is called by: its first line with words, without signs of Markdown."""
-    for line in note.splitlines():
-        if any(map(str.isalnum, line)):
-            return " ".join(_SIGNS.sub("", line).split())
-    return ""
+def title_of(note: str) -> str:
+    """Return what a note is called by: its first line with words, without links and signs of Markdown."""
+    return _words(_LINK.sub(" ", _first_line(note)))
+
+
+def first_words(note: str) -> str:
+    """Return what a note is shown as: its title, or the names of the links that are in its place."""
+    return title_of(note) or _words(_LINK.sub(r" \1 ", _first_line(note)))
+
+
+def _first_line(note: str) -> str:
+    return next((line for line in note.splitlines() if any(map(str.isalnum, line))), "")
+
+
+def _words(line: str) -> str:
+    return " ".join(_SIGNS.sub("", line).split())
 
 
 def linked(name: str, target: str = "") -> str:

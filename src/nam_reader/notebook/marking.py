@@ -26,17 +26,27 @@ class Marking:
         self._preferences = Preferences(ledger.connection)
 
     def set_marks(
-        self, uids: Sequence[str], *, read: bool | None = None, starred: bool | None = None
+        self,
+        uids: Sequence[str],
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        begun: bool | None = None,
     ) -> Change:
-        """Mark articles as read or unread, and star them or take their stars away."""
+        """Mark articles as read or unread, as begun or not, and star them or take their stars away."""
         chosen = dict.fromkeys(uids)
-        with self._ledger.doing(_label(len(chosen), read, starred)) as doing:
+        with self._ledger.doing(_label(len(chosen), read, starred, begun)) as doing:
             for uid in chosen:
                 before = self._table.marks(uid)
                 after = before._replace(
                     read=before.read if read is None else read,
                     starred=before.starred if starred is None else starred,
                 )
+                if begun is not None:
+                    state = self._table.states([uid])[uid]
+                    furthest = max(state.furthest, int(bool(state.opened)))
+                    before = before._replace(furthest=furthest)
+                    after = after._replace(furthest=max(1, furthest) if begun else 0)
                 if after != before:
                     doing.put(self._marks, uid, after, before=before)
         return doing.step.change
@@ -85,12 +95,12 @@ class Marking:
         return doing.step.change
 
 
-def _label(number: int, read: bool | None, starred: bool | None) -> str:
-    if read is not None and starred is not None:
-        return labels.of_articles(number, "Mark article", "Mark {0} articles")
-    if read is not None:
-        state = "read" if read else "unread"
+def _label(number: int, read: bool | None, starred: bool | None, begun: bool | None) -> str:
+    state = "read" if read else "reading" if begun else "unread"
+    if starred is None:
         return labels.of_articles(number, f"Mark as {state}", f"Mark {{0}} articles as {state}")
+    if read is not None or begun is not None:
+        return labels.of_articles(number, "Mark article", "Mark {0} articles")
     if starred:
         return labels.of_articles(number, "Star", "Star {0} articles")
     return labels.of_articles(number, "Remove star", "Remove stars of {0} articles")

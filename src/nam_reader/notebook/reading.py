@@ -11,14 +11,18 @@ import apsw
 from nam_reader.model import Change, ReadingState
 from nam_reader.notebook.history import AsItWas
 
-_BEGUN = "NOT read AND (opened <> '' OR furthest > 0 OR position > 0)"
+_BEGUN = "NOT read AND (opened <> '' OR furthest > 0)"
 
 
 class Marks(NamedTuple):
-    """What a person says of an article."""
+    """What a person says of an article.
+
+    ``furthest`` is there where they say whether it was begun: how far, 0 for not at all.
+    """
 
     read: bool = False
     starred: bool = False
+    furthest: int | None = None
 
 
 class ReadingTable:
@@ -97,6 +101,11 @@ class ReadingTable:
             "DO UPDATE SET read = ?2, starred = ?3 WHERE read <> ?2 OR starred <> ?3",
             (uid, int(marks.read), int(marks.starred)),
         )
+        if marks.furthest is not None:
+            self._connection.execute(
+                "UPDATE reading SET furthest = ?2, opened = iif(?2, opened, '') WHERE uid = ?1",
+                (uid, marks.furthest),
+            )
 
 
 class MarksKeeper(AsItWas[Marks]):
@@ -112,6 +121,10 @@ class MarksKeeper(AsItWas[Marks]):
     def put(self, name: str, value: Marks) -> None:
         """Write an article's marks."""
         self._table.set_marks(name, value)
+
+    def same(self, one: Marks, other: Marks) -> bool:
+        """Say whether two are the same; how far the person has come meanwhile is another matter."""
+        return (one.read, one.starred) == (other.read, other.starred)
 
     def change(self, label: str, values: dict[str, Marks]) -> Change:
         """Name the articles."""

@@ -76,10 +76,18 @@ class Keeping(Linking):
         return Marking(self._notebook.ledger)
 
     def set_states(
-        self, uids: Sequence[str], *, read: bool | None = None, starred: bool | None = None
+        self,
+        uids: Sequence[str],
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        begun: bool | None = None,
     ) -> Change:
-        """Mark articles as read or unread, and star them or take their stars away."""
-        return self._marking.set_marks(uids, read=read, starred=starred)
+        """Mark articles as read or unread, as begun or not, and star them or take their stars away.
+
+        An article that was not begun is forgotten to have been opened; its reading position stays.
+        """
+        return self._marking.set_marks(uids, read=read, starred=starred, begun=begun)
 
     def set_read(self, uid: str | Sequence[str], read: bool) -> Change:
         """Mark one article or several as read or unread."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nam_reader.library.articles import ArticleStore
 from nam_reader.library.titles import Titled, Titles
 from nam_reader.model import About, Annotation, AnnotationFilter, LinkTarget
-from nam_reader.notebook.links import first_line, fold_title, linked, links_in
+from nam_reader.notebook.links import first_words, fold_title, linked, links_in, title_of
 from nam_reader.notebook.questions import Questions
 
 
@@ -41,7 +41,7 @@ class Targets:
         for article in self._titles.same(name):
             return self._to_article(article)
         wanted = fold_title(name)
-        notes = [note for note in self._free_notes("") if fold_title(first_line(note.note)) == wanted]
+        notes = [note for note in self._free_notes("") if fold_title(title_of(note.note)) == wanted]
         return _to_note(min(notes, key=lambda note: (note.created, note.id))) if notes else None
 
     def proposed(self, typed: str, limit: int) -> tuple[LinkTarget, ...]:
@@ -94,10 +94,10 @@ class Targets:
 
 def _to_note(note: Annotation) -> LinkTarget:
     """A note is named by its id, too: its first line may be written anew."""
-    title = first_line(note.note) or note.anchor.exact
+    title = first_words(note.note) or note.anchor.exact
     return LinkTarget(note.id, title, note.about, linked(title[:80], note.id))
 
 
 def _has_words(title: str, typed: str) -> bool:
-    folded = fold_title(title)
-    return all(word in folded for word in fold_title(typed).split())
+    words = fold_title(title).split()
+    return all(any(word.startswith(begun) for word in words) for begun in fold_title(typed).split())
