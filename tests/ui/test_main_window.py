@@ -457,12 +457,14 @@ def test_notes_are_previewed_saved_and_copied(window: MainWindow, tmp_path: Path
     panel = window.findChildren(ExportPanel)[0]
     qtbot.waitUntil(lambda: quote in panel.preview.text)
     target = tmp_path / "notes.html"
-    panel.save_wanted.emit("html", target)
+    panel.save_wanted.emit(panel.wish._replace(format_name="html"), target)
     qtbot.waitUntil(target.exists)
     assert quote in target.read_text("utf-8")
-    panel.copy_wanted.emit("markdown")
+    qtbot.waitUntil(lambda: not window.late.exporting.is_busy)
+    panel.copy_wanted.emit(panel.wish)
     qtbot.waitUntil(lambda: quote in QGuiApplication.clipboard().text())
-    panel.save_wanted.emit("html", tmp_path / "no such folder" / "notes.html")
+    qtbot.waitUntil(lambda: not window.late.exporting.is_busy)
+    panel.save_wanted.emit(panel.wish, tmp_path / "no such folder" / "notes.html")
     qtbot.waitUntil(lambda: "no such folder" in window.late.notice.sentence)
 
 

@@ -125,6 +125,26 @@ class ExportedFile(NamedTuple):
     mime: str
 
 
+class PageImage(NamedTuple):
+    """A page as it will look: pixels of 3 bytes (red, green, blue), line by line."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+class ExportSample(NamedTuple):
+    """What the beginning of a document holds: as text, and as pages where it has pages.
+
+    ``shown`` of ``total`` annotations are in it.
+    """
+
+    text: str
+    pages: tuple[PageImage, ...] = ()
+    shown: int = 0
+    total: int = 0
+
+
 class QuoteState(StrEnum):
     """What a check of an exported quote found."""
 

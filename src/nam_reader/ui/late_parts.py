@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from nam_reader.model import SavedSearch, SearchResult
 from nam_reader.ui.controllers.notes import NotesController
+from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.controllers.shelf import ShelfController
 from nam_reader.ui.panes import Panes
 from nam_reader.ui.session import Session
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.controllers.searching import SearchController
     from nam_reader.ui.dialogs.appearance import AppearancePopup
     from nam_reader.ui.dialogs.import_panel import ImportPanel
+    from nam_reader.ui.notebook.export_wish import ExportScope
     from nam_reader.ui.notice import NoticeBar
 
 
@@ -36,6 +38,7 @@ class LateParts(QObject):
         session: Session,
         panes: Panes,
         shelf: ShelfController,
+        reading: ReadingController,
         notes: NotesController,
         column: QVBoxLayout,
     ) -> None:
@@ -44,11 +47,13 @@ class LateParts(QObject):
         self._session = session
         self._panes = panes
         self._shelf = shelf
+        self._reading = reading
         self._notes = notes
         self._column = column
         self._undo: Callable[[], object] = notes.undo
         self.imports_begun = False
         self.search_begun = False
+        self.exports_begun = False
         self._images_begun = False
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
@@ -196,12 +201,24 @@ class LateParts(QObject):
     @cached_property
     def exporting(self) -> ExportController:
         """What makes exports."""
+        from nam_reader.ui import operations
         from nam_reader.ui.controllers.exporting import ExportController
         from nam_reader.ui.notebook.export_panel import ExportPanel
+        from nam_reader.ui.notebook.export_progress import ExportProgress
 
-        made = ExportController(self._session, ExportPanel(self._session.theme, self._panes.window()))
+        theme = self._session.theme
+        panel = ExportPanel(theme, self._panes.window(), operations.citation_styles())
+        progress = ExportProgress(theme)
+        self._column.addWidget(progress)
+        made = ExportController(self._session, panel, progress, self._export_scopes)
         made.message.connect(self.tell)
+        self.exports_begun = True
         return made
+
+    def _export_scopes(self) -> tuple[ExportScope, ...]:
+        from nam_reader.ui.controllers.export_scopes import scopes_around
+
+        return scopes_around(self._reading.article, self._shelf.search, self._shelf.query)
 
     @cached_property
     def _appearance(self) -> AppearancePopup:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from nam_reader.model import AnnotationFilter, Article, ListQuery
+from nam_reader.model import Article, ListQuery
 
 # What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.notes = NotesController(session, self.reading, self.reader, self.notes_pane)
         self.highlights = HighlightsController(session, self.reading, self.reader)
         self.highlights.edit_wanted.connect(self.notes.edit)
-        self.late = LateParts(session, panes, self.shelf, self.notes, self._column)
+        self.late = LateParts(session, panes, self.shelf, self.reading, self.notes, self._column)
         self.highlights.message.connect(self.late.tell)
         self._connect_shelf()
         self._connect_reader()
@@ -316,12 +316,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def export_notes(self) -> None:
         """Offer to export the notes that are shown: the article's, or the notebook page's."""
-        article = self.reading.article
         if self.panes.shows_page:
             self.late.notebook.export()
-        elif article is not None:
-            wanted = AnnotationFilter(article_uid=article.uid)
-            self.late.exporting.offer(wanted, self.reader.export_anchor())
+        else:
+            self.late.exporting.offer_around(self.reader.export_anchor())
 
     @Slot()
     def copy_with_citation(self) -> None:
@@ -449,6 +447,8 @@ class MainWindow(QMainWindow):
     def _leave_parts(self) -> None:
         if self.late.imports_begun:
             self.late.importing.cancel()
+        if self.late.exports_begun:
+            self.late.exporting.cancel()
         self.late.forget_images()
         self.notes.close_editor()
         self.reader.flush_position()

@@ -74,6 +74,11 @@ class ShelfController(QObject):
         return self._search
 
     @property
+    def query(self) -> ListQuery:
+        """The part of the library that the list shows where there is no search."""
+        return self._query
+
+    @property
     def answered(self) -> str:
         """The query whose answer the list shows: the search, or with its last word taken as a beginning."""
         return self._answered

@@ -21,7 +21,7 @@ BAR = 3
 class Format:
     """A way to export: its key, its name for the person, the ending of its files (with the dot).
 
-    What is no text cannot be copied, and its preview is that of the same notes in Markdown.
+    What is no text cannot be copied, and its preview is of pages.
     """
 
     key: str
@@ -104,6 +104,11 @@ class FormatList(QWidget):
             column.addWidget(row)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._toggled)
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """All of them."""
+        return self._formats
 
     @property
     def current(self) -> Format:

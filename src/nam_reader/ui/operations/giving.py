@@ -1,15 +1,29 @@
-"""What leaves the program (reading lane)."""
+"""What leaves the program (reading lane, but for the making of a document)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from nam_reader import workspace
-from nam_reader.model import About, AnnotationFilter, ArticleRef, Quotation
-from nam_reader.workspace import Workspace
+from nam_reader.errors import CancelledError
+from nam_reader.model import About, AnnotationFilter, ArticleRef, ExportedFile, Quotation
+from nam_reader.model.giving import ExportOptions, ExportOrder, ExportSample, Template
+from nam_reader.model.listing import NotesGrouping, NotesOrder, NotesView
+from nam_reader.workspace import Cancelled, Workspace
 
 USUAL_STYLE = "chicago"
 DOCUMENTS = frozenset({"docx", "odt", "pdf"})  # formats that are no text
+TEMPLATES = "templates"  # the folder of the person's own, in the library folder
+SAMPLE = 40  # annotations of a preview, and the rest of their last article
+PAGES, PAGE_WIDTH = 4, 720  # of a preview: how many, and pixels
+NOWHERE = "-"  # no article has this uid
+
+
+def citation_styles() -> tuple[tuple[str, str], ...]:
+    """Return the citation styles: their names, as options have them, with those for people."""
+    return tuple(workspace.citation_styles().items())
 
 
 def quote(text: str, article: ArticleRef, style: str, language: str) -> Quotation:
@@ -31,13 +45,89 @@ def quote_notes(space: Workspace, ids: tuple[str, ...], style: str, language: st
     )
 
 
-def preview_export(space: Workspace, format_name: str, wanted: AnnotationFilter) -> str:
-    """Make an export and return it as text; of a document that is none, what the notes are as Markdown."""
-    shown = "markdown" if format_name in DOCUMENTS else format_name
-    return space.export(shown, wanted).data.decode("utf-8-sig")
+class ExportSurroundings(NamedTuple):
+    """What the export panel tells and offers besides: the name that notes carry, the person's templates."""
+
+    author: str
+    templates: tuple[Template, ...]
+    paths: tuple[Path, ...]  # of the templates
 
 
-def save_export(space: Workspace, format_name: str, wanted: AnnotationFilter, target: Path) -> Path:
-    """Write an export into a file; the file is whole or as it was before."""
-    workspace.write_file(target, space.export(format_name, wanted).data)
-    return target
+def export_surroundings(space: Workspace) -> ExportSurroundings:
+    """Return what the export panel tells and offers besides."""
+    templates = space.templates()
+    paths = tuple([space.folder / TEMPLATES / template.name for template in templates])
+    return ExportSurroundings(space.author_name(), templates, paths)
+
+
+def count_scopes(space: Workspace, scopes: tuple[tuple[AnnotationFilter, str], ...]) -> tuple[int, ...]:
+    """Return how many annotations each of some filters takes, the articles of a search among them."""
+    return tuple([space.list_notes(_within(space, wanted, search)).shown for wanted, search in scopes])
+
+
+def _within(space: Workspace, wanted: AnnotationFilter, search: str) -> AnnotationFilter:
+    """Return a filter that takes only the articles that a search finds."""
+    if not search:
+        return wanted
+    return wanted._replace(articles=space.found_articles(search) or (NOWHERE,))
+
+
+def sample_export(
+    space: Workspace, format_name: str, wanted: AnnotationFilter, search: str, options: ExportOptions
+) -> ExportSample:
+    """Return what the beginning of an export holds; of a document its first pages.
+
+    All three kinds of documents are laid out from the same paragraphs: the pages are those of the PDF.
+    """
+    few, shown, total = _few(space, _within(space, wanted, search), options)
+    if format_name not in DOCUMENTS:
+        text = space.export(format_name, few, options).data.decode("utf-8-sig")
+        return ExportSample(text, (), shown, total)
+    pdf = space.export("pdf", few, options).data
+    text = space.export("markdown", few, options).data.decode("utf-8")
+    return ExportSample(text, workspace.page_images(pdf, PAGE_WIDTH, PAGES), shown, total)
+
+
+def _few(
+    space: Workspace, wanted: AnnotationFilter, options: ExportOptions
+) -> tuple[AnnotationFilter, int, int]:
+    """Leave the articles that come first in a document; return how many annotations they have, and all."""
+    by_date = options.order is ExportOrder.DATE
+    order = NotesOrder.EARLIEST if by_date else NotesOrder.TITLE
+    listing = space.list_notes(wanted, NotesView(NotesGrouping.ARTICLE, order))
+    if listing.shown <= SAMPLE:
+        return wanted, listing.shown, listing.shown
+    uids, shown = [], 0
+    for group in listing.groups:
+        if group.article is not None and shown < SAMPLE:
+            uids.append(group.article.uid)
+            uids += {sketch.article_uid for sketch in group.sketches} - {group.article.uid}
+            shown += len(group.sketches)
+    return wanted._replace(articles=tuple(uids)), shown, listing.shown
+
+
+def make_export(
+    folder: Path,
+    format_name: str,
+    wanted: AnnotationFilter,
+    search: str,
+    options: ExportOptions,
+    target: Path | None,
+    progress: Callable[[int, int], None],
+    cancelled: Cancelled,
+) -> ExportedFile | None:
+    """Make a document, by connections of its own so that nothing waits (care lane), and write it if wanted.
+
+    The file is whole or as it was before. None where it was cancelled; then nothing was written.
+    """
+    with Workspace(folder) as space:
+        within = _within(space, wanted, search)
+        try:
+            made = space.export(format_name, within, options, progress, cancelled)
+        except CancelledError:
+            return None
+    if cancelled():
+        return None
+    if target is not None:
+        workspace.write_file(target, made.data)
+    return made
