@@ -97,7 +97,9 @@ def test_a_score_grows_with_each_of_its_reasons() -> None:
     one, other = (plain._replace(titled={number}).preference(rarities) for number in (0, 1))
     assert one > other > 1  # the rarer word in the title says more
     far, near, turned, row = (
-        plain._replace(standing=[(Shape(0, False, 1, False), [], [9]), (Shape(1, False, 1, False), [], [at])])
+        plain._replace(
+            standing=[(Shape(0, False, 1, False), [], [9], 0), (Shape(1, False, 1, False), [], [at], 0)]
+        )
         for at in (90, 12, 8, 10)
     )
     assert far.preference(rarities) == 1

@@ -79,11 +79,11 @@ def test_every_form_is_marked(text: str, query: str, language: str, found: list[
 
 def standing(*places: int, term: int = 0, length: int = 1) -> Standing:
     """Say that the index has a term at some places of the text, which may be of words or of their keys."""
-    return Shape(term, False, length, False), [], list(places)
+    return Shape(term, False, length, False), [], list(places), 0
 
 
 def in_title(*places: int, term: int = 0) -> Standing:
-    return Shape(term, False, 1, False), list(places), []
+    return Shape(term, False, 1, False), list(places), [], 0
 
 
 def token(text: str, word: str, *, key: bool = False) -> int:

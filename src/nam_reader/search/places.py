@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -15,7 +14,7 @@ import apsw
 from nam_reader.lexicon.keys import NAME_MARK
 from nam_reader.library.best_lists import AUTHOR, TITLE
 from nam_reader.search import statements
-from nam_reader.search.terms import any_expression
+from nam_reader.search.terms import any_expression, phrases_of
 
 if TYPE_CHECKING:
     from nam_reader.search.terms import Term
@@ -31,10 +30,11 @@ FAR = 30  # words; so far apart is not near at all
 MOST = 8  # terms that are asked whether they are all near each other
 TOGETHER = 8  # words; so near are two of them together
 
-AT_ONCE = 100  # articles that the index goes through while it looks up one with one word
+AT_ONCE = 100  # articles that the index goes through while it looks up one with one phrase
+ALL_AT_ONCE = 25  # the same where it compares the articles of several words
+UNKNOWN = 1_000  # articles that a phrase has of which nothing is kept
 
 _K1, _B = 1.4, 0.75
-_PHRASE = re.compile('"[^"]*"')
 
 Ask = Callable[..., list[tuple[Any, ...]]]
 
@@ -48,8 +48,11 @@ class Shape(NamedTuple):
     name: bool
 
 
-Standing: TypeAlias = tuple[Shape, list[int], list[int]]
-"""Where a phrase stands in an article: the numbers of its first tokens in the title and in the text."""
+Standing: TypeAlias = tuple[Shape, list[int], list[int], int]
+"""Where a phrase stands in an article: the numbers of its first tokens in the title and in the text.
+
+Of the byline, how often.
+"""
 
 
 class Seen(NamedTuple):
@@ -69,10 +72,10 @@ class Seen(NamedTuple):
         A word stands in the index under each of its families and names: the commonest of these counts.
         """
         if len(self.standing) == 1:
-            _, title, text = self.standing[0]
+            _, title, text, _ = self.standing[0]
             return len(text) or len(title)
         in_title, in_text = dict[int, list[int]](), dict[int, list[int]]()
-        for shape, title, text in self.standing:
+        for shape, title, text, _ in self.standing:
             if not shape.typed:
                 for found, most in ((title, in_title), (text, in_text)):
                     if len(found) > len(most.get(shape.term, ())):
@@ -106,7 +109,7 @@ class Seen(NamedTuple):
         """Return where each term that was asked for stands in title and text."""
         titles = {number: list[int]() for number in self.asked}
         texts = {number: list[int]() for number in self.asked}
-        for shape, title, text in self.standing:
+        for shape, title, text, _ in self.standing:
             if not shape.typed:
                 titles[shape.term] += title
                 texts[shape.term] += text
@@ -120,10 +123,13 @@ class Places:
         self._ask = ask
         self._terms: tuple[Term, ...] = ()
         self.left_out: frozenset[int] = frozenset()
-        self._shape: list[Shape] = []
+        self._phrases: list[tuple[str, Shape]] = []
+        self._shapes: list[Shape] = []  # of the statement that is running
         self._asked: dict[int, int] = {}
         self._average: float | None = None
-        self._articles = math.inf
+        self._docs: Mapping[str, int] = {}
+        self._rarest: float = math.inf
+        self._looked: dict[int, tuple[float, list[Standing]]] = {}
         self._seen: dict[int, Seen] = {}
         connection.register_fts5_function("places", self._look)
 
@@ -131,12 +137,15 @@ class Places:
         """Begin another search."""
         self._terms = ()
         self.left_out = frozenset()
-        self._articles = math.inf
+        self._docs, self._rarest = {}, math.inf
         self._average = None
 
-    def expect(self, articles: float) -> None:
-        """Say how many articles have any of the terms, about."""
-        self._articles = articles
+    def expect(self, docs: Mapping[str, int], rarest: float = math.inf) -> None:
+        """Say how many articles have a phrase, about, of those that many have.
+
+        Where all articles that are asked about have all the terms, also how many have the ``rarest``.
+        """
+        self._docs, self._rarest = docs, rarest
 
     def leave_out(self, numbers: frozenset[int]) -> None:
         """Do not ask for some of the terms: each costs its time, and they are too common to say anything."""
@@ -145,13 +154,20 @@ class Places:
     def of(self, terms: tuple[Term, ...], ids: Sequence[int]) -> dict[int, Seen]:
         """Return what is seen in each of some articles that has any of the terms; more than those, maybe."""
         if terms != self._terms or not terms:
-            self._terms, self._seen = terms, {}
+            self._begin(terms)
         new = [rowid for rowid in ids if rowid not in self._seen]
-        expression = self._expression() if new else ""
-        if expression:
-            few = self._articles < AT_ONCE * len(new) * len(self._shape)
-            sql = statements.PLACES_AMONG_FEW if few else statements.PLACES_OF
-            self._ask(sql, expression, json.dumps(new))
+        if new and self._phrases:
+            listed = json.dumps(new)
+            self._looked = {}
+            if self._rarest < ALL_AT_ONCE * len(new) * len(self._phrases):
+                self._see(statements.PLACES_AMONG_FEW, self._phrases, " AND ", listed)
+            else:
+                most = AT_ONCE * len(new)
+                few = [each for each in self._phrases if self._docs.get(each[0], UNKNOWN) <= most]
+                self._see(statements.PLACES_AMONG_FEW, few, " OR ", listed)
+                many = [each for each in self._phrases if self._docs.get(each[0], UNKNOWN) > most]
+                self._see(statements.PLACES_OF, many, " OR ", listed)
+            self._judge()
         return self._seen
 
     def together(
@@ -161,98 +177,108 @@ class Places:
 
         The index goes once through all articles that have the rarest term.
         """
-        self.forget()
-        self._terms, self._seen = terms, {}
-        parts: list[str] = []
-        self._begin()
-        for number, term in enumerate(terms):
-            phrases = self._phrases(number, term)
-            if not phrases:
-                return 0
-            parts.append(any_expression(phrases))
-            if term.column:
-                parts[-1] = f"{term.column} : {parts[-1]}"
+        self.leave_out(frozenset())
+        self._begin(terms)
+        if len({shape.term for _, shape in self._phrases}) < len(terms):
+            return 0
+        self._shapes = [shape for _, shape in self._phrases]
+        expression = self._expression(self._phrases, " AND ")
         sql = statements.places_together(where)
-        return int(self._ask(sql, json.dumps(list(ids)), " AND ".join(parts), *values)[0][0])
+        count = int(self._ask(sql, json.dumps(list(ids)), expression, *values)[0][0])
+        self._judge()
+        return count
 
     def newest(
         self, term: Term, where: str, values: Sequence[apsw.SQLiteValue], after: int, upto: int, most: int
     ) -> list[int]:
         """See some articles that have a phrase, which can stand there in one way, the newest first."""
         if (term,) != self._terms:
-            self._terms, self._seen = (term,), {}
-        self._begin()
-        self._phrases(0, term)
+            self._begin((term,))
+        self._shapes = [shape for _, shape in self._phrases]
         rows = self._ask(statements.places_of_newest(where), term.expression, *values, after, upto, most)
+        self._judge()
         return [row[0] for row in rows]
 
-    def _begin(self) -> None:
-        self._shape, self._asked = [], {}
-        places = accumulate((len(term.words) for term in self._terms), initial=0)
-        for number, (term, place) in enumerate(zip(self._terms, places, strict=False)):
+    def _begin(self, terms: tuple[Term, ...]) -> None:
+        """Work out what is asked for some terms: not beginnings of words, which many begin with."""
+        self._terms, self._seen, self._looked = terms, {}, {}
+        self._asked, self._phrases = {}, []
+        places = accumulate((len(term.words) for term in terms), initial=0)
+        for number, (term, place) in enumerate(zip(terms, places, strict=False)):
             if term.kind != "prefix" and number not in self.left_out:
                 self._asked[number] = place
+                self._phrases += self._phrases_of(number, term)
 
-    def _expression(self) -> str:
-        expressions: list[str] = []
-        self._begin()
-        for number, term in enumerate(self._terms):
-            if number not in self._asked:
-                continue  # merging the words that begin so would take its time for every article
-            phrases = self._phrases(number, term)
-            expressions += [f"{term.column} : {each}" if term.column else each for each in phrases]
-        return " OR ".join(expressions)
-
-    def _phrases(self, number: int, term: Term) -> list[str]:
-        """Return the phrases of a term that stand anywhere in the library, and remember their order."""
-        phrases = [one for one in _PHRASE.findall(term.expression) if self._ask(statements.ANY_HIT, one)]
-        self._shape += [
-            Shape(number, False, phrase.count(" ") + 1, phrase[1] == NAME_MARK) for phrase in phrases
+    def _phrases_of(self, number: int, term: Term) -> list[tuple[str, Shape]]:
+        """Return the phrases of a term that stand anywhere in the library."""
+        found = [
+            (phrase, Shape(number, False, phrase.count(" ") + 1, phrase[1] == NAME_MARK))
+            for phrase in phrases_of(term.expression)
+            if phrase in self._docs or self._ask(statements.ANY_HIT, phrase)
         ]
-        if term.kind == "word" and term.keys and phrases:
-            phrases.append(f'"{term.words[0]}"')
-            self._shape.append(Shape(number, True, 1, False))
-        return phrases
+        if term.kind == "word" and term.keys and found:
+            found.append((f'"{term.words[0]}"', Shape(number, True, 1, False)))
+        return found
+
+    def _see(self, sql: str, phrases: list[tuple[str, Shape]], operator: str, ids: str) -> None:
+        if phrases:
+            self._shapes = [shape for _, shape in phrases]
+            self._ask(sql, self._expression(phrases, operator), ids)
+
+    def _expression(self, phrases: Iterable[tuple[str, Shape]], operator: str) -> str:
+        """Join phrases; an article must have any of them, or, with AND, one of each term."""
+        by_term: dict[int, list[str]] = {}
+        for phrase, shape in phrases:
+            by_term.setdefault(shape.term, []).append(phrase)
+        columns = [self._terms[number].column for number in by_term]
+        parts = map(any_expression, by_term.values())
+        return operator.join(
+            [f"{column} : {part}" if column else part for column, part in zip(columns, parts, strict=True)]
+        )
 
     def _look(self, api: apsw.FTS5ExtensionApi, *_: object) -> None:
-        terms = len(self._terms)
-        counts, exact = [0.0] * terms, [False] * terms
-        in_title, in_byline = (TITLE, AUTHOR) if terms < QUESTION else (IN_QUESTION, IN_QUESTION)
-        titled = set[int]()
         standing: list[Standing] = []
-        for phrase, shape in enumerate(self._shape):
+        for phrase, shape in enumerate(self._shapes):
             title, author, text = api.phrase_locations(phrase)
-            if not (title or text or author):
-                continue
-            number = shape.term
-            standing.append((shape, title, text))
-            if title:
-                titled.add(number)
-            if shape.typed:
-                exact[number] = True
-                continue
-            # What may be of several families, or is a name, stands there under each of its keys.
-            count = in_title * len(title) + in_byline * len(author) + len(text)
-            if count > counts[number]:
-                counts[number] = count
+            if title or text or author:
+                standing.append((shape, title, text, len(author)))
         if self._average is None:
             self._average = (api.column_total_size(-1) / api.row_count) or 1.0
-        self._seen[api.rowid] = Seen(
-            api.column_size(-1) / self._average,
-            counts,
-            exact,
-            titled,
+        rowid = api.rowid
+        known = self._looked.get(rowid)
+        if known:
+            known[1].extend(standing)
+        else:
+            self._looked[rowid] = (api.column_size(-1) / self._average, standing)
+
+    def _judge(self) -> None:
+        """Make what is seen of what was looked at."""
+        terms, asked = len(self._terms), self._asked
+        in_title, in_byline = (TITLE, AUTHOR) if terms < QUESTION else (IN_QUESTION, IN_QUESTION)
+        for rowid, (length, standing) in self._looked.items():
+            counts, exact = [0.0] * terms, [False] * terms
+            titled = set[int]()
+            for shape, title, text, authors in standing:
+                number = shape.term
+                if title:
+                    titled.add(number)
+                if shape.typed:
+                    exact[number] = True
+                    continue
+                # What may be of several families, or is a name, stands there under each of its keys.
+                count = in_title * len(title) + in_byline * authors + len(text)
+                if count > counts[number]:
+                    counts[number] = count
             # Of fewer terms, whether all are near says as much.
-            _pairs(terms, standing) if terms >= QUESTION else [],
-            self._asked,
-            standing,
-        )
+            pairs = _pairs(terms, standing) if terms >= QUESTION else []
+            self._seen[rowid] = Seen(length, counts, exact, titled, pairs, asked, standing)
+        self._looked = {}
 
 
 def _pairs(terms: int, standing: Iterable[Standing]) -> list[tuple[int, int]]:
     """Count how often each term stands together with the next in the text, if it does."""
     places: list[list[int]] = [[] for _ in range(terms)]
-    for shape, _, text in standing:
+    for shape, _, text, _ in standing:
         if not shape.typed:
             places[shape.term] += text
     for found in places:

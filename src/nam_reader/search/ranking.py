@@ -82,7 +82,12 @@ class Ranking:
         self._places.forget()
         left_out = common if len(common) < len(weighed) else frozenset[int]()
         self._places.leave_out(left_out)
-        self._places.expect(sum(each.docs for number, each in enumerate(weighed) if number not in left_out))
+        asked = [each for number, each in enumerate(weighed) if number not in left_out]
+        every = plan.match == all_expression(each.term.expression for each in weighed)
+        self._places.expect(
+            dict(phrase for each in weighed for phrase in each.phrases),
+            min(each.docs for each in asked) if every and len(asked) > 1 else math.inf,
+        )
         find = self._best if sort is Sort.RELEVANCE else self._by_date
         return find(plan, weighed, sort, limit, offset)._replace(terms=plan.terms)
 

@@ -142,7 +142,7 @@ class Marker:
     def title(self, title: str, language: str, seen: Sequence[Standing]) -> Snippet:
         """Return a title with its hits, which the index has seen."""
         told, known = 0, set[int]()
-        for shape, places, _ in seen:
+        for shape, places, _, _ in seen:
             if places:
                 told |= 1 << shape.term
                 if not shape.typed:
@@ -154,7 +154,7 @@ class Marker:
         if len(marks) < len(known) or told & ~bits:  # words that do not begin like those asked for
             pieces = _PIECES.split(title)
             count = len(pieces) // 2
-            found, behind = self._seen(count, [(shape, places) for shape, places, _ in seen])
+            found, behind = self._seen(count, [(shape, places) for shape, places, _, _ in seen])
             return self._shown(pieces, self._with_others(pieces, language, found, behind, 0, count), 0, count)
         return Snippet(line, marks)
 
@@ -164,7 +164,7 @@ class Marker:
         ``seen`` is where the index knows them to stand; ``words``, how many the text has, about.
         """
         told, names = 0, not seen
-        for shape, _, places in seen:
+        for shape, _, places, _ in seen:
             if places:
                 told |= 1 << shape.term
                 names = names or shape.name  # which may be spelled otherwise
@@ -173,7 +173,7 @@ class Marker:
         readings = self._readings(language, names=names)
         first = self._first(text, readings, seen, told, words or len(text.split()))
         if first is None:
-            return self._looked_up(text, language, [(shape, places) for shape, _, places in seen])
+            return self._looked_up(text, language, [(shape, places) for shape, _, places, _ in seen])
         line = windows.around(text, first)
         return Snippet(line, self._in_line(line, readings, told | self._unseen)[0])
 

@@ -31,6 +31,7 @@ from nam_reader.search.tree import (
 )
 
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’ʼ‘`´]s(?=\W*$)", re.ASCII | re.IGNORECASE)
+_PHRASE = re.compile('"[^"]*"')
 LONGEST_ROW = 6  # words that stand together in any of their forms
 MOST_ROWS = 36  # of keys, for several words; the likeliest come first
 
@@ -173,6 +174,11 @@ def any_expression(expressions: Iterable[str]) -> str:
 def all_expression(expressions: Iterable[str]) -> str:
     """Join FTS5 expressions so that all must be met; "" of nothing."""
     return _joined(expressions, " AND ")
+
+
+def phrases_of(expression: str) -> list[str]:
+    """Return the phrases of an FTS5 expression, in quotes, in the order in which FTS5 counts them."""
+    return _PHRASE.findall(expression)
 
 
 def _joined(expressions: Iterable[str], operator: str) -> str:

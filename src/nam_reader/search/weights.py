@@ -13,7 +13,7 @@ from nam_reader.lexicon.entry import query_word
 from nam_reader.library import best_lists
 from nam_reader.library.best_lists import COMMON, SMALL, BestList
 from nam_reader.search import function_words
-from nam_reader.search.terms import any_expression
+from nam_reader.search.terms import any_expression, phrases_of
 
 if TYPE_CHECKING:
     from nam_reader.search.terms import Term
@@ -42,6 +42,7 @@ class Weighed(NamedTuple):
     instead: str = ""
     least: int = 0  # articles that have it, at least
     partial: bool = False  # not all of it is looked for
+    phrases: tuple[tuple[str, int], ...] = ()  # of it that many articles have, with their number, about
 
     @property
     def kind(self) -> str:
@@ -88,18 +89,27 @@ class Weights:
         rare = any_expression(f'"{key}"' for key, each in found.items() if each is None)
         if rare and term.column:
             rare = f"{term.column} : {rare}"
-        return Weighed(term, min(self.size, sum(each.docs for each in lists)), lists, rare)
+        docs = min(self.size, sum(each.docs for each in lists))
+        phrases = [(f'"{key}"', each.docs) for key, each in found.items() if each]
+        return Weighed(
+            term, docs, lists, rare, phrases=((f'"{term.words[0]}"', self._docs(term.words[0])), *phrases)
+        )
+
+    def _docs(self, word: str) -> int:
+        """Return how many articles have a word as it is."""
+        known = self._ask(_DOCS, word)
+        return int(known[0][0]) if known else 0
 
     def _list(self, key: str) -> BestList | None:
         return best_lists.read(self._connection, key) if self.reach else None
 
     def _phrase(self, term: Term) -> Weighed:
-        docs = self.size
-        for word in term.words:
-            known = self._ask(_DOCS, word)
-            docs = min(docs, known[0][0] if known else COMMON)
+        counts = [self._docs(word) or COMMON for word in term.words]
+        docs = min([self.size, *counts])
+        most = docs if term.kind == "phrase" else max(counts, default=0)
+        phrases = tuple([(phrase, most) for phrase in phrases_of(term.expression)])
         if docs <= COMMON:
-            return Weighed(term, docs, rare=term.expression)
+            return Weighed(term, docs, rare=term.expression, phrases=phrases)
         lists: list[BestList] = []
         for word in term.words:
             for part in query_word(word):
@@ -107,7 +117,7 @@ class Weights:
                     found = self._list(key)
                     if found:
                         lists.append(found)
-        return Weighed(term, docs, tuple(lists))
+        return Weighed(term, docs, tuple(lists), phrases=phrases)
 
     def _prefix(self, term: Term) -> Weighed:
         beginning = term.words[0]

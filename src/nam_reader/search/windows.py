@@ -51,7 +51,7 @@ def likely_place(seen: Sequence[Standing], words: int) -> Guess | None:
     say of which word they are: None where only those are known. It counts words a little otherwise.
     """
     by_term: dict[int, list[int]] = {}
-    for shape, _, places in seen:
+    for shape, _, places, _ in seen:
         keys = _as_keys(places, words) if places and not shape.typed else []
         if len(keys) > len(by_term.get(shape.term, ())):
             by_term[shape.term] = keys
