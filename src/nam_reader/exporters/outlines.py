@@ -34,28 +34,47 @@ def lines_of(text: str) -> list[str]:
 
 
 def blocks_of(text: str) -> Iterator[OutlineBlock]:
-    """Yield the blocks of an outline in order. A bullet in a fence of code is text."""
+    """Yield the blocks of an outline in order. A bullet in a fence of code is text.
+
+    A line that is indented less than a block's text is none of it, whatever Logseq makes of it.
+    """
     lines = [line.rstrip("\r\n") for line in lines_of(text)]
-    start, depth, fence = -1, 0, ""
-    for number, line in enumerate(lines):
-        bullet = None if fence else _BULLET.match(line)
-        if bullet:
-            if start >= 0:
-                yield _block(lines, start, number, depth)
-            start, depth = number, len(bullet[1].expandtabs(4))
-        content = (line[bullet.end() :] if bullet else line).lstrip()
-        mark = _FENCE.match(content)
-        if mark and not fence:
-            fence = mark[1]
-        elif mark and mark[1].startswith(fence) and not content.strip().strip(fence[0]):
-            fence = ""
-    if start >= 0:
-        yield _block(lines, start, len(lines), depth)
+    number = 0
+    while number < len(lines):
+        bullet = _BULLET.match(lines[number])
+        if bullet is None:
+            number += 1
+            continue
+        end = _end(lines, number, bullet)
+        yield _block(lines, number, end, len(bullet[1].expandtabs(4)))
+        number = end
+
+
+def _end(lines: list[str], start: int, bullet: re.Match[str]) -> int:
+    """Return the number of the line behind a block."""
+    fence, end = _fence_after("", lines[start][bullet.end() :]), start + 1
+    for number in range(start + 1, len(lines)):
+        line = lines[number]
+        if not line.strip():
+            continue
+        rest = line.removeprefix(bullet[1])
+        if (bullet[1] and rest == line) or not rest[0].isspace() or (not fence and _BULLET.match(line)):
+            break
+        fence, end = _fence_after(fence, rest.lstrip()), number + 1
+    return end
+
+
+def _fence_after(fence: str, content: str) -> str:
+    """Return the fence of code that is open behind a line, "" for none."""
+    mark = _FENCE.match(content)
+    if mark and not fence:
+        return mark[1]
+    if mark and mark[1].startswith(fence) and not content.strip().strip(fence[0]):
+        return ""
+    return fence
 
 
 def _block(lines: list[str], start: int, end: int, depth: int) -> OutlineBlock:
-    while end > start + 1 and not lines[end - 1].strip():
-        end -= 1  # blank lines behind it are nobody's
     indent = len(_BULLET.match(lines[start])[1]) + 2  # type: ignore[index] # the line has a bullet
     own = [lines[start][indent:], *[_without(line, indent) for line in lines[start + 1 : end]]]
     properties: dict[str, str] = {}
