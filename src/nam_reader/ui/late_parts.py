@@ -32,6 +32,7 @@ class LateParts(QObject):
     """Search, notebook page, exports, imports, the notice bar and the popup for type and theme."""
 
     article_wanted = Signal(str)  # from the report of an import
+    notebook_made = Signal(object)  # NotebookPage
 
     def __init__(
         self,
@@ -196,6 +197,7 @@ class LateParts(QObject):
 
         page = NotebookPage(self._session.theme)
         self._panes.add_page(page)
+        self.notebook_made.emit(page)
         return NotebookController(self._session, page, self._notes, self.exporting)
 
     @cached_property

@@ -14,6 +14,7 @@ from nam_reader.model import Article, ListQuery
 
 # What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
+    from nam_reader.ui.care_parts import CareParts
     from nam_reader.ui.controllers.highlights import HighlightsController
     from nam_reader.ui.controllers.notes import NotesController
     from nam_reader.ui.controllers.reading import ReadingController
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
     notes: NotesController
     highlights: HighlightsController
     late: LateParts
+    care: CareParts
 
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._taken = False  # a session is there
         self.is_complete = False
         self._closed = False
+        self._damaged = False  # a damaged file was met
         self.start_page: StartPage | None = None
         self.setWindowTitle("NAM Reader")
         self.setMinimumSize(*LEAST_SIZE)
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         self._stack.insertWidget(0, page)
         session.opened.connect(self._opened)
         session.not_opened.connect(self._not_opened)
+        session.damaged.connect(self._met_damage)
 
     def _end_first_look(self) -> None:
         """Put the panes into the place of the first look."""
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
         if self.is_complete or self._closed:
             return
         self._end_first_look()
+        from nam_reader.ui.care_parts import CareParts
         from nam_reader.ui.controllers.highlights import HighlightsController
         from nam_reader.ui.controllers.notes import NotesController
         from nam_reader.ui.controllers.quoting import QuotingController
@@ -136,8 +141,10 @@ class MainWindow(QMainWindow):
         self.highlights.edit_wanted.connect(self.notes.edit)
         self.late = LateParts(session, panes, self.shelf, self.reading, self.notes, self._column)
         self.highlights.message.connect(self.late.tell)
+        self.care = CareParts(session, panes, self.late)
         self._connect_shelf()
         self._connect_reader()
+        self._connect_care()
         self.late.article_wanted.connect(self._open_reported)
         self.quoting = QuotingController(session, self.reading, self.reader, self.notes_pane)
         self.quoting.message.connect(self.late.tell)
@@ -180,6 +187,11 @@ class MainWindow(QMainWindow):
         self.notes_pane.close_wanted.connect(panes.hide_notes)
         self.notes_pane.export_wanted.connect(self.export_notes)
 
+    def _connect_care(self) -> None:
+        self.care.article_wanted.connect(self._open_reported)
+        self.session.leaving.connect(self._leave_parts)
+        self.session.reopened.connect(self._reopened)
+
     @Slot(object)
     def _opened(self, first: OpenArticle | None) -> None:
         self._first = first
@@ -189,8 +201,20 @@ class MainWindow(QMainWindow):
     def _not_opened(self, sentence: str) -> None:
         self.complete()
         page = self._the_start_page()
-        page.show_problem(sentence)
+        page.show_problem(sentence, mendable=self._damaged)
         self._stack.setCurrentWidget(page)
+
+    @Slot(str)
+    def _met_damage(self, sentence: str) -> None:
+        self._damaged = True
+        if self.is_complete and self.session.is_open:
+            self.care.tell_damage(sentence)
+
+    @Slot()
+    def _reopened(self) -> None:
+        self._damaged = False
+        if self.start_page is not None:
+            self.start_page.show_problem("")
 
     @Slot(int)
     def _library_counted(self, articles: int) -> None:
@@ -220,6 +244,8 @@ class MainWindow(QMainWindow):
             page.archive_wanted.connect(self.install_bundled)
             page.files_dropped.connect(self.import_files)
             page.theme_chosen.connect(self.session.choose_theme)
+            page.repair_wanted.connect(self.care.show_repair)
+            page.backups_wanted.connect(self.care.show_backups)
             page.set_archive(self.tr("Short digests of twelve articles, written for this program."))
             self._stack.addWidget(page)
             self.start_page = page
@@ -359,9 +385,11 @@ class MainWindow(QMainWindow):
 
     @Slot(list)
     def import_files(self, files: list[Path]) -> None:
-        """Import files, folders and packs."""
-        self._show_imports()
-        self.late.importing.import_files(files)
+        """Import files, folders and packs; files of notes are offered to be merged."""
+        articles = self.care.take_notes(files)
+        if articles:
+            self._show_imports()
+            self.late.importing.import_files(articles)
 
     def _show_imports(self) -> None:
         """Let the start page show how an import goes, where it is the start page that is seen."""
@@ -444,6 +472,7 @@ class MainWindow(QMainWindow):
             self.session.close()
         super().closeEvent(event)
 
+    @Slot()
     def _leave_parts(self) -> None:
         if self.late.imports_begun:
             self.late.importing.cancel()

@@ -34,6 +34,7 @@ class Session(QObject):
     not_opened = Signal(str)
     failed = Signal(str)
     damaged = Signal(str)
+    leaving = Signal()  # before ``work_apart``: what is not kept yet should be
     reopened = Signal()  # after ``work_apart``: all that is shown may have changed
     notebook_changed = Signal(object)  # model.Change
     states_changed = Signal(list)  # uids whose star or read mark changed
@@ -139,6 +140,7 @@ class Session(QObject):
         What is asked for meanwhile is not done. ``reopened`` follows, then ``done`` or ``failed``; or
         ``not_opened``.
         """
+        self.leaving.emit()
         self._leaving, self._workspace = self._workspace, None
         last = partial(self._when_idle, work, done, failed)
         self.importing.run(_nothing, partial(self._drain, last))

@@ -92,6 +92,15 @@ class ListDialog(QDialog):
 
     # --- what is shown --------------------------------------------------------------------------------
 
+    def set_title(self, words: str) -> None:
+        """Say what it is about, with more than the window's name."""
+        self._title.setText(words)
+
+    @property
+    def counts(self) -> str:
+        """The line of counts."""
+        return self._counts.text()
+
     def set_busy(self, busy: bool) -> None:
         """Say that work began or ended."""
         self._busy.set_busy(busy)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.library.start_card import Card, DropField, StartCard
+from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.theme.kit import (
     IconLabel,
     MenuButton,
     Paragraph,
     PopupMenu,
     Surface,
+    TextButton,
     ThinScrollBar,
     TokenLabel,
 )
@@ -32,6 +34,8 @@ class StartPage(Surface):
     library_wanted = Signal()
     files_dropped = Signal(list)  # Path
     theme_chosen = Signal(str)
+    repair_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
@@ -39,6 +43,7 @@ class StartPage(Surface):
         self._make_cards()
         self._problem = Card(theme)
         self._problem_text = Paragraph(theme)
+        self._mending = QWidget()
         self._folder = TokenLabel(theme, role="ui", color="text2")
         self._theme_button = MenuButton(theme, self.tr("Theme"), icon="sun-moon")
         self._theme_button.clicked.connect(self._show_themes)
@@ -61,9 +66,13 @@ class StartPage(Surface):
         """Tell where everything is kept."""
         self._folder.setText(self.tr("Everything is kept in %1").replace("%1", folder))
 
-    def show_problem(self, sentence: str) -> None:
-        """Tell why the library cannot be opened; with "" the ways to begin are offered again."""
+    def show_problem(self, sentence: str, *, mendable: bool = False) -> None:
+        """Tell why the library cannot be opened; with "" the ways to begin are offered again.
+
+        ``mendable``: offer to repair it, or to restore a backup.
+        """
         self._problem_text.setText(sentence)
+        self._mending.setVisible(mendable)
         self._problem.setVisible(bool(sentence))
         for part in (*self._ways(), self._drop):
             part.setVisible(not sentence)
@@ -167,11 +176,23 @@ class StartPage(Surface):
         outer.addWidget(scroller)
 
     def _make_problem(self) -> Card:
-        row = QHBoxLayout(self._problem)
-        row.setContentsMargins(16, 14, 16, 14)
+        row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(IconLabel(self._theme, "circle-alert", "danger", 18))
         row.addWidget(self._problem_text, 1)
+        repair = TextButton(self._theme, self.tr("Check and repair…"), primary=True)
+        backups = TextButton(self._theme, self.tr("Restore a backup…"))
+        repair.clicked.connect(self.repair_wanted)
+        backups.clicked.connect(self.backups_wanted)
+        mending = FlowLayout(self._mending, gap=8)
+        mending.addWidget(repair)
+        mending.addWidget(backups)
+        self._mending.hide()
+        column = QVBoxLayout(self._problem)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addWidget(self._mending)
         self._problem.hide()
         return self._problem
 

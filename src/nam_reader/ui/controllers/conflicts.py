@@ -1,0 +1,43 @@
+"""Keeps in sight how many conflicts are left to settle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nam_reader.ui.notebook.conflict_line import ConflictLine
+from nam_reader.ui.operations import merging
+from nam_reader.ui.operations.merging import Conflict
+from nam_reader.ui.session import Session
+
+
+class ConflictWatch(QObject):
+    """Counts the conflicts whenever the notebook has changed, and tells the lines that show them."""
+
+    wanted = Signal()  # somebody wants to compare
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._lines: list[ConflictLine] = []
+        self._number = 0
+        session.notebook_changed.connect(self.count)
+        session.reopened.connect(self.count)
+
+    def make_line(self) -> ConflictLine:
+        """Return a line to be put where notes are shown."""
+        line = ConflictLine(self._session.theme)
+        line.wanted.connect(self.wanted)
+        line.show_number(self._number)
+        self._lines.append(line)
+        return line
+
+    @Slot()
+    def count(self) -> None:
+        """Count them anew."""
+        ask = self._session.ask
+        ask(self._session.reading, merging.list_conflicts, done=self._show, key="conflicts")
+
+    def _show(self, conflicts: tuple[Conflict, ...]) -> None:
+        self._number = len(conflicts)
+        for line in self._lines:
+            line.show_number(self._number)
