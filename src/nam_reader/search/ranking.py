@@ -11,8 +11,8 @@ from __future__ import annotations
 import heapq
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nam_reader.library import best_lists
@@ -32,6 +32,7 @@ OF_A_QUESTION = 100  # the same of so many words that the index's own order says
 CANDIDATES = 64  # articles from the lists that are put to the index at once
 TOGETHER = 600  # that are looked for among all that have the rarest of several words
 LISTED = 2_000  # entries of best lists that are added up
+BESIDE = 10_000  # articles of one of several words, beside which those of its rare families do not matter
 FLOOR = 0.7  # of a list's least score
 RANKED_WHOLE = 9_000  # matches; more take longer than a page should
 RANKED_TOGETHER = 1_500  # the same of several words, which take longer each
@@ -161,11 +162,21 @@ class Ranking:
         rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
         counted = True
         if total is None:
-            total, counted = (len(rows), True) if len(rows) < need else self._total(plan, weighed)
-            if len(rows) == need and _is_all_of(plan, weighed):
-                also = self._titled(weighed, {})
+            total = len(rows)
+            if total == need:
+                also = self._titled(weighed, {}) if _is_all_of(plan, weighed) else []
+                total, counted = self._seen_and_counted(plan, weighed, [*dict(rows), *also])
         page = _slice(self._preferred(weighed, dict(rows), total, also), limit, offset)
         return Found(page, total, counted)
+
+    def _seen_and_counted(
+        self, plan: Plan, weighed: Sequence[Weighed], ids: Sequence[int]
+    ) -> tuple[int, bool]:
+        """Count what meets a plan; of several words, see the best in the same pass."""
+        together = _is_all_of(plan, weighed) and not self._places.left_out
+        if together and min(each.docs for each in weighed) <= RANKED_WHOLE:
+            return self._places.together(tuple([each.term for each in weighed]), ids, "", ()), True
+        return self._total(plan, weighed)
 
     def _is_row(self, plan: Plan, weighed: Sequence[Weighed]) -> bool:
         """Say whether a plan is of words that must all be there, and going through the rarest is best."""
@@ -261,7 +272,7 @@ class Ranking:
                 pairs = zip(each.articles[:deep], each.scores, strict=False)
                 some = {rowid: own * (score - floor) for rowid, score in pairs if score > floor}
                 best = _highest(best, some)
-            if weighed.rare:
+            if weighed.rare and (len(terms) == 1 or weighed.docs < BESIDE):
                 scale, most = self._weights.scale_of_rare(weighed)
                 rows = self._ask(statements.best(""), weighed.rare, rare, 0)
                 best = _highest(
@@ -287,11 +298,14 @@ class Ranking:
             return []
         found: set[int] | None = None
         for each in sorted(weighed, key=_titles):
-            some: set[int] = set().union(*(one.titled() for one in each.lists))
+            some: list[Iterable[int]] = [one.titled() for one in each.lists]
             if each.rare:
                 rows = self._ask(statements.latest("", ""), f"title : {each.rare}", best_lists.TITLES)
-                some.update([row[0] for row in rows])
-            found = some if found is None else found & some
+                some.append([row[0] for row in rows])
+            if found is None:
+                found = set(chain.from_iterable(some))
+            else:
+                found = set().union(*map(found.intersection, some))
             if not found:
                 return []
         found = found or set()
@@ -428,6 +442,8 @@ class Ranking:
         each_costs = 4 if plan.match == plan.loose and len(weighed) > 1 else 1
         cost = sum(each.docs * (8 if each.kind == "phrase" else each_costs) for each in weighed)
         cap = CAP if cost > COUNTED or (plan.where and cost > CAP) else -1
+        if cap > 0 and self._at_least(plan, weighed) > cap:
+            return cap, False
         if cap > 0 and any(each.kind == "phrase" and each.docs > SMALL for each in weighed):
             cap = CAP // 20
         sql = statements.capped_count(plan.where)
@@ -435,6 +451,18 @@ class Ranking:
         if cap > 0 and count > cap:
             return cap, False
         return count, not any(each.partial for each in weighed)
+
+    def _at_least(self, plan: Plan, weighed: Sequence[Weighed]) -> int:
+        """Return how many articles meet a plan of words at least, as far as the best lists know."""
+        if plan.where or not all(each.lists and not each.term.column for each in weighed):
+            return 0
+        docs = [max(one.docs for one in each.lists) for each in weighed if each.kind == "word"]
+        if plan.match == plan.loose:
+            return max(docs, default=0)
+        every = len(docs) == len(weighed) and plan.match == all_expression(
+            each.term.expression for each in weighed
+        )
+        return sum(docs) - (len(docs) - 1) * self._weights.size if every else 0
 
     def _known_total(self, plan: Plan, weighed: Sequence[Weighed]) -> tuple[int, bool] | None:
         """Return what is kept of a single common word or beginning, None where it must be counted."""

@@ -109,9 +109,7 @@ class Marker:
         for bit, beginnings in self._beginnings.items():
             if bit & self._unseen:
                 for beginning in beginnings:
-                    like = re.findall(
-                        f"{re.escape(beginning)}(?<!{_LETTER}{re.escape(beginning)}){_LETTER}*", lowered
-                    )
+                    like = _words_that_begin(beginning)(lowered)
                     number += sum([1 for word in like if readings[word] & bit])
         return number
 
@@ -367,6 +365,11 @@ def _are_one(letters: tuple[str, ...]) -> bool:
 def _beginning(letters: str) -> Callable[..., Iterable[re.Match[str]]]:
     """Return what finds the words of a text in lower case that begin with some letters."""
     return re.compile(f"{re.escape(letters)}(?<!{_LETTER}{re.escape(letters)})").finditer
+
+
+@lru_cache(256)
+def _words_that_begin(letters: str) -> Callable[[str], list[str]]:
+    return re.compile(f"{re.escape(letters)}(?<!{_LETTER}{re.escape(letters)}){_LETTER}*").findall
 
 
 def _beginnings(term: Term) -> tuple[str, ...]:
