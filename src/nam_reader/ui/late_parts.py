@@ -17,6 +17,7 @@ from nam_reader.ui.panes import Panes
 from nam_reader.ui.session import Session
 
 if TYPE_CHECKING:
+    from nam_reader.ui.controllers.changes import ChangesController
     from nam_reader.ui.controllers.exporting import ExportController
     from nam_reader.ui.controllers.images import ImageController
     from nam_reader.ui.controllers.importing import ImportController
@@ -199,6 +200,20 @@ class LateParts(QObject):
         self._panes.add_page(page)
         self.notebook_made.emit(page)
         return NotebookController(self._session, page, self._notes, self.exporting)
+
+    @cached_property
+    def changes(self) -> ChangesController:
+        """What shows how the highlights of a changed article fared."""
+        from nam_reader.ui.controllers.changes import ChangesController
+
+        made = ChangesController(self._session, self._notes.reading, self._panes.reader)
+        made.message.connect(self.tell)
+        return made
+
+    @Slot()
+    def show_changes(self) -> None:
+        """Show what became of the open article's highlights."""
+        self.changes.open()
 
     @cached_property
     def exporting(self) -> ExportController:

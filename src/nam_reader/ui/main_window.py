@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         reader.article_wanted.connect(self.reading.open)
         reader.more_like_wanted.connect(self.shelf.show_alike)
         reader.focus_mode_left.connect(self.toggle_focus)
+        reader.over_text.changes_wanted.connect(self.late.show_changes)
         self.notes_pane.close_wanted.connect(panes.hide_notes)
         self.notes_pane.export_wanted.connect(self.export_notes)
 

@@ -52,6 +52,8 @@ def _edit(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Find in article"), ("Ctrl+F",), window.find_in_page),
         Entry(window.tr("Next hit"), ("F3",), reader.next_hit),
         Entry(window.tr("Previous hit"), ("Shift+F3",), reader.previous_hit),
+        None,
+        Entry(window.tr("Highlights after changes…"), (), window.late.show_changes),
     ]
 
 

@@ -58,6 +58,11 @@ class NotesController(QObject):
         self.writing.message.connect(self.message)
         self.writing.closed.connect(reader.focus_text)
 
+    @property
+    def reading(self) -> ReadingController:
+        """What keeps the open article."""
+        return self._reading
+
     # --- changing -------------------------------------------------------------------------------------
 
     def _changed(self, annotation: Annotation) -> None:

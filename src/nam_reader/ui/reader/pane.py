@@ -13,6 +13,7 @@ from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.reader.find_bar import FindBar
 from nam_reader.ui.reader.finder import Finder
 from nam_reader.ui.reader.foot import ProgressFoot
+from nam_reader.ui.reader.over_text import OverText
 from nam_reader.ui.reader.selecting import Selecting
 from nam_reader.ui.reader.tools import ReaderTools
 from nam_reader.ui.reader.type_style import LARGEST, SMALLEST, USUAL, TypeStyle
@@ -83,6 +84,9 @@ class ReaderPane(Surface):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.find_bar)
+        strips = QVBoxLayout()
+        column.addLayout(strips)
+        self.over_text = OverText(theme, self.view, self.selecting, strips)
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)
         self._pages.addWidget(self._empty)
@@ -162,6 +166,7 @@ class ReaderPane(Surface):
         self.selecting.set_annotations(annotations)
         self.view.choosing.set_annotations(annotations)
         self.view.announcer.set_annotations(annotations)
+        self.over_text.set_annotations(self._uid, annotations)
         self.tools.set_note_count(len(annotations))
 
     def set_state(self, state: ReadingState) -> None:
@@ -340,10 +345,13 @@ class ReaderPane(Surface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc closes what is open over the text, one thing at a time."""
-        if event.key() == Qt.Key.Key_Escape and (self.selecting.dismiss() or self._close_find()):
+        if event.key() == Qt.Key.Key_Escape and self._close_topmost():
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _close_topmost(self) -> bool:
+        return self.selecting.dismiss() or self.over_text.leave_attaching() or self._close_find()
 
     def _close_find(self) -> bool:
         was_open = self.finder.is_open

@@ -33,6 +33,7 @@ class Selecting(QObject):
         super().__init__(parent)
         self._view = view
         self._colour, self._style = Colour.YELLOW, Style.HIGHLIGHT
+        self._bar_wanted = True
         self._places: dict[str, tuple[int, int]] = {}
         self.bar = SelectionBar(theme, view)
         view.set_tab_stop(self.bar.buttons[0])
@@ -64,6 +65,12 @@ class Selecting(QObject):
             for placed in annotations
             if placed.located.start >= 0
         }
+
+    def set_bar_wanted(self, wanted: bool) -> None:
+        """Show the bar at selections, or not while they are for something else."""
+        self._bar_wanted = wanted
+        if not wanted:
+            self.dismiss()
 
     def place_of(self, annotation_id: str) -> tuple[int, int] | None:
         """Return a highlight's range; None if it is not in the text."""
@@ -174,7 +181,8 @@ class Selecting(QObject):
     @Slot()
     def _show_bar(self) -> None:
         pressed = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        if self._view.selection() is None or not self._view.hasFocus() or pressed:
+        selected = self._view.selection() is not None and self._bar_wanted
+        if not selected or not self._view.hasFocus() or pressed:
             return
         self._timer.stop()
         if self._place_bar():

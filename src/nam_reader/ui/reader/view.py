@@ -54,6 +54,7 @@ class ReaderView(CaretView):
     tag_wanted = Signal()
     copy_citation_wanted = Signal()
     delete_wanted = Signal()
+    confirmed = Signal()  # Enter on a selection
     annotation_activated = Signal(str)
     link_activated = Signal(str)
     zoom_wanted = Signal(int)  # steps
@@ -98,7 +99,9 @@ class ReaderView(CaretView):
             event.ignore()  # the pane closes what is open
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.delete_wanted.emit()
-        elif event.key() in _ENTER and not self.textCursor().hasSelection() and self._activate_at_caret():
+        elif event.key() in _ENTER and self.textCursor().hasSelection():
+            self.confirmed.emit()
+        elif event.key() in _ENTER and self._activate_at_caret():
             event.accept()
         else:
             self.move_caret(event)

@@ -1,0 +1,140 @@
+"""What became of highlights after their article changed, in words and as marked texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from nam_reader.model import About, Place, PlacedAnnotation
+from nam_reader.model.changes import ArticleChanges, ChangedQuote, Passage
+from nam_reader.ui.dialogs.differences import Mark, Marked, Sign
+from nam_reader.ui.theme.plural import number, plural
+
+_AROUND = 70  # characters of what stands around a quote
+_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+
+class Tally(NamedTuple):
+    """How many highlights of an article are not where they were."""
+
+    moved: int = 0
+    altered: int = 0
+    lost: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return sum(self)
+
+
+def tally(annotations: Sequence[PlacedAnnotation]) -> Tally:
+    """Count the highlights that are not where they were made."""
+    places = [one.located.place for one in annotations if one.annotation.about is About.QUOTE]
+    return Tally(places.count(Place.MOVED), places.count(Place.FUZZY), places.count(Place.ORPHAN))
+
+
+def strip_sentence(counted: Tally) -> str:
+    """Return what the quiet bar says."""
+    if counted.total == counted.moved:
+        one = _tr("A highlight of this article has moved.")
+        return plural(one, _tr("%n highlights of this article have moved."), counted.moved)
+    parts = (
+        (counted.moved, _tr("%n highlight moved"), _tr("%n highlights moved")),
+        (counted.altered, _tr("%n with other words"), _tr("%n with other words")),
+        (counted.lost, _tr("%n not found"), _tr("%n not found")),
+    )
+    listed = ", ".join(plural(one, many, n) for n, one, many in parts if n)
+    return _tr("This article has changed: {0}.").format(listed)
+
+
+def counts_line(changes: ArticleChanges) -> str:
+    """Return "12 where they were · 3 moved · 2 with other words · 1 not found"; what is zero is left out."""
+    parts = (
+        (len(changes.exact), _tr("{0} where they were")),
+        (len(changes.moved), _tr("{0} moved")),
+        (len(changes.fuzzy), _tr("{0} with other words")),
+        (len(changes.orphaned), _tr("{0} not found")),
+    )
+    return "  ·  ".join(words.format(number(n)) for n, words in parts if n)
+
+
+def state_of(item: ChangedQuote) -> tuple[str, str, str]:
+    """Return what became of a highlight: a sign, a colour of the theme, and words."""
+    return {
+        Place.EXACT: ("=", "ok", _tr("Where it was")),
+        Place.MOVED: ("→", "accent", _tr("Moved, word for word the same")),
+        Place.FUZZY: ("≈", "warn", _tr("The words have changed")),
+        Place.ORPHAN: ("?", "danger", _tr("Not found in the article")),
+    }[item.located.place]
+
+
+def old_text(item: ChangedQuote) -> Marked:
+    """Return the quote as it was, with what stood around it; what is gone is marked."""
+    words = [(change.old, change.kind != "equal") for change in item.words if change.old]
+    return _framed(item.old, words or [(item.old.quote, False)], Sign.OUT)
+
+
+def new_text(item: ChangedQuote) -> Marked:
+    """Return the quote as it is now, with what stands around it; what is new is marked."""
+    if item.new is None:
+        return Marked(_tr("Nothing in the article is like it."))
+    if item.located.place is Place.ORPHAN:
+        around = f"{_before(item.new.before)} │ {_after(item.new.after)}"
+        return Marked(_tr("It would stand about here: {0}").format(around))
+    words = [(change.new, change.kind != "equal") for change in item.words if change.new]
+    return _framed(item.new, words or [(item.new.quote, False)], Sign.NEW)
+
+
+def spoken(item: ChangedQuote) -> str:
+    """Return a row for a screen reader: what became of the highlight, what differs, and both quotes."""
+    parts = [state_of(item)[2] + "."]
+    for change in item.words:
+        if change.kind == "replace":
+            parts.append(_tr("“{0}” became “{1}”.").format(change.old, change.new))
+        elif change.kind == "delete":
+            parts.append(_tr("“{0}” is gone.").format(change.old))
+        elif change.kind == "insert":
+            parts.append(_tr("“{0}” is new.").format(change.new))
+    parts.append(_tr("It was: {0}").format(_plain(item.old.quote)))
+    if item.new is not None and item.new.quote:
+        parts.append(_tr("It is now: {0}").format(_plain(item.new.quote)))
+    return " ".join(parts)
+
+
+def _framed(passage: Passage, words: Sequence[tuple[str, bool]], sign: Sign) -> Marked:
+    """Return a passage with its quote in quotation marks and some of its words marked."""
+    text = _before(passage.before) + "“"
+    marks = []
+    for position, (piece, differs) in enumerate(words):
+        shown = _plain(piece)
+        text += " " if position else ""
+        if differs:
+            marks.append(Mark(len(text), len(text) + len(shown), sign))
+        text += shown
+    return Marked(f"{text}”{_after(passage.after)}", tuple(marks))
+
+
+def _before(text: str) -> str:
+    """Return the last words before a quote."""
+    words = _plain(text)
+    if len(words) > _AROUND:
+        words = "…" + words[-_AROUND:].partition(" ")[2]
+    return words + (" " if text[-1:].isspace() else "")
+
+
+def _after(text: str) -> str:
+    """Return the first words after a quote."""
+    words = _plain(text)
+    if len(words) > _AROUND:
+        words = words[:_AROUND].rpartition(" ")[0] + "…"
+    return (" " if text[:1].isspace() else "") + words
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace(_OBJECT, " ").split())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Changes", text)

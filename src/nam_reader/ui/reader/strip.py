@@ -1,0 +1,72 @@
+"""A quiet line over the text: something to know about the article, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from nam_reader.ui.theme.kit import IconButton, IconLabel, TextButton, TokenLabel
+from nam_reader.ui.theme.theme import Theme
+
+HEIGHT = 40
+
+
+class Strip(QFrame):
+    """An icon, a sentence, one action, and a cross that closes it. It never takes the focus by itself."""
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._label = TokenLabel(theme)
+        self._label.setWordWrap(True)
+        self.action = TextButton(theme, "", link=True)
+        self._close = IconButton(theme, "x", self.tr("Close"), self.tr("Esc"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 2, 8, 3)
+        row.setSpacing(10)
+        row.addWidget(IconLabel(theme, icon, "warn", 16))
+        row.addWidget(self._label, 1)
+        row.addWidget(self.action)
+        row.addWidget(self._close)
+        self.setMinimumHeight(HEIGHT)
+        self.action.clicked.connect(self._act)
+        self._close.clicked.connect(self._leave)
+        theme.changed.connect(self._repaint)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now, "" for nothing."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(self, sentence: str, action: str) -> None:
+        """Show a sentence and an action."""
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.action.setText(action)
+        self.action.updateGeometry()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: a quiet ground with a line below it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("list"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+        painter.end()
+
+    @Slot()
+    def _act(self) -> None:
+        self.acted.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
