@@ -125,6 +125,7 @@ class CareParts(QObject):
     def _show_conflicts_on(self, page: NotebookPage) -> None:
         """Keep the number of conflicts in sight on the notebook page, too."""
         page.add_strip(self.conflicts.make_line())
+        self.conflicts.count()
 
     @Slot()
     def _count_conflicts(self) -> None:

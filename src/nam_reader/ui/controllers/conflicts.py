@@ -19,15 +19,13 @@ class ConflictWatch(QObject):
         super().__init__(session)
         self._session = session
         self._lines: list[ConflictLine] = []
-        self._number = 0
         session.notebook_changed.connect(self.count)
         session.reopened.connect(self.count)
 
     def make_line(self) -> ConflictLine:
-        """Return a line to be put where notes are shown."""
+        """Return a line to be put where notes are shown; ``count`` shows it, if need be, when it is there."""
         line = ConflictLine(self._session.theme)
         line.wanted.connect(self.wanted)
-        line.show_number(self._number)
         self._lines.append(line)
         return line
 
@@ -38,6 +36,5 @@ class ConflictWatch(QObject):
         ask(self._session.reading, merging.list_conflicts, done=self._show, key="conflicts")
 
     def _show(self, conflicts: tuple[Conflict, ...]) -> None:
-        self._number = len(conflicts)
         for line in self._lines:
-            line.show_number(self._number)
+            line.show_number(len(conflicts))

@@ -87,6 +87,7 @@ class ConflictsDialog(QDialog):
         self._keep_theirs = TextButton(theme, self.tr("Keep theirs"))
         self._keep_both = TextButton(theme, self.tr("Keep both"))
         self._later = TextButton(theme, self.tr("Decide later"), link=True)
+        self._later.setFixedHeight(self._keep_both.minimumHeight())
         self._build()
         self._connect()
         self.resize(*SIZE)

@@ -28,6 +28,8 @@ LEAST = (340, 360)
 NARROW = 480  # px: here the buttons stand closer
 MARGIN = 20
 FEW = 6  # rows that need no filter
+LEAST_LIST = 120  # px of height
+LONGEST_GROUP = 14  # characters that are seen of what is chosen
 
 
 class ListDialog(QDialog):
@@ -46,10 +48,13 @@ class ListDialog(QDialog):
         self._problem = Paragraph(theme)
         self._problem_row = QWidget()
         self._groups = ChoiceBox(theme, self.tr("Show"))
+        self._groups.setMinimumContentsLength(LONGEST_GROUP)
         self._search = SearchField(theme, self.tr("Filter"), key="")
         self._sieve = QWidget()
         self.list = RowList(theme, list_name)
         self._card = ListCard(theme, self.list)
+        self._card.setMinimumHeight(LEAST_LIST)
+        self._filler = QWidget()  # has the list's room while there is none
         self._foot = Paragraph(theme, role="meta", color="text2")
         self.row = QHBoxLayout()
         self._build()
@@ -80,6 +85,7 @@ class ListDialog(QDialog):
             self.column.addWidget(part)
             part.hide()
         self.column.addWidget(self._card, 1)
+        self.column.addWidget(self._filler, 1)
         self.column.addWidget(self._foot)
         self._foot.hide()
         self.column.addLayout(self.row)
@@ -139,6 +145,7 @@ class ListDialog(QDialog):
         self._groups.blockSignals(False)
         self._sieve.setVisible(bool(groups) and len(rows) > FEW)
         self._card.setVisible(bool(rows))
+        self._filler.setVisible(not rows)
         self._filter()
 
     @Slot()
