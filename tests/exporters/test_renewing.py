@@ -166,7 +166,8 @@ def test_parts_by_tag_are_kept_apart() -> None:
 PLAIN = ["", "my text", "> my quote", "- an item", "# my heading", "Ж\u2028ў\x0b", "| a | b |", "text\r"]
 HOSTILE = [
     *PLAIN, "```", "~~~", "<div>", "</div>", "<!-- open", "-->", "    code", "<script>", "<pre>", "\t", "- ",
-    "---", "===", "title:: x", "nam-annotation:: x", "  low", "\t\t  x", f"<!-- nam-reader begin={name(1)} -->",
+    "---", "===", "title:: x", "nam-annotation:: x", "  low", "\t\t  x",
+    f"<!-- nam-reader begin={name(1)} -->",
     f"<!-- nam-reader id={name(2)} uid=uid0 revision=r start=20 end=25 -->",
     "<!-- nam-reader article=uid0 -->",
 ]  # fmt: skip

@@ -55,4 +55,4 @@ def _is_spaced(text: str) -> bool:
 
 
 def _is_html(name: str | None) -> bool:
-    return name is not None and name.endswith(".html.j2")
+    return name is not None and ".html" in name

@@ -173,6 +173,25 @@ class Giving(Notes):
 
         return own_templates.listed(self.template_folder)
 
+    def try_template(
+        self,
+        source: str,
+        format_name: str,
+        wanted: AnnotationFilter,
+        options: ExportOptions = _USUAL,
+        cancelled: Cancelled = never,
+    ) -> str:
+        """Return what a template that is being written makes of the chosen annotations.
+
+        ``options.template`` is its name. Raises ExportError with the line of what is wrong, CancelledError.
+        """
+        from nam_reader import exporters
+        from nam_reader.exporters import own_templates
+
+        watch = exporters.Watch(None, cancelled)
+        book = self._book(self._gathered(self._groups(self._notes.find(wanted)), watch), options, watch)
+        return own_templates.render(format_name, book, self.template_folder, source)
+
     def renew_export(
         self,
         path: Path,
