@@ -32,7 +32,7 @@ def _file(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Add a folder…"), ("Ctrl+Shift+O",), window.choose_folder),
         None,
         Entry(window.tr("Export notes…"), ("Ctrl+E",), window.export_notes),
-        Entry(window.tr("Merge notes…"), ("Ctrl+M",), window.care.choose_notes),
+        Entry(window.tr("Merge notes…"), (), window.care.choose_notes),
         Entry(window.tr("Verify a document…"), (), window.care.choose_document),
         None,
         Entry(window.tr("Backups…"), (), window.care.show_backups),
