@@ -79,6 +79,7 @@ class OverText(QObject):
         """Let a person select the words that a highlight belongs to."""
         self._attaching = annotation_id
         self._selecting.set_bar_wanted(False)
+        self._view.asks = True
         sentence = self.tr("Select the words for {0} and press Enter.").format(quoted(quote, SHORT))
         if "changes" in self.__dict__:
             self.changes.hide()
@@ -114,6 +115,7 @@ class OverText(QObject):
     def _end(self) -> None:
         self._attaching = ""
         self._selecting.set_bar_wanted(True)
+        self._view.asks = False
         self.attaching.hide()
 
     @Slot()

@@ -54,7 +54,7 @@ class ReaderView(CaretView):
     tag_wanted = Signal()
     copy_citation_wanted = Signal()
     delete_wanted = Signal()
-    confirmed = Signal()  # Enter on a selection
+    confirmed = Signal()  # Enter on a selection, where ``asks`` is set
     annotation_activated = Signal(str)
     link_activated = Signal(str)
     zoom_wanted = Signal(int)  # steps
@@ -65,6 +65,7 @@ class ReaderView(CaretView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._wheel = 0
+        self.asks = False  # a person has been asked to select words
         self.announcer = Announcer(self, self)
         self.choosing = Choosing(theme, self, self.announcer, self)
         self.pointing = Pointing(self, self.choosing)
@@ -99,12 +100,18 @@ class ReaderView(CaretView):
             event.ignore()  # the pane closes what is open
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self.delete_wanted.emit()
-        elif event.key() in _ENTER and self.textCursor().hasSelection():
-            self.confirmed.emit()
-        elif event.key() in _ENTER and self._activate_at_caret():
+        elif event.key() in _ENTER and self._enter():
             event.accept()
         else:
             self.move_caret(event)
+
+    def _enter(self) -> bool:
+        """Take Enter for what is selected if that is asked for, or for the highlight at the caret."""
+        if not self.textCursor().hasSelection():
+            return self._activate_at_caret()
+        if self.asks:
+            self.confirmed.emit()
+        return self.asks
 
     def set_tab_stop(self, widget: QWidget) -> None:
         """Set what Tab goes to first when it can be seen: the bar at the selection."""
