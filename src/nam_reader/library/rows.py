@@ -89,6 +89,16 @@ def rows_by_id(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Art
     return {row[0]: article_row(row[1:]) for row in found}
 
 
+def lengths_of(connection: apsw.Connection, uids: Iterable[str]) -> dict[str, int]:
+    """Return how many code points the reading texts of some articles have; unknown uids are left out."""
+    found = connection.execute(
+        """SELECT uid, length(text) FROM article JOIN body ON body.article_id = article.id
+           WHERE uid IN (SELECT value FROM json_each(?))""",
+        (json.dumps(list(uids)),),
+    )
+    return {str(uid): int(str(length)) for uid, length in found.fetchall()}
+
+
 def whole_article(values: tuple[Any, ...]) -> Article:
     """Make an article of ARTICLE_COLUMNS."""
     uid, title, body, text, revision, words, authors, byline, source, url, published, *last = values

@@ -169,6 +169,8 @@ class ArticleRow(NamedTuple):
     starred: bool = False
     highlights: int = 0
     notes: int = 0  # highlights that carry a note
+    begun: bool = False  # being read: opened, and not done
+    progress: float = 0.0  # the share that was read of one being read, 0 to 1
 
 
 class Scope(StrEnum):

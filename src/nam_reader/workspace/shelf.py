@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from nam_reader.library.rows import lengths_of
 from nam_reader.model import (
     Article,
     ArticleRow,
@@ -28,7 +29,7 @@ class Shelf(OpenFolder):
         """Return the numbers of the sidebar."""
         return Counts(
             articles=self._shelf.count(),
-            unread=self._shelf.count(without=self._notes.read_uids()),
+            unread=self._shelf.count(without=self._opened_uids()),
             starred=self._shelf.count(only=self._notes.starred_uids()),
             highlighted=self._shelf.count(only=self._notes.annotated_uids()),
             annotations=self._notes.count(),
@@ -75,7 +76,7 @@ class Shelf(OpenFolder):
             case Scope.ALL:
                 return None, frozenset()
             case Scope.UNREAD:
-                return None, self._notes.read_uids()
+                return None, self._opened_uids()
             case Scope.STARRED:
                 return self._notes.starred_uids(), frozenset()
             case Scope.HIGHLIGHTED:
@@ -89,17 +90,31 @@ class Shelf(OpenFolder):
             case Scope.DONE:
                 return self._notes.read_uids(), frozenset()
 
+    def _opened_uids(self) -> frozenset[str]:
+        """Return the articles that are being read or done."""
+        return self._notes.read_uids() | self._notes.begun_uids()
+
     def _with_marks(self, rows: Sequence[ArticleRow]) -> tuple[ArticleRow, ...]:
         """Fill in what the notebook knows of each row."""
         uids = [row.uid for row in rows]
         states = self._notes.states(uids)
         tallies = self._notes.tallies(uids)
+        begun = [uid for uid in uids if uid in states and is_begun(states[uid])]
+        lengths = lengths_of(self._library_reader, begun) if begun else {}
         marked = []
         for row in rows:
             state = states.get(row.uid) or ReadingState(row.uid)
             highlights, notes = tallies.get(row.uid, (0, 0))
+            length = lengths.get(row.uid, 0)
             marked.append(
-                row._replace(unread=not state.read, starred=state.starred, highlights=highlights, notes=notes)
+                row._replace(
+                    unread=not state.read,
+                    starred=state.starred,
+                    highlights=highlights,
+                    notes=notes,
+                    begun=row.uid in lengths,
+                    progress=min(1.0, state.furthest / length) if length else 0.0,
+                )
             )
         return tuple(marked)
 
@@ -151,3 +166,8 @@ class Shelf(OpenFolder):
     def reading_state(self, uid: str) -> ReadingState:
         """Return where the person was in an article, and whether it is read and starred."""
         return self._notes.state(uid)
+
+
+def is_begun(state: ReadingState) -> bool:
+    """Say whether an article is being read: begun, and not done."""
+    return not state.read and bool(state.opened or state.furthest)

@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from nam_reader.model import ArticleRow, ListOrder, SearchResult, Sort
+from nam_reader.model import ArticleRow, Collection, ListOrder, SearchResult, Sort
+from nam_reader.ui.library.article_drag import uids_in
+from nam_reader.ui.library.article_menu import ArticleMenu
 from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.theme.kit import IconButton, TextButton
 from nam_reader.ui.theme.theme import Theme
@@ -315,28 +318,96 @@ def test_the_first_article_is_opened_when_there_is_one(pane: ListPane, rows: Row
     assert opened.heard == ["u0"]
 
 
+def names_of(menu: ArticleMenu) -> list[str]:
+    return [action.text() for action in menu.actions()]
+
+
+def trigger(menu: ArticleMenu, name: str) -> None:
+    menu.actions()[names_of(menu).index(name)].trigger()
+
+
 def test_the_menu_of_a_row_stars_and_marks(pane: ListPane, make_row: MakeRow, qtbot: QtBot) -> None:
     """The menu of a row stars and marks."""
     pane.show_rows(0, 2, [make_row("a1", unread=True), make_row("a2", starred=True)])
     menu = pane.view.menu_of(pane.view.model().index(0, 0))
-    assert [action.text() for action in menu.actions()] == ["Open", "Star", "Mark as read", "More like this"]
-    with qtbot.waitSignal(pane.star_wanted) as star:
-        menu.actions()[1].trigger()
-    with qtbot.waitSignal(pane.read_wanted) as read:
-        menu.actions()[2].trigger()
-    with qtbot.waitSignal(pane.article_wanted) as wish:
-        menu.actions()[0].trigger()
-    assert (star.args, read.args, wish.args) == (["a1", True], ["a1", True], ["a1"])
-    menu = pane.view.menu_of(pane.view.model().index(1, 0))
-    assert [action.text() for action in menu.actions()] == [
+    assert names_of(menu) == [
         "Open",
-        "Remove the star",
-        "Mark as unread",
+        "Star",
+        "Mark as read",
+        "Mark as being read",
+        "Add to collection",
         "More like this",
     ]
     with qtbot.waitSignal(pane.star_wanted) as star:
-        menu.actions()[1].trigger()
-    assert star.args == ["a2", False]
+        trigger(menu, "Star")
+    with qtbot.waitSignal(pane.state_wanted) as state:
+        trigger(menu, "Mark as read")
+    with qtbot.waitSignal(pane.article_wanted) as wish:
+        trigger(menu, "Open")
+    assert (star.args, state.args, wish.args) == ([["a1"], True], [["a1"], "done"], ["a1"])
+    menu = pane.view.menu_of(pane.view.model().index(1, 0))
+    assert "Mark as read" not in names_of(menu)
+    with qtbot.waitSignal(pane.star_wanted) as star:
+        trigger(menu, "Remove the star")
+    with qtbot.waitSignal(pane.state_wanted) as state:
+        trigger(menu, "Mark as unread")
+    assert (star.args, state.args) == ([["a2"], False], [["a2"], "unread"])
+
+
+def test_several_articles_are_chosen_and_marked_together(
+    pane: ListPane, make_row: MakeRow, qtbot: QtBot
+) -> None:
+    """Several articles are chosen and marked together."""
+    pane.show_rows(0, 3, [make_row("a1"), make_row("a2"), make_row("a3")])
+    pane.view.setCurrentIndex(pane.view.model().index(0, 0))
+    with qtbot.assertNotEmitted(pane.article_wanted, wait=150):
+        QTest.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.view.selected() == ["a1", "a2"]
+    menu = pane.view.menu_of(pane.view.model().index(1, 0))
+    assert "Open" not in names_of(menu)
+    with qtbot.waitSignal(pane.state_wanted) as state:
+        trigger(menu, "Mark as unread")
+    assert state.args == [["a1", "a2"], "unread"]
+    data = pane.view.model().mimeData(pane.view.selectedIndexes())
+    assert sorted(uids_in(data)) == ["a1", "a2"]
+
+
+def test_articles_go_into_collections_and_out_of_the_one_shown(
+    pane: ListPane, make_row: MakeRow, qtbot: QtBot
+) -> None:
+    """Articles go into collections and out of the one shown."""
+    pane.show_rows(0, 1, [make_row("a1")])
+    pane.view.set_collections((Collection("c1", "Рака"), Collection("c2", "Print & web")), "c1")
+    menu = pane.view.menu_of(pane.view.model().index(0, 0))
+    with qtbot.waitSignal(pane.uncollect_wanted) as out:
+        trigger(menu, "Remove from “Рака”")
+    assert out.args == ["c1", ["a1"]]
+    inner = menu.actions()[names_of(menu).index("Add to collection")].menu()
+    assert isinstance(inner, QMenu)
+    first, _line, new = inner.actions()
+    assert first.text() == "Print && web"
+    with qtbot.waitSignal(pane.collect_wanted) as into:
+        first.trigger()
+    assert into.args == ["c2", ["a1"]]
+    with qtbot.waitSignal(pane.collection_wanted) as wish:
+        new.trigger()
+    assert wish.args == [["a1"]]
+
+
+def test_a_row_tells_how_far_it_is_read(pane: ListPane, make_row: MakeRow) -> None:
+    """A row tells how far it is read."""
+    rows = [
+        make_row("a1", unread=True),
+        make_row("a2", unread=True, begun=True, progress=0.341),
+        make_row("a3"),
+    ]
+    pane.show_rows(0, 3, rows)
+    spoken = [
+        str(pane.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(3)
+    ]
+    assert ["unread" in words for words in spoken] == [True, False, False]
+    assert "34 % read" in spoken[1]
+    assert "read" not in spoken[2]
 
 
 # --- head, emptiness, drops ---------------------------------------------------------------------------

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from nam_reader.model import Counts, ListQuery, Scope
-from nam_reader.ui.library.sidebar import Sidebar, SidebarView
+from nam_reader.model import Collection, Counts, ListQuery, Scope
+from nam_reader.ui.library.article_drag import dragged
+from nam_reader.ui.library.sidebar import Sidebar
+from nam_reader.ui.library.sidebar_view import SidebarView
 from nam_reader.ui.theme.kit import IconButton
 from nam_reader.ui.theme.theme import Theme
 
@@ -51,12 +54,14 @@ def click(sidebar: Sidebar, row: int) -> None:
 
 def test_every_part_tells_its_number(sidebar: Sidebar) -> None:
     """Every part tells its number."""
-    assert spoken(sidebar)[:8] == [
+    assert spoken(sidebar)[:10] == [
         "All articles, 1,204",
         "Unread, 87",
         "Starred, 23",
         "With highlights, 64",
         "Notebook, 312",
+        "Collections",
+        "New collection…",
         "Tags",
         "tag 0, 20",
         "tag 1, 19",
@@ -69,7 +74,7 @@ def test_every_part_tells_its_number(sidebar: Sidebar) -> None:
         (0, ListQuery(Scope.ALL)),
         (1, ListQuery(Scope.UNREAD)),
         (3, ListQuery(Scope.HIGHLIGHTED)),
-        (7, ListQuery(Scope.TAG, "tag 1")),
+        (9, ListQuery(Scope.TAG, "tag 1")),
     ],
 )
 def test_a_click_opens_a_list(sidebar: Sidebar, qtbot: QtBot, row: int, query: ListQuery) -> None:
@@ -97,8 +102,10 @@ def test_arrows_open_lists_and_step_over_headings(sidebar: Sidebar, qtbot: QtBot
     view = view_of(sidebar)
     with qtbot.waitSignal(sidebar.list_wanted) as wish:
         QTest.keyClick(view, Qt.Key.Key_Down)
+        QTest.keyClick(view, Qt.Key.Key_Down)
     assert wish.args == [ListQuery(Scope.TAG, "tag 0")]
     with qtbot.waitSignal(sidebar.notebook_wanted):
+        QTest.keyClick(view, Qt.Key.Key_Up)
         QTest.keyClick(view, Qt.Key.Key_Up)
 
 
@@ -164,3 +171,81 @@ def test_the_chosen_line_is_dressed_in_the_theme(sidebar: Sidebar, theme: Theme)
         top_left = view_of(sidebar).viewport().mapTo(sidebar, chosen.topLeft())
         assert image.pixelColor(top_left.x() + 12, top_left.y() + 15) == theme.color("selside")
         assert image.pixelColor(2, 300) == theme.color("side")
+
+
+RIVER = Collection("c1", "River dossier", 18)
+ROOMS = Collection("c2", "Чытальныя залы", 9)
+KEPT = COUNTS._replace(collections=(RIVER, ROOMS), reading=4, done=31, free_notes=2)
+
+
+def row_of(sidebar: Sidebar, name: str) -> int:
+    """Return the row of a line."""
+    model = view_of(sidebar).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())].index(name)
+
+
+def test_reading_states_show_once_something_was_read(sidebar: Sidebar, qtbot: QtBot) -> None:
+    """Reading states show once something was read."""
+    sidebar.set_counts(KEPT)
+    assert spoken(sidebar)[1:4] == ["Unread, 87", "Reading, 4", "Done, 31"]
+    with qtbot.waitSignal(sidebar.list_wanted) as wish:
+        click(sidebar, row_of(sidebar, "Reading"))
+    assert wish.args == [ListQuery(Scope.READING)]
+    with qtbot.waitSignal(sidebar.opened_wanted):
+        click(sidebar, row_of(sidebar, "Recently read"))
+    with qtbot.waitSignal(sidebar.free_notes_wanted):
+        click(sidebar, row_of(sidebar, "Free notes"))
+
+
+def test_a_collection_opens_its_list(sidebar: Sidebar, qtbot: QtBot) -> None:
+    """A collection opens its list."""
+    sidebar.set_counts(KEPT)
+    assert "Чытальныя залы, 9" in spoken(sidebar)
+    with qtbot.waitSignal(sidebar.list_wanted) as wish:
+        click(sidebar, row_of(sidebar, "River dossier"))
+    assert wish.args == [ListQuery(Scope.COLLECTION, "c1")]
+
+
+def test_a_collection_is_renamed_and_deleted_by_key_and_menu(sidebar: Sidebar, qtbot: QtBot) -> None:
+    """A collection is renamed and deleted by key and menu."""
+    sidebar.set_counts(KEPT)
+    view = view_of(sidebar)
+    click(sidebar, row_of(sidebar, "River dossier"))
+    with qtbot.waitSignal(sidebar.collection_rename_wanted) as wish:
+        QTest.keyClick(view, Qt.Key.Key_F2)
+    assert wish.args == [RIVER]
+    with (
+        qtbot.assertNotEmitted(sidebar.delete_wanted),
+        qtbot.waitSignal(sidebar.collection_delete_wanted) as gone,
+    ):
+        view.menu_of(RIVER).actions()[1].trigger()
+    assert gone.args == [RIVER]
+
+
+def test_a_new_collection_is_asked_for(sidebar: Sidebar, qtbot: QtBot) -> None:
+    """A new collection is asked for."""
+    with qtbot.waitSignal(sidebar.collection_wanted) as wish:
+        click(sidebar, row_of(sidebar, "New collection…"))
+    assert wish.args == [[]]
+
+
+@pytest.mark.parametrize("name", ["River dossier", "New collection…", "Unread"])
+def test_articles_are_dropped_onto_collections_only(sidebar: Sidebar, name: str) -> None:
+    """Articles are dropped onto collections only."""
+    sidebar.set_counts(KEPT)
+    view = view_of(sidebar)
+    taken: list[tuple[str, list[str]]] = []
+    sidebar.articles_dropped.connect(lambda collection, uids: taken.append((collection, uids)))
+    sidebar.collection_wanted.connect(lambda uids: taken.append(("", uids)))
+    place = QPointF(view.visualRect(view.model().index(row_of(sidebar, name), 0)).center())
+    data = dragged(["a", "b"])
+    event = QDropEvent(
+        place,
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.dropEvent(event)
+    wanted = {"River dossier": [("c1", ["a", "b"])], "New collection…": [("", ["a", "b"])], "Unread": []}
+    assert taken == wanted[name]

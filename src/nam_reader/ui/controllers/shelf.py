@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nam_reader.model import (
+    ArticleRow,
     Change,
+    Collection,
     Counts,
     ListOrder,
     ListQuery,
@@ -19,7 +22,7 @@ from nam_reader.model import (
 from nam_reader.ui import operations
 from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.library.sidebar import Sidebar
-from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage
+from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage, keeping
 from nam_reader.ui.session import Session
 
 
@@ -33,6 +36,7 @@ class ShelfController(QObject):
     result_shown = Signal(object)  # SearchResult, its first page
     searches_read = Signal(object)  # the kept searches
     search_deleted = Signal(object)  # SavedSearch
+    counted = Signal(object)  # Counts
 
     def __init__(self, session: Session, sidebar: Sidebar, pane: ListPane) -> None:
         super().__init__(session)
@@ -45,6 +49,8 @@ class ShelfController(QObject):
         self._words = ""
         self._filters: Filters = ()
         self._alike = ""
+        self._opened = False  # the list shows what was opened last
+        self._collections: tuple[Collection, ...] = ()
         self._search_sort = Sort.RELEVANCE
         self._chosen = ""
         pane.set_order(self._query.order)
@@ -62,8 +68,7 @@ class ShelfController(QObject):
         pane.sort_changed.connect(self._sort_hits)
         pane.page_wanted.connect(self._fetch)
         pane.hits_wanted.connect(self._fetch_hits)
-        pane.star_wanted.connect(self._star)
-        pane.read_wanted.connect(self._mark_read)
+        sidebar.opened_wanted.connect(self.show_opened)
         session.library_changed.connect(self.reload)
         session.notebook_changed.connect(self._notes_changed)
         session.states_changed.connect(self._refresh_rows)
@@ -102,6 +107,8 @@ class ShelfController(QObject):
             self._run_search()
         elif self._alike:
             self.show_alike(self._alike)
+        elif self._opened:
+            self.show_opened()
         else:
             self._fetch(0)
 
@@ -110,12 +117,14 @@ class ShelfController(QObject):
         """Show a part of the library; a search is put away."""
         self._query = query._replace(order=self._query.order)
         self._search = self._words = self._alike = ""
+        self._opened = False
         self._filters = ()
         self._session.interrupt_search()
         self._pane.clear_search()
         self._pane.set_filters((), searching=False)
         self._sidebar.set_current(query)
-        self._pane.set_title(list_title(self, query))
+        self._pane.set_title(list_title(self, query, self._collections))
+        self._tell_collections()
         self._pane.set_busy(True)
         self._fetch(0)
         self.searched.emit("")
@@ -128,7 +137,7 @@ class ShelfController(QObject):
         ask(self._session.reading, operations.list_page, self._query, offset, done=self._show_page, key=key)
 
     def _show_page(self, page: ListPage) -> None:
-        if page.query != self._query or self._search or self._alike:
+        if page.query != self._query or self._search or self._alike or self._opened:
             return
         self._pane.set_busy(False)
         self._pane.show_rows(page.offset, page.total, page.rows)
@@ -189,6 +198,8 @@ class ShelfController(QObject):
         self._search = operations.whole_query(self._words, self._filters) if self._filters else self._words
         if self._search:
             self._alike = ""
+            self._opened = False
+            self._tell_collections()
             self._pane.set_filters(self._filters, searching=True)
             self._run_search()
         else:
@@ -261,6 +272,7 @@ class ShelfController(QObject):
     def _show_alike(self, found: AlikeArticles) -> None:
         self._pane.set_busy(False)
         self._alike = found.uid
+        self._opened = False
         self._search = self._words = ""
         self._filters = ()
         self._pane.clear_search()
@@ -271,6 +283,32 @@ class ShelfController(QObject):
         self.list_shown.emit()
         if self._chosen:
             self._pane.select(self._chosen)
+
+    # --- what was opened last -------------------------------------------------------------------------
+
+    @Slot()
+    def show_opened(self) -> None:
+        """Show the articles that were opened last, the latest first; a search is put away."""
+        self._pane.set_busy(True)
+        ask = self._session.ask
+        ask(self._session.reading, keeping.list_opened, done=self._show_opened, key="opened")
+
+    def _show_opened(self, rows: tuple[ArticleRow, ...]) -> None:
+        self._pane.set_busy(False)
+        changed = not self._opened
+        self._opened = True
+        self._search = self._words = self._alike = ""
+        self._filters = ()
+        self._pane.clear_search()
+        self._pane.set_filters((), searching=False)
+        self._sidebar.set_opened_current()
+        self._tell_collections()
+        self._pane.show_opened(rows, self.tr("Recently read"))
+        if self._chosen:
+            self._pane.select(self._chosen)
+        if changed:
+            self.searched.emit("")
+            self.list_shown.emit()
 
     @Slot()
     def leave_search(self) -> None:
@@ -323,12 +361,27 @@ class ShelfController(QObject):
 
     def _show_counts(self, counts: Counts) -> None:
         self._sidebar.set_counts(counts)
+        self._collections = counts.collections
+        self._tell_collections()
+        if not (self._search or self._alike or self._opened):
+            self._pane.set_title(list_title(self, self._query, self._collections))
+        self.counted.emit(counts)
         self._pane.set_library_size(counts.articles)
         self.library_counted.emit(counts.articles)
+
+    def _tell_collections(self) -> None:
+        """Tell the list which collections there are, and which of them it shows."""
+        whole = not (self._search or self._alike or self._opened)
+        shown = self._query.value if whole and self._query.scope is Scope.COLLECTION else ""
+        self._pane.view.set_collections(self._collections, shown)
 
     @Slot(object)
     def _notes_changed(self, change: Change) -> None:
         self._refresh_rows(list(change.article_uids))
+        if change.collections and self._query.scope is Scope.COLLECTION and not self._search:
+            self._fetch(0)
+        if change.searches:
+            self.read_searches()
 
     @Slot(list)
     def _refresh_rows(self, uids: list[str]) -> None:
@@ -337,22 +390,20 @@ class ShelfController(QObject):
             self._session.reading, operations.list_rows, tuple(uids), done=self._pane.update_rows
         )
 
-    @Slot(str, bool)
-    def _star(self, uid: str, starred: bool) -> None:
-        self._session.set_starred(uid, starred)
 
-    @Slot(str, bool)
-    def _mark_read(self, uid: str, read: bool) -> None:
-        self._session.set_read(uid, read)
-
-
-def list_title(owner: QObject, query: ListQuery) -> str:
+def list_title(owner: QObject, query: ListQuery, collections: Sequence[Collection] = ()) -> str:
     """Return the name of a part of the library."""
+    for kept in collections:
+        if query.scope is Scope.COLLECTION and kept.id == query.value:
+            return kept.name
     names = {
         Scope.ALL: owner.tr("All articles"),
         Scope.UNREAD: owner.tr("Unread"),
         Scope.STARRED: owner.tr("Starred"),
         Scope.HIGHLIGHTED: owner.tr("With highlights"),
+        Scope.READING: owner.tr("Reading"),
+        Scope.DONE: owner.tr("Done"),
+        Scope.COLLECTION: owner.tr("Collection"),
     }
     return names.get(query.scope, query.value)
 

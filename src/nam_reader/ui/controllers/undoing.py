@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nam_reader.model import Change, History
+from nam_reader.model import Change
 from nam_reader.ui import operations
 from nam_reader.ui.operations import writing
 from nam_reader.ui.session import Session
@@ -53,16 +53,3 @@ class UndoController(QObject):
 
         self._session.tell(change)
         self.message.emit(sentence.format(in_sentence(step_words(change.label))), "")
-
-
-def undo_name(history: History, undo: str, redo: str, undo_what: str, redo_what: str) -> tuple[str, str]:
-    """Return the names of the two menu entries: plain where there is nothing, else with what they would do.
-
-    ``undo_what`` and ``redo_what`` have {0} for that.
-    """
-    from nam_reader.ui.notebook.step_words import in_sentence, step_words
-
-    return (
-        undo_what.format(in_sentence(step_words(history.undo))) if history.undo else undo,
-        redo_what.format(in_sentence(step_words(history.redo))) if history.redo else redo,
-    )

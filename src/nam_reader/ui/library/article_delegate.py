@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nam_reader.model import ArticleRow
@@ -105,11 +106,9 @@ class ArticleDelegate(QStyledItemDelegate):
         theme = self._theme
         left, top = rect.left() + LEFT, rect.top() + PADDING
         title_line = theme.line_height("list_title")
-        if look.item.row.unread and not chosen:  # the bar stands there
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
+        if not chosen:  # else the bar stands there
             middle = QPointF(rect.left() + CARD_LEFT + 2.5, top + title_line / 2)
-            painter.drawEllipse(middle, UNREAD_DOT / 2, UNREAD_DOT / 2)
+            self._paint_state(painter, middle, look.item.row)
         tint = theme.color("raised" if chosen else "hit")
         painter.setPen(theme.color("text"))
         look.title.draw(painter, QPointF(left, top), tint)
@@ -123,6 +122,23 @@ class ArticleDelegate(QStyledItemDelegate):
             top += look.excerpt.lines * theme.line_height("ui")
         if look.has_marks:
             self._paint_marks(painter, QPoint(left, top + BEFORE_MARKS), look.item.row)
+
+    def _paint_state(self, painter: QPainter, middle: QPointF, row: ArticleRow) -> None:
+        """Draw a dot for an unread article, a ring that fills for one being read, nothing for one done."""
+        half = UNREAD_DOT / 2
+        accent = self._theme.color("accent")
+        if row.begun:
+            ring = QRectF(middle.x() - half, middle.y() - half, UNREAD_DOT, UNREAD_DOT)
+            painter.setPen(QPen(accent, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(ring)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawPie(ring, 90 * 16, -round(row.progress * 360 * 16))
+        elif row.unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawEllipse(middle, half, half)
 
     def _paint_meta(self, painter: QPainter, room: QRect, look: RowLook) -> None:
         theme = self._theme
@@ -144,6 +160,11 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPoint(x - 1, at.y() + drop), star)
             x += MARK_ICON + 12
         metrics = QFontMetrics(painter.font())
+        if row.begun:
+            text = QCoreApplication.translate("ArticleList", "{0} % read").format(round(100 * row.progress))
+            room = QRect(x, at.y(), metrics.horizontalAdvance(text) + 2, MARKS)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            x += room.width() + 11
         for icon, count in (("highlighter", row.highlights), ("message-square-text", row.notes)):
             if not count:
                 continue

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from nam_reader.model import ArticleRow, Hit, Kind, SearchResult, Snippet
+from nam_reader.ui.library.article_drag import dragged
 from nam_reader.ui.theme.plural import plural, short_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -148,6 +150,20 @@ class ArticleListModel(QAbstractListModel):
 
     # --- Qt ---
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: articles can be dragged onto a collection."""
+        return (
+            super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else super().flags(index)
+        )
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Qt: an article that is dragged stays in the list."""
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Qt: what a drag carries."""
+        return dragged([self._items[index.row()].row.uid for index in indexes])
+
     def rowCount(self, parent: Index = _TOP) -> int:
         """Qt: how many rows are loaded."""
         return 0 if parent.isValid() else len(self._items)
@@ -186,7 +202,9 @@ class ArticleListModel(QAbstractListModel):
             parts.append(self.tr("digest"))
         elif row.kind is Kind.STUB:
             parts.append(self.tr("excerpt"))
-        if row.unread:
+        if row.begun:
+            parts.append(self.tr("{0} % read").format(round(100 * row.progress)))
+        elif row.unread:
             parts.append(self.tr("unread"))
         if row.starred:
             parts.append(self.tr("starred"))

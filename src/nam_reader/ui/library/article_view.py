@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
+from nam_reader.model import ArticleRow, Collection
 from nam_reader.ui.library.article_delegate import ArticleDelegate
+from nam_reader.ui.library.article_menu import ArticleMenu
 from nam_reader.ui.library.article_model import ArticleListModel, Index
 from nam_reader.ui.library.plain_list import PlainList
-from nam_reader.ui.theme.kit import PopupMenu
 from nam_reader.ui.theme.theme import Theme
 
 OPEN_AFTER_MS = 80  # a held arrow key passes over articles without opening each
@@ -23,20 +25,28 @@ class ArticleView(PlainList):
 
     article_wanted = Signal(str)  # uid
     text_wanted = Signal()
-    star_wanted = Signal(str, bool)
-    read_wanted = Signal(str, bool)
+    star_wanted = Signal(list, bool)  # uids
+    state_wanted = Signal(list, str)  # uids; "unread", "reading" or "done"
     more_like_wanted = Signal(str)
+    collect_wanted = Signal(str, list)  # a collection's id, uids
+    uncollect_wanted = Signal(str, list)
+    collection_wanted = Signal(list)  # a new one, of these articles
 
     def __init__(self, theme: Theme, model: ArticleListModel) -> None:
         super().__init__(theme)
         self._theme = theme
         self._articles = model
         self._chosen = ""
+        self._collections: tuple[Collection, ...] = ()
+        self._shown_collection = ""
         self._delegate = ArticleDelegate(theme, model)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.verticalScrollBar().setSingleStep(WHEEL_STEP)
         self.setAccessibleName(self.tr("Articles"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(OPEN_AFTER_MS)
@@ -51,6 +61,15 @@ class ArticleView(PlainList):
     def chosen(self) -> str:
         """The uid of the chosen article, "" for none."""
         return self._chosen
+
+    def selected(self) -> list[str]:
+        """Return the uids of all chosen articles, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self._articles.item(row).row.uid for row in rows]
+
+    def set_collections(self, collections: tuple[Collection, ...], shown: str) -> None:
+        """Tell which collections there are, and the id of the one that the list shows ("" for none)."""
+        self._collections, self._shown_collection = collections, shown
 
     def select(self, uid: str) -> None:
         """Show an article as chosen, now or once its row comes; nothing is opened."""
@@ -95,7 +114,7 @@ class ArticleView(PlainList):
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
-        if self.currentIndex() != before:
+        if self.currentIndex() != before and len(self.selectedIndexes()) == 1:
             self._choose_current()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -107,38 +126,30 @@ class ArticleView(PlainList):
         if index.isValid():
             self.menu_of(index).popup(self.viewport().mapToGlobal(QPoint(place)))
 
-    def menu_of(self, index: QModelIndex) -> PopupMenu:
-        """Return the menu of a row; it goes away with its closing."""
-        row = self._articles.item(index.row()).row
-        menu = PopupMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        icon = self._theme.icon
-        star = self.tr("Remove the star") if row.starred else self.tr("Star")
-        read = self.tr("Mark as read") if row.unread else self.tr("Mark as unread")
-        for picture, text, wish in (
-            ("arrow-right", self.tr("Open"), "open"),
-            ("star-filled" if row.starred else "star", star, "star"),
-            ("check" if row.unread else "circle-dot", read, "read"),
-            ("text-search", self.tr("More like this"), "alike"),
-        ):
-            action = menu.addAction(icon(picture), text)
-            action.setData((wish, row.uid, not row.starred if wish == "star" else row.unread))
-        menu.triggered.connect(self._act)
+    def menu_of(self, index: QModelIndex) -> ArticleMenu:
+        """Return the menu of a row, or of all chosen ones if it is among them; it goes with its closing."""
+        if not self.selectionModel().isSelected(index):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        rows = [self._articles.item(number.row()).row for number in self.selectedIndexes()]
+        return self.make_menu(rows or [self._articles.item(index.row()).row])
+
+    def make_menu(self, rows: Sequence[ArticleRow]) -> ArticleMenu:
+        """Return the menu of some articles."""
+        menu = ArticleMenu(self._theme, rows, self._collections, self._shown_collection, self)
+        menu.open_wanted.connect(self._open_uid)
+        menu.star_wanted.connect(self.star_wanted)
+        menu.state_wanted.connect(self.state_wanted)
+        menu.alike_wanted.connect(self.more_like_wanted)
+        menu.collect_wanted.connect(self.collect_wanted)
+        menu.uncollect_wanted.connect(self.uncollect_wanted)
+        menu.collection_wanted.connect(self.collection_wanted)
         return menu
 
     # --- slots ---
 
-    @Slot(object)
-    def _act(self, action: object) -> None:
-        wish, uid, value = action.data()  # type: ignore[attr-defined]  # set in menu_of
-        if wish == "open":
-            self.open_row(self._articles.row_of(uid))
-        elif wish == "star":
-            self.star_wanted.emit(uid, value)
-        elif wish == "alike":
-            self.more_like_wanted.emit(uid)
-        else:
-            self.read_wanted.emit(uid, value)
+    @Slot(str)
+    def _open_uid(self, uid: str) -> None:
+        self.open_row(self._articles.row_of(uid))
 
     def _choose_current(self) -> None:
         self._chosen = str(self.currentIndex().data(ArticleListModel.UidRole) or "")
@@ -151,7 +162,8 @@ class ArticleView(PlainList):
 
     @Slot(QModelIndex)
     def _open_clicked(self, index: QModelIndex) -> None:
-        self._open(index)
+        if len(self.selectedIndexes()) == 1:  # who chooses several does not want each opened
+            self._open(index)
 
     @Slot(QModelIndex)
     def _read_clicked(self, _index: QModelIndex) -> None:

@@ -36,8 +36,11 @@ class ListPane(Surface):
     sort_changed = Signal(object)  # Sort
     page_wanted = Signal(int)  # offset, of a part of the library
     hits_wanted = Signal(int)  # offset, of a search's answer
-    star_wanted = Signal(str, bool)
-    read_wanted = Signal(str, bool)
+    star_wanted = Signal(list, bool)  # uids
+    state_wanted = Signal(list, str)  # uids; "unread", "reading" or "done"
+    collect_wanted = Signal(str, list)  # a collection's id, uids
+    uncollect_wanted = Signal(str, list)
+    collection_wanted = Signal(list)  # a new one, of these articles
     text_wanted = Signal()
     files_dropped = Signal(list)  # Path
     import_wanted = Signal()
@@ -109,7 +112,10 @@ class ListPane(Surface):
         view.article_wanted.connect(self.article_wanted)
         view.text_wanted.connect(self.text_wanted)
         view.star_wanted.connect(self.star_wanted)
-        view.read_wanted.connect(self.read_wanted)
+        view.state_wanted.connect(self.state_wanted)
+        view.collect_wanted.connect(self.collect_wanted)
+        view.uncollect_wanted.connect(self.uncollect_wanted)
+        view.collection_wanted.connect(self.collection_wanted)
         view.more_like_wanted.connect(self.more_like_wanted)
         search.textChanged.connect(self._typed)
         search.returnPressed.connect(self._search_and_enter)
@@ -178,6 +184,13 @@ class ListPane(Surface):
         self.head.set_orders_shown(False)
         self.head.set_title(self.tr("Similar articles"))
         self.hint.say(self.tr("Most like “%1”:").replace("%1", title), self.tr("Back to the list"))
+
+    def show_opened(self, rows: Sequence[ArticleRow], title: str) -> None:
+        """Show the articles that were opened last."""
+        self._model.reset(len(rows), rows)
+        self._show_frame()
+        self.head.set_orders_shown(False)
+        self.head.set_title(title)
 
     def set_filters(self, filters: tuple[tuple[str, str], ...], *, searching: bool) -> None:
         """Show the filters of the search as chips under the field; without a search none are shown."""

@@ -112,7 +112,7 @@ class RowLooks:
 
     def _reckon(self, item: Item) -> int:
         """Return the height that ``_lay`` would give: a text that is wider than a line takes two."""
-        unread = item.row.unread
+        unread = is_new(item.row)
         key = (item.row.title, unread)
         advance = self._advances.get(key)
         if advance is None:
@@ -143,7 +143,7 @@ class RowLooks:
 
     def _lay(self, item: Item) -> RowLook:
         row, width = item.row, self._width
-        style = self._unread if row.unread and not item.found else self._title
+        style = self._unread if is_new(row) and not item.found else self._title
         title = LaidLines(item.title.text, style, width, item.title.marks)
         excerpt = self._lay_excerpt(item.snippet)
         aside = _aside(item)
@@ -185,5 +185,10 @@ def _aside(item: Item) -> str:
     return short_date(item.row.published)
 
 
+def is_new(row: ArticleRow) -> bool:
+    """Return whether an article has not been opened: neither done nor being read."""
+    return row.unread and not row.begun
+
+
 def _has_marks(row: ArticleRow) -> bool:
-    return row.starred or bool(row.highlights) or bool(row.notes)
+    return row.starred or row.begun or bool(row.highlights) or bool(row.notes)

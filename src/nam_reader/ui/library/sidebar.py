@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from nam_reader.model import Counts, ListQuery, SavedSearch
-from nam_reader.ui.library.plain_list import PlainList
-from nam_reader.ui.library.sidebar_delegate import MARGIN, PADDING, SidebarDelegate
+from nam_reader.model import Collection, Counts, ListQuery, SavedSearch
+from nam_reader.ui.library.sidebar_delegate import MARGIN, PADDING
 from nam_reader.ui.library.sidebar_model import SidebarModel, Sort
+from nam_reader.ui.library.sidebar_view import Made, SidebarView
 from nam_reader.ui.theme.kit import (
     HairLine,
     IconButton,
     IconLabel,
     PaneHeader,
-    PopupMenu,
     Surface,
     TokenLabel,
     spacer,
@@ -32,84 +30,6 @@ LEAST_WIDTH = 180
 FOOT_HEIGHT = 44
 
 
-class SidebarView(PlainList):
-    """The lines; one is chosen by a click, or by arrows and Enter or Space."""
-
-    line_chosen = Signal(int)  # row
-    rename_wanted = Signal(object)  # SavedSearch
-    delete_wanted = Signal(object)
-
-    def __init__(self, theme: Theme, model: SidebarModel) -> None:
-        super().__init__(theme)
-        self._theme = theme
-        self._lines = model
-        self.setModel(model)
-        self.setItemDelegate(SidebarDelegate(theme, model))
-        self.setAccessibleName(self.tr("Library"))
-        self.clicked.connect(self._choose)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: arrows open a list at once; Enter and Space fold and unfold."""
-        before = self.currentIndex()
-        kept = self._search_at(before)
-        if kept is not None and event.key() == Qt.Key.Key_F2:
-            self.rename_wanted.emit(kept)
-            return
-        if kept is not None and event.key() == Qt.Key.Key_Delete:
-            self.delete_wanted.emit(kept)
-            return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._choose(before)
-            return
-        super().keyPressEvent(event)
-        now = self.currentIndex()
-        chosen = now != before and now.flags() & Qt.ItemFlag.ItemIsSelectable
-        if chosen and self._search_at(now) is None:  # a search waits for Enter
-            self._choose(now)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt: the menu of a kept search."""
-        index, place = self.currentIndex(), self.visualRect(self.currentIndex()).center()
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            index, place = self.indexAt(event.pos()), event.pos()
-        kept = self._search_at(index)
-        if kept is not None:
-            self.menu_of(kept).popup(self.viewport().mapToGlobal(QPoint(place)))
-
-    def menu_of(self, kept: SavedSearch) -> PopupMenu:
-        """Return the menu of a kept search; it goes away with its closing."""
-        menu = PopupMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for icon, text, wish in (
-            ("pen-line", self.tr("Rename…") + "\tF2", "rename"),
-            ("trash-2", self.tr("Delete") + "\t" + self.tr("Del"), "delete"),
-        ):
-            menu.addAction(self._theme.icon(icon), text).setData((wish, kept))
-        menu.triggered.connect(self._act)
-        return menu
-
-    def rect_of(self, kept: SavedSearch) -> QPoint:
-        """Return where a kept search stands, on the screen: the left end of the line's foot."""
-        for row in range(self._lines.rowCount()):
-            found = self._lines.line(row).search
-            if found is not None and found.id == kept.id:
-                return self.viewport().mapToGlobal(self.visualRect(self._lines.index(row)).bottomLeft())
-        return self.mapToGlobal(self.rect().center())
-
-    def _search_at(self, index: QModelIndex) -> SavedSearch | None:
-        return self._lines.line(index.row()).search if index.isValid() else None
-
-    @Slot(QAction)
-    def _act(self, action: QAction) -> None:
-        wish, kept = action.data()
-        (self.rename_wanted if wish == "rename" else self.delete_wanted).emit(kept)
-
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
-            self.line_chosen.emit(index.row())
-
-
 class Sidebar(Surface):
     """The leftmost pane."""
 
@@ -120,15 +40,23 @@ class Sidebar(Surface):
     search_wanted = Signal(object)  # SavedSearch
     rename_wanted = Signal(object)
     delete_wanted = Signal(object)
+    free_notes_wanted = Signal()
+    opened_wanted = Signal()  # the list of articles that were opened last
+    collection_wanted = Signal(list)  # a new one, of these articles (uids)
+    collection_rename_wanted = Signal(object)  # Collection
+    collection_delete_wanted = Signal(object)
+    articles_dropped = Signal(str, list)  # a collection's id, uids
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "side", parent)
         self._current: ListQuery | None = ListQuery()
+        self._special: Sort | None = None  # a line without a query that is open
         self._model = SidebarModel(self)
         self._view = SidebarView(theme, self._model)
         self._view.line_chosen.connect(self._open_line)
-        self._view.rename_wanted.connect(self.rename_wanted)
-        self._view.delete_wanted.connect(self.delete_wanted)
+        self._view.rename_wanted.connect(self._want_rename)
+        self._view.delete_wanted.connect(self._want_delete)
+        self._view.articles_dropped.connect(self._take_articles)
         self._settings = IconButton(theme, "settings", self.tr("Settings"))
         self._settings.clicked.connect(self._want_settings)
         self._page: SearchPage | None = None
@@ -161,9 +89,24 @@ class Sidebar(Surface):
         self._model.set_searches(searches)
         self._show_current()
 
+    @property
+    def collections(self) -> tuple[Collection, ...]:
+        """The collections that are shown."""
+        return self._model.counts.collections
+
     def search_place(self, kept: SavedSearch) -> QPoint:
         """Return where a kept search is seen, on the screen."""
         return self._view.rect_of(kept)
+
+    def collection_place(self, kept: Collection) -> QPoint:
+        """Return where a collection is seen, on the screen."""
+        return self._view.rect_of(kept)
+
+    def new_collection_place(self) -> QPoint:
+        """Return where a new collection is asked for, on the screen."""
+        row = self._model.row_of_sort(Sort.NEW_COLLECTION)
+        line = self._view.visualRect(self._model.index(row))
+        return self._view.viewport().mapToGlobal(line.bottomLeft())
 
     def show_page(self, page: SearchPage | None) -> None:
         """Show a search's page in place of the library's parts; None shows those again."""
@@ -179,12 +122,22 @@ class Sidebar(Surface):
 
     def clear_current(self) -> None:
         """Show that none of the lists is open."""
-        self._current = ListQuery(value="\0")
+        self._current, self._special = ListQuery(value="\0"), None
         self._show_current()
 
     def set_current(self, query: ListQuery | None) -> None:
         """Show which list is open; None is the notebook."""
-        self._current = query
+        self._current, self._special = query, None
+        self._show_current()
+
+    def set_opened_current(self) -> None:
+        """Show that the list of articles that were opened last is open."""
+        self._special = Sort.OPENED
+        self._show_current()
+
+    def set_free_notes_current(self) -> None:
+        """Show that the free notes are open."""
+        self._special = Sort.FREE_NOTES
         self._show_current()
 
     def focus_stops(self) -> list[QWidget]:
@@ -223,7 +176,8 @@ class Sidebar(Surface):
         return foot
 
     def _show_current(self) -> None:
-        row = self._model.row_of(self._current)
+        special = self._special
+        row = self._model.row_of(self._current) if special is None else self._model.row_of_sort(special)
         if row < 0:
             self._view.clearSelection()
         else:
@@ -237,10 +191,33 @@ class Sidebar(Surface):
             self._show_current()
         elif line.sort is Sort.NOTEBOOK:
             self.notebook_wanted.emit()
+        elif line.sort is Sort.FREE_NOTES:
+            self.free_notes_wanted.emit()
+        elif line.sort is Sort.OPENED:
+            self.opened_wanted.emit()
+        elif line.sort is Sort.NEW_COLLECTION:
+            self.collection_wanted.emit([])
         elif line.search is not None:
             self.search_wanted.emit(line.search)
         elif line.query is not None:
             self.list_wanted.emit(line.query)
+
+    @Slot(object)
+    def _want_rename(self, made: Made) -> None:
+        wish = self.rename_wanted if isinstance(made, SavedSearch) else self.collection_rename_wanted
+        wish.emit(made)
+
+    @Slot(object)
+    def _want_delete(self, made: Made) -> None:
+        wish = self.delete_wanted if isinstance(made, SavedSearch) else self.collection_delete_wanted
+        wish.emit(made)
+
+    @Slot(str, list)
+    def _take_articles(self, collection_id: str, uids: list[str]) -> None:
+        if collection_id:
+            self.articles_dropped.emit(collection_id, uids)
+        else:
+            self.collection_wanted.emit(uids)
 
     @Slot()
     def _want_collapse(self) -> None:

@@ -19,6 +19,7 @@ PADDING = 12
 ICON = 16
 TEXT_AT = 38  # from the card's left edge
 RADIUS = 6
+QUIET = frozenset({Sort.FOLD, Sort.NEW_COLLECTION})  # what opens no list
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -68,7 +69,7 @@ class SidebarDelegate(QStyledItemDelegate):
         self._paint_sign(painter, card, line, chosen)
         end = self._paint_count(painter, card, line, chosen)
         painter.setFont(theme.font("ui_strong" if chosen else "ui"))
-        painter.setPen(theme.color("text3" if line.sort is Sort.FOLD else "text"))
+        painter.setPen(theme.color("text3" if line.sort in QUIET else "text"))
         room = QRect(card.left() + TEXT_AT, card.top(), end - card.left() - TEXT_AT, card.height())
         name = QFontMetrics(painter.font()).elidedText(line.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
@@ -87,7 +88,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.mark(line.dot))
             painter.drawEllipse(QPointF(left + ICON / 2, card.center().y() + 0.5), 4.5, 4.5)
             return
-        color = "accent" if chosen else "text3" if line.sort is Sort.FOLD else "text2"
+        color = "accent" if chosen else "text3" if line.sort in QUIET else "text2"
         picture = self._theme.pixmap(line.icon, color, ICON, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPoint(left, card.top() + (card.height() - ICON) // 2), picture)
 

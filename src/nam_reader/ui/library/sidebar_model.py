@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from nam_reader.model import Colour, Counts, ListQuery, SavedSearch, Scope
+from nam_reader.model import Collection, Colour, Counts, ListQuery, SavedSearch, Scope
 from nam_reader.ui.notebook.tag_chips import tag_colour
 from nam_reader.ui.theme.plural import number, plural
 
@@ -21,6 +21,9 @@ class Sort(Enum):
 
     LIST = "list"  # opens the list of its query
     NOTEBOOK = "notebook"
+    FREE_NOTES = "free notes"
+    OPENED = "opened"  # the articles that were opened last
+    NEW_COLLECTION = "new collection"
     FOLD = "fold"  # shows the rest of the tags, or hides it
     HEADING = "heading"
     SEARCH = "search"  # runs a search that was kept
@@ -37,6 +40,7 @@ class Line:
     count: int | None = None
     query: ListQuery | None = None
     search: SavedSearch | None = None
+    collection: Collection | None = None
 
 
 class SidebarModel(QAbstractListModel):
@@ -73,6 +77,10 @@ class SidebarModel(QAbstractListModel):
         """Return the line at a row."""
         return self._lines[row]
 
+    def row_of_sort(self, sort: Sort) -> int:
+        """Return the first row of a sort, -1 where there is none."""
+        return next((row for row, line in enumerate(self._lines) if line.sort is sort), -1)
+
     def row_of(self, query: ListQuery | None) -> int:
         """Return the row that opens a list, or the notebook's row for None; -1 where there is none."""
         for row, line in enumerate(self._lines):
@@ -104,7 +112,7 @@ class SidebarModel(QAbstractListModel):
         if not index.isValid() or self._lines[index.row()].sort is Sort.HEADING:
             return Qt.ItemFlag.NoItemFlags
         chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if self._lines[index.row()].sort is not Sort.FOLD:
+        if self._lines[index.row()].sort not in {Sort.FOLD, Sort.NEW_COLLECTION}:
             chosen |= Qt.ItemFlag.ItemIsSelectable
         return chosen
 
@@ -119,19 +127,45 @@ class SidebarModel(QAbstractListModel):
 
     def _make(self) -> list[Line]:
         counts = self._counts
+        read = counts.reading + counts.done > 0  # before, there is nothing to tell apart
         parts = (
-            (Scope.ALL, self.tr("All articles"), "library", counts.articles),
-            (Scope.UNREAD, self.tr("Unread"), "circle-dot", counts.unread),
-            (Scope.STARRED, self.tr("Starred"), "star", counts.starred),
-            (Scope.HIGHLIGHTED, self.tr("With highlights"), "highlighter", counts.highlighted),
+            (Scope.ALL, self.tr("All articles"), "library", counts.articles, True),
+            (Scope.UNREAD, self.tr("Unread"), "circle-dot", counts.unread, True),
+            (Scope.READING, self.tr("Reading"), "book-open", counts.reading, read),
+            (Scope.DONE, self.tr("Done"), "circle-check", counts.done, read),
+            (Scope.STARRED, self.tr("Starred"), "star", counts.starred, True),
+            (Scope.HIGHLIGHTED, self.tr("With highlights"), "highlighter", counts.highlighted, True),
         )
         lines = [
             Line(Sort.LIST, text, icon, count=count, query=ListQuery(scope))
-            for scope, text, icon, count in parts
+            for scope, text, icon, count, shown in parts
+            if shown
         ]
+        if read:
+            lines.append(Line(Sort.OPENED, self.tr("Recently read"), "history"))
         notebook = self.tr("Notebook")
         lines.append(Line(Sort.NOTEBOOK, notebook, "notebook-text", count=counts.annotations))
-        return lines + self._search_lines() + self._tag_lines()
+        if counts.free_notes:
+            lines.append(
+                Line(Sort.FREE_NOTES, self.tr("Free notes"), "message-square-text", count=counts.free_notes)
+            )
+        return lines + self._collection_lines() + self._search_lines() + self._tag_lines()
+
+    def _collection_lines(self) -> list[Line]:
+        collections = self._counts.collections
+        lines = [Line(Sort.HEADING, self.tr("Collections"))]
+        lines += [
+            Line(
+                Sort.LIST,
+                kept.name,
+                "folder",
+                count=kept.articles,
+                query=ListQuery(Scope.COLLECTION, kept.id),
+                collection=kept,
+            )
+            for kept in collections
+        ]
+        return [*lines, Line(Sort.NEW_COLLECTION, self.tr("New collection…"), "plus")]
 
     def _search_lines(self) -> list[Line]:
         if not self._searches:
