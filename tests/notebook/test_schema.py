@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from nam_reader.database import Access, connect
+from nam_reader.database import Access, connect, migrate
 from nam_reader.errors import LibraryTooNewError
+from nam_reader.model import Anchor, AnnotationFilter, ArticleRef, Colour, Style
+from nam_reader.notebook.bin import Bin
+from nam_reader.notebook.bulk import Bulk
 from nam_reader.notebook.schema import MIGRATIONS, open_notebook
+from nam_reader.notebook.store import Notebook
+from nam_reader.notebook.table import MANY
 
 
 def test_the_notebook_is_synced_at_each_commit_and_overwrites_what_it_deletes(path: Path) -> None:
@@ -50,3 +55,73 @@ def test_opening_twice_changes_nothing(path: Path) -> None:
     reading = connect(path, Access.READ)
     assert reading.pragma("query_only") == 1
     reading.close()
+
+
+_OLD_ROW = """
+INSERT INTO annotation (id, article_uid, article, revision, exact, prefix, suffix, start, "end", colour, note,
+    created, modified)
+VALUES ('id-1', 'uid', '{"title": "T", "authors": [], "source": "", "url": null, "published": null,
+    "language": "en"}', 'r', 'quote', '', '', 0, 5, 'yellow', 'note', 't', 't')"""
+
+
+def test_a_notebook_of_an_older_program_keeps_all_and_is_searched_as_before(path: Path) -> None:
+    old = connect(path, Access.WRITE, precious=True)
+    migrate(old, path, MIGRATIONS[:2])
+    old.execute(_OLD_ROW)
+    old.execute("INSERT INTO tag VALUES (1, 'later', 'Later', 1), (1, 'first', 'First', 0)")
+    old.close()
+    connection = open_notebook(path)
+    notebook = Notebook(connection)
+    (found,) = notebook.find(AnnotationFilter(text="later quote"))
+    assert (found.id, found.tags, found.style) == ("id-1", ("First", "Later"), Style.HIGHLIGHT)
+    assert notebook.find(AnnotationFilter(tag="FIRST")) == (found,)
+    connection.close()
+
+
+def test_words_are_indexed_anew_only_where_they_changed(path: Path) -> None:
+    connection = open_notebook(path)
+    notebook = Notebook(connection)
+    made = notebook.add(ArticleRef("u", "T"), Anchor("quote", "", "", 0, 5, "r"), tags=("a",))
+
+    def words() -> list[tuple[object, ...]]:
+        return connection.execute("SELECT id, block FROM annotation_fts_data").fetchall()
+
+    before = words()
+    notebook.edit(made.id, colour=Colour.PINK)
+    assert words() == before
+    notebook.delete([made.id])
+    assert words() == before
+    notebook.undo()
+    notebook.edit(made.id, tags=("b",))
+    assert words() != before
+    assert notebook.find(AnnotationFilter(text="a")) == ()
+    assert notebook.find(AnnotationFilter(text="b"))
+    connection.close()
+
+
+def test_many_changes_at_once_leave_a_sound_index_and_no_trace(path: Path) -> None:
+    connection = open_notebook(path)
+    connection.pragma("synchronous", 0)  # no power cut comes here
+    notebook = Notebook(connection)
+    for number in range(MANY + 20):
+        anchor = Anchor(f"quote {number}", "", "", number, number + 5, "r")
+        notebook.add(ArticleRef("u", "T"), anchor, tags=("old-tale",))
+    bulk = Bulk(notebook.ledger)
+    ids = [one.id for one in notebook.find(AnnotationFilter())]
+    bulk.change(ids, add_tags=["new"], remove_tags=["old-tale"])
+    check = "INSERT INTO annotation_fts (annotation_fts) VALUES ('integrity-check')"
+    connection.execute(check)
+    assert len(notebook.find(AnnotationFilter(text="new"))) == len(ids)
+    assert notebook.find(AnnotationFilter(text="old-tale")) == ()
+    notebook.undo()
+    connection.execute(check)
+    assert len(notebook.find(AnnotationFilter(text="old-tale"))) == len(ids)
+    notebook.redo()
+    notebook.delete(ids)
+    Bin(notebook.ledger).empty()
+    connection.execute(check)
+    assert connection.execute("SELECT v FROM annotation_fts_config WHERE k = 'secure-delete'").get == 1
+    written = b"".join(file.read_bytes() for file in path.parent.glob("notebook.db*"))
+    assert b"tale" not in written
+    assert b"quote 1" not in written
+    connection.close()

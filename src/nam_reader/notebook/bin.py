@@ -41,7 +41,8 @@ class Bin:
             for annotation in found:
                 table.overwrite(annotation)  # so that its version is surely known
             table.bury([(annotation.id, annotation.deleted or "") for annotation in found])
-            table.remove([annotation.id for annotation in found])
+            with table.many(len(found)):
+                table.remove([annotation.id for annotation in found])
         if found:
             self._ledger.forget([annotation.id for annotation in found])
             shorten_log(self._ledger.connection)

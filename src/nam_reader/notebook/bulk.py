@@ -41,7 +41,7 @@ class Bulk:
             if not found:
                 raise AnnotationError("No highlight was chosen.")
             doing.label = _label(found, colour, style, bool(added or removed))
-            _change(doing, found, changed)
+            self._change(doing, found, changed)
         return doing.step.change
 
     def rename_tag(self, old: str, new: str) -> Change:
@@ -74,8 +74,17 @@ class Bulk:
             found = self._tagged(tag)
             if not found:
                 raise NotFoundError("tag", tag)
-            _change(doing, found, new)
+            self._change(doing, found, new)
         return doing.step.change
+
+    def _change(
+        self, doing: Doing, found: Sequence[Annotation], new: Callable[[Annotation], Annotation]
+    ) -> None:
+        with self._ledger.table.many(len(found)):
+            for before in found:
+                after = new(before)
+                if after != before:
+                    doing.change(before, after)
 
     def _tagged(self, tag: str) -> list[Annotation]:
         if not clean_tag(tag):
@@ -83,13 +92,6 @@ class Bulk:
         wanted = AnnotationFilter(tag=tag)
         table = self._ledger.table
         return [*table.find(wanted), *table.find(wanted._replace(binned=True))]
-
-
-def _change(doing: Doing, found: Iterable[Annotation], new: Callable[[Annotation], Annotation]) -> None:
-    for before in found:
-        after = new(before)
-        if after != before:
-            doing.change(before, after)
 
 
 def _label(found: Sequence[Annotation], colour: Colour | None, style: Style | None, tagged: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import NamedTuple
 
@@ -90,6 +91,10 @@ class KnowledgeTable:
         gone = {str(name): str(deleted) for name, deleted in found}
         annotations = {annotation.id: annotation for annotation in self._table.everything()}
         return Knowledge(annotations, {name: frozenset(known) for name, known in versions.items()}, gone)
+
+    def many(self, number: int) -> AbstractContextManager[None]:
+        """Let many annotations be put in the block at once."""
+        return self._table.many(number)
 
     def put(self, annotation: Annotation) -> None:
         """Keep a version of an annotation, whether or not there is one with its id."""

@@ -120,8 +120,9 @@ class Ledger:
         with saving(self.connection):
             if not all(entry.stands for entry in entries):
                 return False
-            for entry in entries:
-                entry.keeper.put_back(entry.name, entry.before, now)
+            with self.table.many(len(entries)):
+                for entry in entries:
+                    entry.keeper.put_back(entry.name, entry.before, now)
         return True
 
     def forget(self, annotation_ids: Collection[str]) -> None:

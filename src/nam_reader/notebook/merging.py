@@ -59,8 +59,9 @@ def merge(connection: apsw.Connection, incoming: Incoming, *, preview: bool = Fa
 
 def carry_out(table: KnowledgeTable, made: Plan) -> None:
     """Write what was planned, inside the caller's transaction."""
-    for annotation in made.written:
-        table.put(annotation)
+    with table.many(len(made.written)):
+        for annotation in made.written:
+            table.put(annotation)
     table.remember(made.versions)
     table.bury(made.gone)
 

@@ -12,7 +12,7 @@ import apsw
 
 from nam_reader import damage
 from nam_reader.database import transaction
-from nam_reader.notebook.schema import open_notebook
+from nam_reader.notebook.schema import TAGS_ANEW, open_notebook
 
 _SOUND = "annotation"  # a table that a sound notebook has
 _TABLES = """
@@ -22,10 +22,7 @@ ORDER BY sqlite_schema.rowid"""
 _INDEX_WORDS = """
 DELETE FROM annotation_fts;
 INSERT INTO annotation_fts (rowid, quote, note, tags, title)
-    SELECT number, exact, note,
-        coalesce((SELECT group_concat(name, char(10)) FROM tag WHERE annotation = number), ''),
-        article ->> 'title'
-    FROM annotation"""
+    SELECT number, exact, note, tags, article ->> 'title' FROM annotation"""
 
 
 def complaints(notebook: Path) -> tuple[str, ...]:
@@ -59,6 +56,7 @@ def _save(damaged: Path, made: Path) -> int:
             # In the order in which the schema makes them, so that a row comes after what it belongs to.
             for row in target.execute(_TABLES).fetchall():
                 _copy(source, target, str(row[0]))
+            target.execute(TAGS_ANEW)  # a notebook of an older program has tags in their table alone
         damage.close_log(target)
         return int(target.execute("SELECT count(*) FROM annotation").get)
 

@@ -10,13 +10,10 @@ from nam_reader.model import About, Anchor, Annotation, ArticleRef, Colour, Styl
 
 COLUMNS = (
     'id, article_uid, article, exact, prefix, suffix, start, "end", revision, colour, note, '
-    "created, modified, deleted, style, about, author, rival"
+    "created, modified, deleted, style, about, author, rival, tags"
 )
 MARKS = ", ".join("?" * (COLUMNS.count(",") + 1))
-SELECT = (
-    f"SELECT {COLUMNS}, "  # noqa: S608 -- our own names
-    "(SELECT json_group_array(name ORDER BY place) FROM tag WHERE annotation = number) FROM annotation "
-)
+SELECT = f"SELECT {COLUMNS} FROM annotation "  # noqa: S608 -- our own names
 
 _COLOURS = {colour.value: colour for colour in Colour}
 _STYLES = {style.value: style for style in Style}
@@ -53,6 +50,7 @@ def values(annotation: Annotation) -> tuple[Any, ...]:
         annotation.about,
         annotation.author,
         annotation.rival,
+        "\n".join(annotation.tags),
     )
 
 
@@ -66,7 +64,7 @@ def annotation(row: tuple[Any, ...]) -> Annotation:
         Anchor(exact, prefix, suffix, start, end, revision),
         _COLOURS[colour],
         note,
-        _tags(tags) if tags != "[]" else (),
+        tuple(tags.split("\n")) if tags else (),
         created,
         modified,
         deleted,
@@ -75,11 +73,6 @@ def annotation(row: tuple[Any, ...]) -> Annotation:
         author,
         rival,
     )
-
-
-@lru_cache(maxsize=4096)
-def _tags(kept: str) -> tuple[str, ...]:
-    return tuple(json.loads(kept))
 
 
 @lru_cache(maxsize=4096)  # the annotations of one article share what is kept of it

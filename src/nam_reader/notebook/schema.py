@@ -90,13 +90,40 @@ CREATE TABLE search_history (
 ) STRICT, WITHOUT ROWID;
 """
 
+# Tags as they are shown, beside the table that they are found by.
+TAGS_ANEW = """
+UPDATE annotation
+SET tags = (SELECT group_concat(name, char(10) ORDER BY place) FROM tag WHERE annotation = number)
+WHERE number IN (SELECT annotation FROM tag)"""
+
 # `version` holds the hash of every version of an annotation that this notebook has ever had: a merge can tell
 # by them what is news. `gone` is what is left of annotations once the bin is emptied: they do not come back.
-_THIRD = """
+# The words of an annotation are indexed anew only where they have changed: with secure-delete that takes
+# longer than all the rest.
+_THIRD = f"""
 ALTER TABLE annotation ADD COLUMN style TEXT NOT NULL DEFAULT 'highlight';
 ALTER TABLE annotation ADD COLUMN about TEXT NOT NULL DEFAULT 'quote';
 ALTER TABLE annotation ADD COLUMN author TEXT NOT NULL DEFAULT '';
 ALTER TABLE annotation ADD COLUMN rival TEXT NOT NULL DEFAULT '';
+ALTER TABLE annotation ADD COLUMN tags TEXT NOT NULL DEFAULT '';  -- in their order, one a line
+{TAGS_ANEW};
+
+DROP TRIGGER annotation_added;
+DROP TRIGGER annotation_changed;
+DROP TRIGGER tag_added;
+DROP TRIGGER tag_removed;
+CREATE TRIGGER annotation_added AFTER INSERT ON annotation BEGIN
+    INSERT INTO annotation_fts (rowid, quote, note, tags, title)
+    VALUES (new.number, new.exact, new.note, new.tags, new.article ->> 'title');
+END;
+CREATE TRIGGER annotation_changed AFTER UPDATE ON annotation
+WHEN (old.exact, old.note, old.tags, old.article ->> 'title')
+    IS NOT (new.exact, new.note, new.tags, new.article ->> 'title')
+BEGIN
+    UPDATE annotation_fts
+    SET quote = new.exact, note = new.note, tags = new.tags, title = new.article ->> 'title'
+    WHERE rowid = new.number;
+END;
 
 CREATE TABLE version (
     annotation TEXT NOT NULL,            -- a UUID
@@ -134,7 +161,7 @@ CREATE TABLE preference (
     name TEXT PRIMARY KEY,               -- meanings of colours, whose notebook it is, whether history is kept
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-"""
+"""  # noqa: S608 -- our own words
 
 MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 """Append-only: a step's number is its place in the list, from 1, and the schema version it leads to."""
