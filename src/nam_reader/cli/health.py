@@ -36,13 +36,20 @@ def check(context: click.Context, as_json: bool) -> None:
 
 @click.command()
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write the copy to this file.")
+@click.option("--list", "listed", is_flag=True, help="Say which backups there are, and make none.")
 @click.pass_obj
-def backup(session: Session, output: Path | None) -> None:
+def backup(session: Session, output: Path | None, listed: bool) -> None:
     """Copy the notebook to a file, and verify the copy.
 
     It holds highlights, notes, tags and what was read. Without -o the copy joins the backups in the library
     folder, of which the newest five and the last of twelve days, ten weeks and nine months are kept.
     """
+    if listed and output:
+        raise click.UsageError("--list makes no copy; leave out -o.")
+    if listed:
+        for found in care.list_backups(session.folder.path):
+            streams.say(f"{streams.one_line(found.path)}: {found.problem or _contents(found)}")
+        return
     made = care.back_up(session.folder.path, output)
     streams.say(streams.one_line(made.path))
     if not session.quiet:
@@ -51,14 +58,21 @@ def backup(session: Session, output: Path | None) -> None:
 
 @click.command()
 @click.argument("file", type=FILE, metavar="FILE")
+@click.option("--preview", is_flag=True, help="Say what would change, and change nothing.")
 @click.pass_obj
-def restore(session: Session, file: Path) -> None:
+def restore(session: Session, file: Path, preview: bool) -> None:
     """Put a backup into the place of the notebook.
 
     The notebook that was there is backed up first, so that this can be taken back.
     """
     if not file.exists():
         raise LibraryError(f"There is no file {streams.one_line(str(file))}.")
+    if preview:
+        told = care.preview(session.folder.path, file).changes
+        changes = f"bring back {told.added:,} annotations, change back {told.updated:,}"
+        rest = f"take away {told.deleted:,} and leave {told.unchanged:,}"
+        streams.say(f"Nothing was changed; it would {changes}, {rest}.")
+        return
     found = care.restore(session.folder.path, file)
     if not session.quiet:
         streams.tell(f"{_contents(found)}, restored.")
