@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QSize, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from nam_reader.model import SavedSearch, SearchResult
+from nam_reader.model import AnnotationFilter, SavedSearch, SearchResult
 from nam_reader.ui.controllers.notes import NotesController
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.controllers.shelf import ShelfController
@@ -18,11 +18,13 @@ from nam_reader.ui.session import Session
 
 if TYPE_CHECKING:
     from nam_reader.ui.controllers.changes import ChangesController
+    from nam_reader.ui.controllers.binned import BinController
     from nam_reader.ui.controllers.exporting import ExportController
     from nam_reader.ui.controllers.images import ImageController
     from nam_reader.ui.controllers.importing import ImportController
     from nam_reader.ui.controllers.notebook import NotebookController
     from nam_reader.ui.controllers.searching import SearchController
+    from nam_reader.ui.controllers.tags import TagController
     from nam_reader.ui.dialogs.appearance import AppearancePopup
     from nam_reader.ui.dialogs.import_panel import ImportPanel
     from nam_reader.ui.notebook.export_wish import ExportScope
@@ -199,7 +201,66 @@ class LateParts(QObject):
         page = NotebookPage(self._session.theme)
         self._panes.add_page(page)
         self.notebook_made.emit(page)
-        return NotebookController(self._session, page, self._notes, self.exporting)
+        made = NotebookController(self._session, page, self._notes)
+        made.message.connect(self.tell)
+        made.export_wanted.connect(self._offer_export)
+        page.tag_manager_wanted.connect(self.show_tags)
+        page.bin_wanted.connect(self.show_bin)
+        return made
+
+    @Slot(object, QPoint)
+    def _offer_export(self, wanted: AnnotationFilter, at: QPoint) -> None:
+        self.exporting.offer(wanted, at)
+
+    @cached_property
+    def _bin(self) -> BinController:
+        from nam_reader.ui.controllers.binned import BinController
+        from nam_reader.ui.notebook.bin_page import BinPage
+
+        page = BinPage(self._session.theme)
+        self._panes.add_page(page)
+        made = BinController(self._session, page)
+        made.message.connect(self.tell)
+        page.left.connect(self._leave_bin)
+        return made
+
+    @Slot()
+    def show_bin(self) -> None:
+        """Show the bin in place of list and text."""
+        self._panes.show_page(self._bin.page)
+        self._bin.reload()
+
+    @Slot()
+    def _leave_bin(self) -> None:
+        """Go from the bin to the notebook."""
+        self._panes.show_page(self.notebook.page)
+        self.notebook.reload()
+
+    def renew_page(self) -> None:
+        """Read anew what the page shows that is seen."""
+        if self._panes.page is self.notebook.page:
+            self.notebook.reload()
+        else:
+            self._bin.reload()
+
+    @cached_property
+    def _tags(self) -> TagController:
+        from nam_reader.ui.controllers.tags import TagController
+
+        made = TagController(self._session, self._panes.window())
+        made.message.connect(self.tell)
+        return made
+
+    @Slot()
+    @Slot(str)
+    def show_tags(self, tag: str = "") -> None:
+        """Show the list of tags, one of them chosen, to rename, merge and delete them."""
+        self._tags.show(tag)
+
+    @Slot(str, str)
+    def change_tag(self, wish: str, tag: str) -> None:
+        """Begin to "rename" or "merge" a tag, or "delete" it."""
+        self._tags.begin(wish, tag)
 
     @cached_property
     def changes(self) -> ChangesController:

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         session.settings_changed.connect(self._set_type)
         self.reading.article_opened.connect(self._article_opened)
         self.reading.article_missing.connect(self._first_article)
+        self.reading.page_wanted.connect(self._return_to_page)
         self._set_type()
         if self._first is not None:
             self.reading.take(self._first)
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def _open_place(self, uid: str, annotation_id: str) -> None:
         self.panes.show_text()
-        self.reading.open(uid, "", annotation_id)
+        self.reading.open(uid, "", annotation_id, from_page=True)
 
     @Slot(object)
     def _article_opened(self, article: Article) -> None:
@@ -303,8 +304,43 @@ class MainWindow(QMainWindow):
         notebook = self.late.notebook
         notebook.place_wanted.connect(self._open_place, Qt.ConnectionType.UniqueConnection)
         notebook.cite_wanted.connect(self.quoting.copy_notes, Qt.ConnectionType.UniqueConnection)
-        self.panes.show_page()
+        self.panes.show_page(notebook.page)
         notebook.reload()
+
+    @Slot()
+    def show_tags(self) -> None:
+        """Show the list of tags, to rename, merge and delete them."""
+        self.late.show_tags("")
+
+    @Slot()
+    def show_bin(self) -> None:
+        """Show the bin in place of list and text."""
+        self.sidebar.set_current(None)
+        self.late.show_bin()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back: to the article before or the page it was opened from; from a page to the text."""
+        if self.panes.shows_page:
+            self.panes.show_text()
+            self.reader.focus_text()
+        else:
+            self.reading.go_back()
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Undo a step back."""
+        self.panes.show_text()
+        self.reading.go_forward()
+
+    @Slot()
+    def _return_to_page(self) -> None:
+        """Show the page again from which an article was opened, as it was left."""
+        page = self.panes.page
+        if page is not None:
+            self.sidebar.set_current(None)
+            self.panes.show_page(page)
+            self.late.renew_page()
 
     @Slot()
     def toggle_focus(self) -> None:
@@ -334,9 +370,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def find_in_page(self) -> None:
-        """Find in the article, or among the notes where the notebook is shown."""
-        if self.panes.shows_page:
-            self.late.notebook.focus_search()
+        """Find in the article, or among the notes where a page of notes is shown."""
+        if self.panes.shows_page and self.panes.page is not None:
+            self.panes.page.focus_search()
         else:
             self.reader.find()
 

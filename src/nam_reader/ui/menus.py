@@ -80,8 +80,10 @@ def _go(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Search"), ("Ctrl+K",), window.focus_search),
         Entry(window.tr("All articles"), ("Ctrl+L",), window.show_all),
         Entry(window.tr("Notebook"), ("Ctrl+N",), window.show_notebook),
+        Entry(window.tr("Tags…"), (), window.show_tags),
+        Entry(window.tr("Bin"), (), window.show_bin),
         Entry(window.tr("More like this article"), (), window.show_alike),
         None,
-        Entry(window.tr("Back"), ("Alt+Left",), window.reading.go_back),
-        Entry(window.tr("Forward"), ("Alt+Right",), window.reading.go_forward),
+        Entry(window.tr("Back"), ("Alt+Left",), window.go_back),
+        Entry(window.tr("Forward"), ("Alt+Right",), window.go_forward),
     ]

@@ -16,9 +16,12 @@ from nam_reader.ui.theme.theme import Theme
 if TYPE_CHECKING:  # made after the text is painted, or when first wanted
     from nam_reader.ui.library.list_pane import ListPane
     from nam_reader.ui.library.sidebar import Sidebar
+    from nam_reader.ui.notebook.bin_page import BinPage
     from nam_reader.ui.notebook.notebook_page import NotebookPage
     from nam_reader.ui.notebook.notes_pane import NotesPane
     from nam_reader.ui.reader.pane import ReaderPane
+
+    Page = NotebookPage | BinPage
 
 SIDEBAR, LIST, READER, NOTES = range(4)
 SEARCH_LIST = 388  # width of the list while it shows what a search found
@@ -26,7 +29,7 @@ LEAST_TEXT = 480
 
 
 class Panes(QSplitter):
-    """Sidebar, list, text and notes; the notebook page in place of the last three.
+    """Sidebar, list, text and notes; a page (notebook, bin) in place of the last three.
 
     The text comes first: until ``complete`` it stands alone between empty grounds of the right width.
     """
@@ -50,7 +53,8 @@ class Panes(QSplitter):
         for pane in self._seats:
             self.addWidget(pane)
         self.setStretchFactor(READER, 1)
-        self._page: NotebookPage | None = None
+        self._page: Page | None = None  # the one that is shown, or was shown last
+        self._pages: list[Page] = []
         self._usual_list = 0  # the list's width before a search gave it more
         self._arrangement = arrangement.from_text(kept)
         self._settled = False
@@ -87,21 +91,27 @@ class Panes(QSplitter):
         """Whether the text is shown alone."""
         return self._arrangement.focus
 
-    def add_page(self, page: NotebookPage) -> None:
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown, or was shown last."""
+        return self._page
+
+    def add_page(self, page: Page) -> None:
         """Take in a page; it is not shown yet."""
         page.hide()
         self.addWidget(page)
         self.setStretchFactor(self.indexOf(page), 1)
-        self._page = page
+        self._pages.append(page)
 
-    def show_page(self) -> None:
-        """Show the page in place of list, text and notes."""
+    def show_page(self, page: Page) -> None:
+        """Show a page in place of list, text and notes."""
         self._arrangement.focus = False
         for place in (LIST, READER, NOTES):
             self._seats[place].hide()
-        if self._page is not None:
-            self._page.show()
-            self._page.setFocus()
+        for other in self._pages:
+            other.setVisible(other is page)
+        self._page = page
+        page.setFocus()
         self._arrange()
 
     @Slot()
@@ -188,7 +198,7 @@ class Panes(QSplitter):
         self._arrangement.mode = mode
         self._arrange()
         widths = self._arrangement.widths.get(mode.value, WIDTHS[mode])
-        self.setSizes([*widths, sum(widths[1:])][: self.count()])
+        self.setSizes([*widths, *[sum(widths[1:])] * len(self._pages)])
 
     def set_searching(self, searching: bool) -> None:
         """Give the list more room while it shows what a search found, if the text can spare it."""

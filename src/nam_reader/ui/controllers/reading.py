@@ -21,7 +21,7 @@ Found = tuple[Snippet, Snippet]  # an article's title and a piece of its text, a
 
 
 class Visit(NamedTuple):
-    """A step of the way through the archive: an article and the place in it."""
+    """A step of the way through the archive: an article and the place in it; without a uid a page."""
 
     uid: str
     position: int = -1  # -1: where it was left
@@ -32,6 +32,7 @@ class ReadingController(QObject):
 
     article_opened = Signal(object)  # model.Article
     annotations_shown = Signal(object)  # tuple of PlacedAnnotation
+    page_wanted = Signal()  # the way back leads to the page from which an article was opened
     article_missing = Signal()
 
     def __init__(self, session: Session, pane: ReaderPane) -> None:
@@ -67,13 +68,24 @@ class ReadingController(QObject):
         return self._annotations
 
     @Slot(str, str)
-    def open(self, uid: str, search: str = "", annotation: str = "", found: Found | None = None) -> None:
+    def open(
+        self,
+        uid: str,
+        search: str = "",
+        annotation: str = "",
+        found: Found | None = None,
+        *,
+        from_page: bool = False,
+    ) -> None:
         """Open an article where it was left, or at one of its annotations.
 
         ``search`` marks its words and goes to the first of them, or to that in the snippet: ``found`` is
-        the title and the snippet as the search found them.
+        the title and the snippet as the search found them. ``from_page``: the way back leads to a page.
         """
         self._leave_for(uid)
+        if from_page:
+            self._back.append(Visit(""))
+            self._forward.clear()
         self._under_way = True
         self._load(Visit(uid), search, annotation, found)
 
@@ -163,10 +175,15 @@ class ReadingController(QObject):
 
     def _travel(self, origin: list[Visit], other: list[Visit]) -> None:
         if origin:
+            visit = origin.pop()
             if self._article is not None:
                 other.append(Visit(self._article.uid, self._pane.position))
-            self._under_way = True
-            self._load(origin.pop())
+            if visit.uid:
+                self._under_way = True
+                self._load(visit)
+            else:
+                self._pane.set_can_go(bool(self._back), bool(self._forward))
+                self.page_wanted.emit()
 
     def mark(self, search: str, found: Found | None = None) -> None:
         """Mark a search's words in the open article; the place stays."""

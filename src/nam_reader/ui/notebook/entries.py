@@ -1,50 +1,80 @@
-"""How annotations look in the notebook: entries under the heading of their article."""
+"""How annotations look in the notebook: entries under the headings of their groups."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nam_reader.model import PlacedAnnotation
+from nam_reader.model import About, Annotation, Colour, Place, PlacedAnnotation, Style
+from nam_reader.model.listing import NotesGroup, NotesGrouping, Sketch
 from nam_reader.ui.notebook.card_layout import ENTRY, CardLayout, CardMeasurer
-from nam_reader.ui.notebook.card_model import Heading
 from nam_reader.ui.notebook.cards import BAR, RADIUS, SHAPE, paint_ring, shows_focus
+from nam_reader.ui.notebook.entry_heading import OUT, SOURCE_LINE, HeadingPainter, heading_height
+from nam_reader.ui.notebook.entry_model import Heading
 from nam_reader.ui.notebook.tag_chips import GAP as CHIP_GAP
 from nam_reader.ui.notebook.tag_chips import HEIGHT as CHIP_HEIGHT
 from nam_reader.ui.notebook.tag_chips import draw_chip
-from nam_reader.ui.notebook.wording import lost_sentence, source_line
-from nam_reader.ui.theme.plural import number
-from nam_reader.ui.theme.shapes import draw_shape
+from nam_reader.ui.notebook.wording import about_words, is_altered, lost_sentence
+from nam_reader.ui.reader.mark_words import style_name
+from nam_reader.ui.theme.shapes import draw_shape, shape_path
 from nam_reader.ui.theme.theme import Theme
 
 MARGIN = 28
 COLUMN = 628  # the widest an entry gets
 INDENT = 22  # from the heading to the quote
-OUT = 12  # the chosen entry's box reaches so far out of the column
 BAR_INSET = 10
-TITLE_LINE, SOURCE_LINE = 24, 16
-BEFORE_FIRST, BEFORE, AFTER = 19, 18, 6  # around a heading; the line stands 4 px into the room before
-TITLE_SCALE = 0.87  # of the h2 face
+ARTICLE_LINE = 20  # an entry's own, where its heading is not its article
+BOX = 14  # a check box
+LETTER = 7.3  # pixels, about: to guess a height
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Entries(Protocol):
+    """What the painter asks of the list that it paints for."""
+
+    @property
+    def choosing(self) -> bool:
+        """Whether check boxes are shown."""
+
+    def group_at(self, number: int) -> NotesGroup:
+        """Return the group of a row."""
+
+    def width(self) -> int:
+        """Return how wide the list is."""
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Paints headings and entries in one column."""
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, theme: Theme, view: QWidget, entries: Entries) -> None:
         super().__init__(view)
         self._theme = theme
-        self._view = view
+        self._entries = entries
         self._measurer = CardMeasurer(theme, ENTRY)
+        self._headings = HeadingPainter(theme)
         theme.changed.connect(self._measurer.forget)
 
     @property
     def column(self) -> int:
         """The width of the column of headings and entries."""
-        return max(120, min(COLUMN, self._view.width() - 2 * MARGIN))
+        return max(120, min(COLUMN, self._entries.width() - 2 * MARGIN))
 
     @property
     def measured_width(self) -> int:
@@ -55,85 +85,133 @@ class EntryDelegate(QStyledItemDelegate):
         """Return whether a row's height is known without measuring it."""
         return not isinstance(row, PlacedAnnotation) or self._measurer.knows(row, self.measured_width)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def guesses(self, rows: Sequence[Heading | Sketch], known: Mapping[str, int]) -> list[int]:
+        """Return about how high rows are, from what little is known of them; fast, for there may be many."""
+        line = max(1, int(self.measured_width / LETTER))  # letters
+        quote = [23 * lines for lines in range(1, ENTRY.quote_lines + 1)]
+        note = [ENTRY.note_gap + 19 * lines for lines in range(1, ENTRY.note_lines + 1)]
+        most_quote, most_note = len(quote) - 1, len(note) - 1
+        least = ENTRY.before + ENTRY.foot_gap + CHIP_HEIGHT + ENTRY.after
+        least += self._article_line(0) if rows else 0
+        heights = []
+        for row in rows:
+            if isinstance(row, Heading):
+                heights.append(heading_height(row))
+            elif row.id in known:
+                heights.append(known[row.id])
+            else:
+                height = least + (quote[min(row.quote // line, most_quote)] if row.quote else 0)
+                heights.append(height + (note[min(row.note // line, most_note)] if row.note else 0))
+        return heights
+
+    def _article_line(self, number_: int) -> int:
+        by_article = self._entries.group_at(number_).grouping is NotesGrouping.ARTICLE
+        return 0 if by_article else ARTICLE_LINE
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: a row's height."""
         row = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(row, Heading):
-            before = BEFORE_FIRST if row.first else BEFORE
-            return QSize(1, before + TITLE_LINE + SOURCE_LINE + AFTER)
-        return QSize(1, self._measurer.height(row, self.measured_width))
+        if isinstance(row, PlacedAnnotation):
+            height = self._measurer.height(row, self.measured_width) + self._article_line(index.row())
+            return QSize(1, height)
+        return QSize(1, self.guesses((row,), {})[0])
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: a heading or an entry."""
         row = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRect(option.rect.left() + MARGIN, option.rect.top(), self.column, option.rect.height())
         if isinstance(row, Heading):
-            self._paint_heading(painter, place, row, option.state)
+            self._headings.paint(painter, place, row, option.state)
         else:
-            self._paint_entry(painter, place, row, option.state)
+            self._paint_back(painter, QRectF(place.adjusted(-OUT, 0, OUT, 0)), option.state)
+            if self._entries.choosing:
+                self._paint_box(painter, place, option.state)
+            if isinstance(row, PlacedAnnotation):
+                self._paint_entry(painter, place, row, option.state, self._article_line(index.row()))
+            else:
+                self._paint_shape(painter, place, row.colour, ENTRY.before)
         painter.restore()
-
-    # --- headings -------------------------------------------------------------------------------------
-
-    def _paint_heading(self, painter: QPainter, place: QRect, row: Heading, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        before = BEFORE_FIRST if row.first else BEFORE
-        if not row.first:
-            painter.fillRect(place.left(), place.top() + 4, place.width(), 1, theme.color("line"))
-        title = QRect(place.left(), place.top() + before, place.width(), TITLE_LINE)
-        ratio = painter.device().devicePixelRatioF()
-        chevron = theme.pixmap("chevron-right" if row.folded else "chevron-down", "text3", 14, ratio)
-        painter.drawPixmap(QPointF(title.left() - 21, title.top() + 5), chevron)
-        painter.setFont(theme.font("meta"))
-        painter.setPen(theme.color("text3"))
-        counts = self._counts(row)
-        painter.drawText(title, _RIGHT, counts)
-        room = title.width() - painter.fontMetrics().horizontalAdvance(counts) - 16
-        source = title.translated(0, TITLE_LINE)
-        source.setHeight(SOURCE_LINE)
-        painter.setPen(theme.color("text2"))
-        painter.drawText(source, _LEFT, _elided(painter, source_line(row.article), source.width()))
-        painter.setFont(self._title_font())
-        painter.setPen(theme.color("text"))
-        painter.drawText(title, _LEFT, _elided(painter, row.article.title, room))
-        if shows_focus(state):
-            box = QRectF(title.adjusted(-OUT - 12, -4, OUT, SOURCE_LINE + 4))
-            paint_ring(painter, box, theme.color("accent"), RADIUS)
-
-    def _counts(self, row: Heading) -> str:
-        if row.shown == row.total:
-            return number(row.total)
-        return self.tr("{0} of {1}").format(number(row.shown), number(row.total))
-
-    def _title_font(self) -> QFont:
-        font = self._theme.font("h2")
-        font.setPixelSize(round(font.pixelSize() * TITLE_SCALE))
-        return font
 
     # --- entries --------------------------------------------------------------------------------------
 
     def _paint_entry(
-        self, painter: QPainter, place: QRect, row: PlacedAnnotation, state: QStyle.StateFlag
+        self,
+        painter: QPainter,
+        place: QRect,
+        row: PlacedAnnotation,
+        state: QStyle.StateFlag,
+        article_line: int,
     ) -> None:
-        theme, colour = self._theme, row.annotation.colour
+        theme = self._theme
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_back(painter, QRectF(place.adjusted(-OUT, 0, OUT, 0)), state)
         laid = self._measurer.layout(row, self.measured_width)
-        line = theme.line_height(ENTRY.quote_role)
-        middle = place.top() + laid.quote_top + line / 2 - 1
-        box = QRectF(place.left() + 5.5 - SHAPE / 2, middle - SHAPE / 2, SHAPE, SHAPE)
-        draw_shape(painter, colour, box, theme.mark(colour))
+        quoted = bool(laid.quote.lines)
+        self._paint_sign(painter, place, row, laid.quote_top if quoted else laid.note_top)
         left = place.left() + INDENT
         painter.setPen(theme.color("text"))
         laid.quote.draw(painter, QPointF(left, place.top() + laid.quote_top))
         if laid.note is not None:
-            painter.setPen(theme.color("text2"))
+            painter.setPen(theme.color("text2" if quoted else "text"))
             laid.note.draw(painter, QPointF(left, place.top() + laid.note_top))
-        self._paint_foot(painter, QPointF(left, place.top() + laid.foot_top), laid, chosen=chosen)
+        foot = QPointF(left, place.top() + laid.foot_top)
+        self._paint_foot(painter, foot, laid, row, chosen=chosen)
+        if article_line:
+            top = place.bottom() + 1 - ENTRY.after - SOURCE_LINE
+            line = QRect(left, top, self.measured_width, SOURCE_LINE)
+            painter.setFont(theme.font("meta"))
+            painter.setPen(theme.color("text3"))
+            article = row.annotation.article
+            words = " · ".join(part for part in (article.title, ", ".join(article.authors)) if part)
+            painter.drawText(line, _LEFT, _elided(painter, words, line.width()))
+
+    def _paint_shape(self, painter: QPainter, place: QRect, colour: Colour, top: int) -> None:
+        draw_shape(painter, colour, self._sign_box(place, top), self._theme.mark(colour))
+
+    def _sign_box(self, place: QRect, top: int) -> QRectF:
+        middle = place.top() + top + self._theme.line_height(ENTRY.quote_role) / 2 - 1
+        return QRectF(place.left() + 5.5 - SHAPE / 2, middle - SHAPE / 2, SHAPE, SHAPE)
+
+    def _paint_sign(self, painter: QPainter, place: QRect, row: PlacedAnnotation, top: int) -> None:
+        """Draw the colour's shape, hollow where the words have changed; for a note without quote its icon."""
+        theme, annotation = self._theme, row.annotation
+        box = self._sign_box(place, top)
+        if annotation.about is not About.QUOTE:
+            icon = "library" if annotation.about is About.ARTICLE else "notebook-text"
+            picture = theme.pixmap(icon, "text2", 14, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.topLeft() - QPointF(3, 5), picture)
+        elif is_altered(row):
+            painter.setPen(QPen(theme.mark(annotation.colour), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(shape_path(annotation.colour, box))
+        else:
+            self._paint_shape(painter, place, annotation.colour, top)
+
+    def link_at(self, index: Index, row_rect: QRect, place: QPointF) -> str:
+        """Return what the link at a place of the view leads to, "" for none."""
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(row, PlacedAnnotation) or "[" not in row.annotation.note:
+            return ""
+        laid = self._measurer.layout(row, self.measured_width)
+        if laid.note is None:
+            return ""
+        corner = QPointF(row_rect.left() + MARGIN + INDENT, row_rect.top() + laid.note_top)
+        return laid.note.link_at(place - corner)
+
+    def _paint_box(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
+        """Draw a check box in the margin."""
+        theme, chosen = self._theme, bool(state & QStyle.StateFlag.State_Selected)
+        top = place.top() + ENTRY.before + (theme.line_height(ENTRY.quote_role) - BOX) // 2 - 1
+        box = QRectF(place.left() - OUT + 2.5 - BOX / 2 + 3, top + 0.5, BOX - 1, BOX - 1)
+        painter.setPen(QPen(theme.color("accent" if chosen else "ctrl"), 1))
+        painter.setBrush(theme.color("accent" if chosen else "raised"))
+        painter.drawRoundedRect(box, 3, 3)
+        if chosen:
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(
+                box.topLeft() + QPointF(0.5, 0.5), theme.pixmap("check", "onaccent", 12, ratio)
+            )
 
     def _paint_back(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         theme = self._theme
@@ -142,14 +220,16 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sel" if chosen else "hover"))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if chosen:
+        if chosen and not self._entries.choosing:
             painter.setBrush(theme.color("accent"))
             bar = QRectF(box.left(), box.top() + BAR_INSET, BAR, box.height() - 2 * BAR_INSET)
             painter.drawRoundedRect(bar, 1, 1)
         if shows_focus(state):
             paint_ring(painter, box, theme.color("accent"), RADIUS)
 
-    def _paint_foot(self, painter: QPainter, place: QPointF, laid: CardLayout, *, chosen: bool) -> None:
+    def _paint_foot(
+        self, painter: QPainter, place: QPointF, laid: CardLayout, row: PlacedAnnotation, *, chosen: bool
+    ) -> None:
         theme = self._theme
         painter.setFont(theme.font("meta"))
         end = place.x()
@@ -158,13 +238,33 @@ class EntryDelegate(QStyledItemDelegate):
             draw_chip(painter, theme, chip, place, fill=theme.color("raised" if chosen else "fill"))
             end = place.x() + chip.box.right() + CHIP_GAP + 4
             top = place.y() + chip.box.top()
-        words = lost_sentence() if laid.lost else laid.day
-        if laid.lost:
+        warning = _warning(row.located.place)
+        if warning:
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(QPointF(end, top + 3), theme.pixmap("unlink", "warn", 16, ratio))
-            end += 22
-        painter.setPen(theme.color("warn" if laid.lost else "text3"))
-        painter.drawText(QRectF(end, top, 400, CHIP_HEIGHT), _LEFT, words)
+            icon = "unlink" if row.located.place is Place.ORPHAN else "circle-alert"
+            painter.drawPixmap(QPointF(end, top + 3), theme.pixmap(icon, "warn", 16, ratio))
+            painter.setPen(theme.color("warn"))
+            painter.drawText(QRectF(end + 22, top, 400, CHIP_HEIGHT), _LEFT, warning)
+            end += 22 + painter.fontMetrics().horizontalAdvance(warning) + 12
+        painter.setPen(theme.color("text3"))
+        painter.drawText(
+            QRectF(end, top, 400, CHIP_HEIGHT),
+            _LEFT,
+            _foot_words(row.annotation, "" if warning else laid.day),
+        )
+
+
+def _warning(place: Place) -> str:
+    if place is Place.ORPHAN:
+        return lost_sentence()
+    altered = QCoreApplication.translate("Cards", "Words have changed")
+    return altered if place is Place.FUZZY else ""
+
+
+def _foot_words(annotation: Annotation, day: str) -> str:
+    plain = annotation.style is Style.HIGHLIGHT
+    kind = about_words(annotation) or ("" if plain else style_name(annotation.style))
+    return " · ".join(part for part in (kind, day, annotation.author) if part)
 
 
 def _elided(painter: QPainter, text: str, width: int) -> str:

@@ -1,41 +1,71 @@
-"""A list of many rows of different heights that neither stutters nor loses the place one reads at."""
+"""A list of many rows of different heights, of which only those that are seen are laid out.
+
+The others have the height that was last measured, or a guess. What is seen stays where it is when a guess
+above it turns out wrong, when rows come and go, and when the width changes.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from itertools import accumulate, pairwise
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from nam_reader.ui.notebook.card_model import CardModel, Row, key_of
+from nam_reader.ui.notebook.card_model import CardModel, key_of
 
-FEW = 300  # rows that are measured at once; more are measured a batch at a time
-BATCH = 150
-MOST_TRIES = 600  # to go back to a place; 15 ms each
+GUESS = 110  # pixels: the height of a row of which nothing is known
+MOST_TRIES = 4  # until a row stands where it was wanted: the rows about it are measured meanwhile
+
+Index = QModelIndex | QPersistentModelIndex
+CursorAction = QAbstractItemView.CursorAction
 
 
 class Measuring(Protocol):
     """What the list asks of its delegate besides painting."""
 
-    def knows(self, row: Row) -> bool:
+    def knows(self, row: object) -> bool:
         """Return whether a row's height is known without measuring it."""
 
 
 class ManyRowsView(QListView):
-    """A list of cards; ``set_measuring`` lets it know which rows still have to be measured."""
+    """A list of one column: the delegate's ``sizeHint`` measures a row when it is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = CardModel(self)
-        self._measuring: Measuring | None = None
-        self._keep = QTimer(self, interval=15)
-        self._keep.timeout.connect(self._return_to_place)
-        self._place: tuple[str, int] | None = None  # a row's key and its distance from the top
-        self._tries = 0
-        self.setModel(self._cards)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setBatchSize(BATCH)
+        self._rows: QAbstractListModel = self._cards
+        self._measured: dict[str, int] = {}  # a row's key → its height when it was last seen
+        self._heights: list[int] = []
+        self._exact = bytearray()  # for each row, whether its height is that of what it holds now
+        self._tops: list[int] = [0]  # where each row begins, and where the last one ends
+        self._stale = True
+        self._settling = False
+        self._hovered = -1
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.take_model(self._cards)
+
+    def take_model(self, model: QAbstractListModel) -> None:
+        """Show the rows of another model, which must be the list's own child."""
+        self._rows = model
+        self.setModel(model)
+        model.modelReset.connect(self._rows_changed)
+        model.rowsInserted.connect(self._rows_changed)
+        model.rowsRemoved.connect(self._rows_changed)
+        model.dataChanged.connect(self._content_changed)
 
     @property
     def cards(self) -> CardModel:
@@ -44,86 +74,323 @@ class ManyRowsView(QListView):
 
     def set_measuring(self, measuring: Measuring) -> None:
         """Tell who knows the heights of rows: the delegate."""
-        self._measuring = measuring
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: who moves does not want to be brought back."""
-        self._forget_place()
-        super().keyPressEvent(event)
+    def key_at(self, number: int) -> str:
+        """Return what a row is known by while its content changes."""
+        return key_of(self._cards.rows[number])
+
+    def measured_key(self, number: int) -> str:
+        """Return what a row's height is kept by."""
+        return self.key_at(number)
+
+    def number_of(self, key: str) -> int:
+        """Return the number of the row of a key, -1 if there is none."""
+        return self._cards.row_of(key)
+
+    @Slot()
+    def forget_heights(self) -> None:
+        """Measure every row anew: the fonts have changed, or the width."""
+        self._measured.clear()
+        self._rows_changed()
+
+    # --- heights --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _rows_changed(self) -> None:
+        self._stale = True
+        self.scheduleDelayedItemsLayout()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _content_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if not self._stale:
+            self._exact[first.row() : last.row() + 1] = bytes(last.row() + 1 - first.row())
+            self._settle()
+            self.viewport().update()
+
+    def _ensure(self) -> None:
+        """Have a height for each row; the row at the top stays there."""
+        count = self._rows.rowCount()
+        if not self._stale and len(self._heights) == count:
+            return
+        place = self._place()
+        self._stale = False
+        self._heights = self.guess_heights(self._measured) if count else []
+        self._exact = bytearray(count)
+        self._top_up()
+        if place is not None:
+            self._return_to(*place)
+
+    def guess_heights(self, known: Mapping[str, int]) -> list[int]:
+        """Return about how high each row is; ``known`` are heights that were measured, by key."""
+        return [known.get(self.measured_key(number), GUESS) for number in range(self._rows.rowCount())]
+
+    def _top_up(self) -> None:
+        self._tops = list(accumulate(self._heights, initial=0))
+        self._fit_bar()
+
+    def _place(self) -> tuple[str, int] | None:
+        """Return the key of the row at the top and how far it is above the edge; None for the list's head."""
+        value = self.verticalScrollBar().value()
+        if value <= 0 or len(self._tops) < 2 or self._top_key is None:
+            return None
+        return self._top_key, self._top_offset
+
+    _top_key: str | None = None  # of the row at the top when the list was last settled
+    _top_offset = 0
+
+    def _return_to(self, key: str, offset: int) -> None:
+        number = self.number_of(key)
+        if number >= 0:
+            self._set_value(self._tops[number] + offset)
+
+    def _set_value(self, value: int) -> None:
+        settling, self._settling = self._settling, True
+        self.verticalScrollBar().setValue(value)
+        self._settling = settling
+
+    def _settle(self) -> None:
+        """Measure the rows that are seen; those at the foot of one that grows above the edge stay."""
+        self._ensure()
+        if self._settling or not self._heights:
+            return
+        self._settling = True
+        try:
+            for _ in range(MOST_TRIES):
+                if not self._measure_seen():
+                    break
+            value = self.verticalScrollBar().value()
+            number = self._row_at(value)
+            self._top_key, self._top_offset = self.key_at(number), value - self._tops[number]
+        finally:
+            self._settling = False
+        self.seen(number, self._row_at(value + self.viewport().height()))
+
+    def seen(self, first: int, last: int) -> None:
+        """Hear which rows are seen now; for lists that read what they show."""
+
+    def _measure_seen(self) -> bool:
+        """Measure what is seen; return whether any height was another one."""
+        value = self.verticalScrollBar().value()
+        number, end = self._row_at(value), value + self.viewport().height()
+        shift, changed, top = 0, False, self._tops[number]
+        while number < len(self._heights) and top < end:
+            more = self._measure(number)
+            if top < value and more:  # what stands below its top edge is what one reads
+                shift += more
+                end += more
+            changed |= bool(more)
+            top += self._heights[number]
+            number += 1
+        if changed:
+            self._top_up()
+            if shift:
+                self._set_value(value + shift)
+        return changed
+
+    def _measure(self, number: int) -> int:
+        """Measure a row if that is needed; return by how much it is higher than was thought."""
+        if self._exact[number]:
+            return 0
+        index = self._rows.index(number)
+        option = QStyleOptionViewItem()
+        height = self.itemDelegate().sizeHint(option, index).height()
+        more = height - self._heights[number]
+        self._heights[number] = height
+        self._exact[number] = True
+        self._measured[self.measured_key(number)] = height
+        return more
+
+    def _row_at(self, y: int) -> int:
+        """Return the row at a distance from the list's head; the last one beyond the end."""
+        return max(0, min(bisect_right(self._tops, y) - 1, len(self._heights) - 1))
+
+    def _fit_bar(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        settling, self._settling = self._settling, True
+        bar.setPageStep(height)
+        bar.setRange(0, max(0, self._tops[-1] - height))
+        self._settling = settling
+
+    # --- Qt: geometry ---------------------------------------------------------------------------------
 
     def doItemsLayout(self) -> None:
-        """Qt: place the rows; many unmeasured ones a batch at a time, so that the window stays alive."""
-        many = self._is_costly()
-        mode = QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass
-        self.setLayoutMode(mode)
-        if many:
-            self._remember_place()
-        super().doItemsLayout()
+        """Qt: place the rows."""
+        self._settle()
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        """Qt: fit the scroll bar."""
+        self._ensure()
+        self._fit_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: another width, other heights."""
+        QAbstractItemView.resizeEvent(self, event)
         if event.size().width() != event.oldSize().width():
-            self._remember_place()
-        super().resizeEvent(event)
+            self._stale = True  # the heights that were are the best guess for those to come
+        self._settle()
+        self._fit_bar()
 
-    def _is_costly(self) -> bool:
-        rows = self._cards.rows
-        if self._measuring is None or len(rows) <= FEW:
-            return False
-        unknown = 0
-        for row in rows:
-            unknown += not self._measuring.knows(row)
-            if unknown > FEW:
-                return True
-        return False
+    def verticalOffset(self) -> int:
+        """Qt: how far it is scrolled."""
+        return self.verticalScrollBar().value()
 
-    def _remember_place(self) -> None:
-        """Remember the row at the top, to go back to it when its place is known again."""
-        if self._place is None and self.verticalScrollBar().value() > 0:
-            top = self.indexAt(QPoint(self.viewport().width() // 2, 1))
-            if top.isValid():
-                self._place = (key_of(self._cards.rows[top.row()]), self.visualRect(top).top())
-        if self._place is not None:
-            self._keep.start()
+    def horizontalOffset(self) -> int:
+        """Qt: never."""
+        return 0
 
-    def show_row(self, index: QModelIndex) -> None:
-        """Bring a row into sight, as soon as its place is known."""
-        placed = self.visualRect(index).isValid()
-        self._forget_place()
-        if placed:
-            self.scrollTo(index)
-        else:
-            self._place = (key_of(self._cards.rows[index.row()]), self.viewport().height() // 3)
-            self._keep.start()
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Qt: it was scrolled."""
+        self._settle()
+        self.viewport().update()
 
-    @Slot()
-    def _return_to_place(self) -> None:
-        """Scroll to the remembered row; again, until the rows above it have been measured."""
-        if self._place is not None and not self.verticalScrollBar().isSliderDown():
-            key, offset = self._place
-            number = self._cards.row_of(key)
-            where = self.visualRect(self._cards.index(number)) if number >= 0 else QRect()
-            if where.isValid():
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + where.top() - offset)
-            self._tries += 1
-            waiting = self._is_costly() or not self._is_settled()
-            if number >= 0 and waiting and self._tries < MOST_TRIES:
-                return
-        self._forget_place()
+    def visualRect(self, index: Index) -> QRect:
+        """Qt: where a row is, or is thought to be, in the viewport."""
+        self._ensure()
+        if not index.isValid() or index.row() >= len(self._heights):
+            return QRect()
+        top = self._tops[index.row()] - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._heights[index.row()])
 
-    def _is_settled(self) -> bool:
-        """Return whether one can scroll to the end of the last row."""
-        bar = self.verticalScrollBar()
-        last = self.visualRect(self._cards.index(len(self._cards.rows) - 1))
-        return last.isValid() and bar.value() + last.bottom() <= bar.maximum() + self.viewport().height()
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Qt: the row at a place of the viewport."""
+        self._ensure()
+        y = point.y() + self.verticalOffset()
+        if not 0 <= y < self._tops[-1]:
+            return QModelIndex()
+        return self._rows.index(self._row_at(y))
 
-    def _forget_place(self) -> None:
-        self._place = None
-        self._tries = 0
-        self._keep.stop()
+    def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
+        """Qt: bring a row into sight."""
+        self._ensure()
+        if not index.isValid() or not self.viewport().height():
+            return
+        for _ in range(MOST_TRIES):
+            self._measure_around(index.row())
+            wanted = self._value_for(index.row(), hint)
+            if wanted == self.verticalOffset():
+                break
+            self.verticalScrollBar().setValue(wanted)
+        self._settle()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt: scroll; who scrolls does not want to be brought back."""
-        self._forget_place()
-        super().wheelEvent(event)
+    def _measure_around(self, number: int) -> None:
+        if self._measure(number):
+            self._top_up()
+
+    def _value_for(self, number: int, hint: QListView.ScrollHint) -> int:
+        """Return the scroll bar's value that shows a row as a hint says."""
+        top, bottom = self._tops[number], self._tops[number + 1]
+        value, height = self.verticalOffset(), self.viewport().height()
+        hints = QListView.ScrollHint
+        if hint == hints.PositionAtCenter:
+            value = (top + bottom - height) // 2
+        elif hint == hints.PositionAtTop or top < value or bottom - top > height:
+            value = top
+        elif hint == hints.PositionAtBottom or bottom > value + height:
+            value = bottom - height
+        return max(0, min(value, self.verticalScrollBar().maximum()))
+
+    def show_row(self, index: Index) -> None:
+        """Bring a row into sight; one that is far away into the upper third."""
+        seen = self.viewport().rect().contains(self.visualRect(index))
+        if not seen:
+            self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+
+    # --- Qt: choosing ---------------------------------------------------------------------------------
+
+    def moveCursor(self, action: CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Qt: where a key leads."""
+        self._ensure()
+        count = len(self._heights)
+        if not count:
+            return QModelIndex()
+        here = self.currentIndex().row()
+        page = self.viewport().height()
+        match action:
+            case CursorAction.MoveHome:
+                number = 0
+            case CursorAction.MoveEnd:
+                number = count - 1
+            case CursorAction.MovePageUp:
+                number = min(here - 1, self._row_at(self._tops[max(0, here)] - page))
+            case CursorAction.MovePageDown:
+                number = max(here + 1, self._row_at(self._tops[max(0, here)] + page))
+            case CursorAction.MoveUp | CursorAction.MovePrevious:
+                number = here - 1
+            case CursorAction.MoveDown | CursorAction.MoveNext:
+                number = here + 1
+            case _:
+                number = here
+        return self._rows.index(max(0, min(number, count - 1)))
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Qt: choose the rows between two places."""
+        self._ensure()
+        selection = QItemSelection()
+        if self._heights:
+            box = rect.normalized()
+            offset = self.verticalOffset()
+            first, last = self._row_at(box.top() + offset), self._row_at(box.bottom() + offset)
+            if box.top() + offset < self._tops[-1]:
+                selection.select(self._rows.index(first), self._rows.index(last))
+        self.selectionModel().select(selection, command)
+
+    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
+        """Qt: what to repaint when the choice changes: all of it, which is little."""
+        return QRegion(self.viewport().rect())
+
+    # --- Qt: painting ---------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the rows that are seen."""
+        self._settle()
+        if not self._heights:
+            return
+        offset = self.verticalOffset()
+        first = self._row_at(event.rect().top() + offset)
+        last = self._row_at(event.rect().bottom() + offset)
+        painter = QPainter(self.viewport())
+        for number in range(first, last + 1):
+            index = self._rows.index(number)
+            self.itemDelegate().paint(painter, self._option(index), index)
+        painter.end()
+
+    def _option(self, index: QModelIndex) -> QStyleOptionViewItem:
+        """Return how a row is to be painted."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        states = QStyle.StateFlag
+        option.state &= ~(states.State_HasFocus | states.State_MouseOver)
+        if self.selectionModel().isSelected(index):
+            option.state |= states.State_Selected
+        if index.row() == self._hovered:
+            option.state |= states.State_MouseOver
+        if index == self.currentIndex() and self.hasFocus():
+            option.state |= states.State_HasFocus
+        return option
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: know what the pointer is over."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: object) -> None:
+        """Qt: the pointer is gone."""
+        super().leaveEvent(event)  # type: ignore[arg-type]  # an event of Qt
+        self._hover(-1)
+
+    def _hover(self, number: int) -> None:
+        if number != self._hovered:
+            self._hovered = number
+            self.viewport().update()
+
+
+def spans(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Return runs of ascending numbers as (first, last)."""
+    ordered = list(numbers)
+    if not ordered:
+        return []
+    breaks = [place for place, (one, other) in enumerate(pairwise(ordered), 1) if other != one + 1]
+    starts, ends = [0, *breaks], [*breaks, len(ordered)]
+    return [(ordered[start], ordered[end - 1]) for start, end in zip(starts, ends, strict=True)]

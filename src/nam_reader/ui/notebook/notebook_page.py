@@ -1,139 +1,153 @@
-"""The notebook: every annotation of the library by article, searched and filtered."""
+"""The notebook: every annotation of the library, searched, filtered, grouped, and changed many at a time."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from nam_reader.model import AnnotationFilter, ArticleNotes, Colour
-from nam_reader.ui.notebook.card_model import Heading, Row
-from nam_reader.ui.notebook.card_view import CardView
-from nam_reader.ui.notebook.entries import MARGIN, EntryDelegate
-from nam_reader.ui.notebook.export_button import ExportButton
+from nam_reader.model import Annotation, AnnotationFilter, Colour, Located, Style
+from nam_reader.model.listing import NotesListing, NotesTallies, NotesView
+from nam_reader.ui.notebook.bulk_bar import BulkBar
+from nam_reader.ui.notebook.choice_list import Choice
+from nam_reader.ui.notebook.choice_popup import ChoicePopup
+from nam_reader.ui.notebook.count_row import CountRow
+from nam_reader.ui.notebook.entries import MARGIN
+from nam_reader.ui.notebook.entry_menu import EntryMenu
+from nam_reader.ui.notebook.entry_view import EntryView
 from nam_reader.ui.notebook.filter_bar import FilterBar
-from nam_reader.ui.theme.kit import EmptyState, HairLine, SearchField, Surface, TokenLabel
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.notebook.filter_choice import FilterChoice
+from nam_reader.ui.notebook.page_head import PageHead
+from nam_reader.ui.notebook.tag_chips import tag_colour
+from nam_reader.ui.notebook.tag_rules import fold
+from nam_reader.ui.theme.kit import BusyLine, EmptyState, HairLine, Surface
 from nam_reader.ui.theme.theme import Theme
 
-SEARCH_AFTER_MS = 120
+SEARCH_AFTER_MS = 60
 LEAST = 340  # width in pixels
-WIDE = 600  # pixels; narrower, the head says less
 
 
 class NotebookPage(Surface):
-    """Annotations of all articles under their headings, which can be folded.
+    """Annotations of all articles under headings, which can be folded.
 
-    ``filter_changed`` asks for other annotations; the answer comes by ``show_notes``. Counts by colour and
-    article are those of the last answer to the empty filter.
+    ``asked`` wants another listing: ``filter`` and ``notes_view`` say which; it comes by ``show_listing``.
+    ``texts_wanted`` wants what the listed annotations say; that comes by ``show_texts`` and ``show_places``.
     """
 
-    filter_changed = Signal(AnnotationFilter)
-    place_wanted = Signal(str, str)  # article uid, annotation id
+    asked = Signal()
+    texts_wanted = Signal(list)
+    place_wanted = Signal(str)  # annotation id
     edit_wanted = Signal(str)
+    tags_wanted = Signal(str)
     delete_wanted = Signal(list)
+    recolour_wanted = Signal(list, Colour)
+    restyle_wanted = Signal(list, Style)
+    tag_wanted = Signal(list, str)
+    untag_wanted = Signal(list, str)
+    copy_wanted = Signal(list)
     cite_wanted = Signal(list)
-    recolour_wanted = Signal(str, Colour)
-    export_wanted = Signal()
+    link_wanted = Signal(str)
+    note_wanted = Signal()
+    export_wanted = Signal(list, QPoint)  # the chosen annotations; none: all that are listed
+    tag_manager_wanted = Signal()
+    bin_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
-        self._notes: tuple[ArticleNotes, ...] = ()
-        self._articles: dict[str, str] = {}  # annotation id → article uid
-        self._totals: dict[str, int] = {}  # article uid → its annotations, filtered or not
-        self._total = 0
-        self._folded: set[str] = set()
-        self._asked = AnnotationFilter()
-        self._search = SearchField(theme, self.tr("Search your notes"), "Ctrl F")
-        self._export = ExportButton(theme)
+        self._theme = theme
+        self._tallies = NotesTallies()
+        self._last = (AnnotationFilter(), NotesView())
+        self._head = PageHead(theme)
         self._bar = FilterBar(theme)
-        self._count = TokenLabel(theme, role="ui_strong")
-        self._where = TokenLabel(theme, color="text2")
-        self._view = CardView(theme)
+        self._counts = CountRow(theme)
+        self._bulk = BulkBar(theme)
+        self._bulk.hide()
+        self._busy = BusyLine(theme)
+        self._view = EntryView(theme)
         self._view.setAccessibleName(self.tr("Notes"))
-        delegate = EntryDelegate(theme, self._view)
-        self._view.setItemDelegate(delegate)
-        self._view.set_measuring(delegate)
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._view)
         self._wait = QTimer(self, interval=SEARCH_AFTER_MS, singleShot=True)
-        self._put_together(theme)
+        self._put_together()
         self._connect()
         self.setMinimumWidth(LEAST)
-        self.show_notes((), 0)
+        self.show_listing(NotesListing())
 
-    def _put_together(self, theme: Theme) -> None:
-        title = TokenLabel(theme, self.tr("Notebook"))
-        font = theme.font("h1")
-        font.setPixelSize(round(font.pixelSize() * 0.83))
-        title.setFont(font)
-        title.setMinimumWidth(title.sizeHint().width())
-        self._search.setMinimumWidth(96)
-        self._search.setMaximumWidth(260)
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(12)
-        top.addWidget(title)
-        top.addStretch(1)
-        top.addWidget(self._search, 1000)
-        top.addWidget(self._export)
-        strong = theme.font("ui_strong")
-        strong.setPixelSize(strong.pixelSize() + 1)
-        self._count.setFont(strong)
-        counts = QHBoxLayout()
-        counts.setSpacing(8)
-        counts.addWidget(self._count)
-        self._count.setMinimumHeight(25)
-        counts.addWidget(self._where)
-        counts.addStretch(1)
+    def _put_together(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, 15, 16, 0)
         head.setSpacing(0)
-        head.addLayout(top)
+        head.addWidget(self._head)
         head.addSpacing(17)
         head.addWidget(self._bar)
-        head.addSpacing(19)
-        head.addLayout(counts)
-        head.addSpacing(12)
+        head.addSpacing(17)
+        head.addWidget(self._counts)
+        head.addWidget(self._bulk)
+        head.addSpacing(9)
+        self._strips = QVBoxLayout()
+        self._strips.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(self._strips)
         column.addWidget(HairLine())
+        column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self._wait.timeout.connect(self._ask)
-        self._search.textChanged.connect(self._typed)
-        self._search.left_down.connect(self._enter_list)
-        self._search.left_by_escape.connect(self._enter_list)
+        search, view, bulk = self._head.search, self._view, self._bulk
+        search.textChanged.connect(self._typed)
+        search.left_down.connect(self._enter_list)
+        search.left_by_escape.connect(self._enter_list)
+        self._head.export_wanted.connect(self._export_all)
+        self._head.tag_manager_wanted.connect(self.tag_manager_wanted)
+        self._head.bin_wanted.connect(self.bin_wanted)
+        self._head.note_wanted.connect(self.note_wanted)
+        self._head.choose_wanted.connect(self._begin_choosing)
+        self._head.fold_wanted.connect(view.fold_all)
         self._bar.changed.connect(self._ask)
         self._bar.cleared.connect(self.clear_filter)
+        self._counts.changed.connect(self._ask)
         self._empty.acted.connect(self.clear_filter)
-        self._export.clicked.connect(self.export_wanted)
-        self._view.go_wanted.connect(self._go)
-        self._view.edit_wanted.connect(self.edit_wanted)
-        self._view.delete_wanted.connect(self.delete_wanted)
-        self._view.recolour_wanted.connect(self.recolour_wanted)
-        self._view.cite_wanted.connect(self.cite_wanted)
-        self._view.fold_wanted.connect(self._fold)
-        self.setFocusProxy(self._view)
+        view.go_wanted.connect(self.place_wanted)
+        view.edit_wanted.connect(self.edit_wanted)
+        view.tags_wanted.connect(self.tags_wanted)
+        view.delete_wanted.connect(self.delete_wanted)
+        view.recolour_wanted.connect(self.recolour_wanted)
+        view.copy_wanted.connect(self.copy_wanted)
+        view.link_wanted.connect(self.link_wanted)
+        view.texts_wanted.connect(self.texts_wanted)
+        view.menu_wanted.connect(self._open_menu)
+        view.chosen_changed.connect(self._show_bulk)
+        view.choosing_changed.connect(self._show_bulk)
+        bulk.tag_wanted.connect(self._offer_tags)
+        bulk.untag_wanted.connect(self._offer_untag)
+        bulk.recolour_wanted.connect(self._recolour)
+        bulk.restyle_wanted.connect(self._restyle)
+        bulk.export_wanted.connect(self._export_chosen)
+        bulk.delete_wanted.connect(view.want_delete)
+        bulk.all_wanted.connect(view.selectAll)
+        bulk.done.connect(self._end_choosing)
+        self.setFocusProxy(view)
 
     # --- what is shown --------------------------------------------------------------------------------
 
     @property
-    def view(self) -> CardView:
+    def view(self) -> EntryView:
         """The list itself, for focus."""
         return self._view
 
-    def focus_stops(self) -> list[QWidget]:
-        """Return the places that F6 steps through."""
-        return [self._search, self._view]
+    @property
+    def head(self) -> PageHead:
+        """Title, search field and buttons."""
+        return self._head
 
     @property
     def filters(self) -> FilterBar:
@@ -141,119 +155,128 @@ class NotebookPage(Surface):
         return self._bar
 
     @property
+    def counts(self) -> CountRow:
+        """Counts, grouping and order."""
+        return self._counts
+
+    @property
+    def bulk(self) -> BulkBar:
+        """What can be done with many."""
+        return self._bulk
+
+    def focus_stops(self) -> list[QWidget]:
+        """Return the places that F6 steps through."""
+        return [self._head.search, self._view]
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Take in a quiet line that stands above the list."""
+        self._strips.addWidget(strip)
+
+    @property
     def filter(self) -> AnnotationFilter:
         """What is asked for now."""
-        return AnnotationFilter(
-            text=self._search.text().strip(),
-            colours=self._bar.colours,
-            tag=self._bar.tag,
-            with_note=self._bar.with_note,
-        )
+        return self._bar.choice.wanted(self._head.search.text().strip())
 
-    def show_notes(
-        self, notes: Sequence[ArticleNotes], total: int, tags: Sequence[tuple[str, int]] | None = None
-    ) -> None:
-        """Show the annotations that pass the filter; ``total`` counts all there are.
+    @property
+    def notes_view(self) -> NotesView:
+        """How it is to be grouped, and whether only what has changed its place is wanted."""
+        choice = self._bar.choice
+        return NotesView(self._counts.grouping, self._counts.order, choice.altered, choice.lost)
 
-        ``tags`` are all tags with their counts; without them the last known stay.
-        """
-        self._notes = tuple(notes)
-        self._total = total
-        self._articles = {
-            placed.annotation.id: group.article.uid for group in notes for placed in group.annotations
-        }
-        if not self._is_filtered():
-            self._totals = {group.article.uid: len(group.annotations) for group in notes}
-            placed_all = (placed for group in notes for placed in group.annotations)
-            self._bar.set_counts(Counter(placed.annotation.colour for placed in placed_all))
-        if tags is not None:
-            self._bar.set_tags(tags)
-        self._bar.set_clearable(self._is_filtered())
-        self._tell_counts()
-        self._renew()
+    def show_listing(self, listing: NotesListing, texts: Sequence[Annotation] = ()) -> None:
+        """List the annotations that pass the filter; ``texts``: what the first of them say."""
+        entries = self._view.entries
+        entries.set_texts(texts)
+        self._view.show_listing(listing)
+        filtered = self._is_filtered()
+        self._bar.set_clearable(filtered)
+        self._counts.show_counts(listing, filtered=filtered)
+        self._head.show_count(listing.shown)
+        self._stack.setCurrentWidget(self._view if listing.shown else self._empty)
+        if filtered:
+            self._empty.say(self.tr("No notes found."), self.tr("Clear the filters"))
+        else:
+            self._empty.say(self.tr("No notes yet. Select text in an article and press H."))
+
+    def show_texts(self, annotations: Sequence[Annotation]) -> None:
+        """Take what annotations say."""
+        self._view.entries.set_texts(annotations)
+
+    def show_places(self, places: Mapping[str, Located]) -> None:
+        """Take where annotations are found in the present texts."""
+        self._view.entries.set_places(places)
+
+    def show_tallies(self, tallies: NotesTallies) -> None:
+        """Tell what there is to filter by."""
+        self._tallies = tallies
+        self._bar.set_tallies(tallies)
+        tags = {fold(tally.value) for tally in tallies.tags}
+        choice = self._bar.choice
+        self._bar.choose(choice._replace(tags=tuple(tag for tag in choice.tags if fold(tag) in tags)))
+
+    def set_busy(self, busy: bool) -> None:
+        """Tell that a list is being made which takes its time."""
+        self._busy.set_busy(busy)
+
+    def first_wanted(self) -> bool:
+        """Return whether the list is at its head, where a new listing begins."""
+        return self._view.verticalScrollBar().value() == 0
 
     def export_anchor(self) -> QPoint:
         """Return where an export panel hangs: its top right corner, in global coordinates."""
-        return self._export.mapToGlobal(QPoint(self._export.width(), self._export.height() + 5))
+        return self._head.export_anchor()
 
     def entry_rect(self, annotation_id: str) -> QRect:
         """Return where an entry is, in global coordinates; null if it is not in sight."""
         return self._view.rect_of(annotation_id)
 
+    def article_of(self, annotation_id: str) -> str:
+        """Return the uid of the article that a listed annotation is about."""
+        for group in self._view.entries.listing.groups:
+            for sketch in group.sketches:
+                if sketch.id == annotation_id:
+                    return group.article.uid if group.article is not None else sketch.article_uid
+        return ""
+
+    def listed_ids(self) -> list[str]:
+        """Return all annotations that are listed, each once."""
+        return self._view.entries.first_ids(self._view.entries.listing.shown)
+
+    @Slot()
+    def want_cite(self) -> None:
+        """Ask to copy the chosen quotes with their sources."""
+        if ids := self._view.chosen_ids():
+            self.cite_wanted.emit(ids)
+
     @Slot(str)
     def select(self, annotation_id: str) -> None:
         """Choose an entry and bring it into sight; no signal follows."""
-        uid = self._articles.get(annotation_id)
-        if uid in self._folded:
-            self._fold(uid, False)
+        self._view.entries.unfold_for(annotation_id)
         self._view.choose(annotation_id)
 
     @Slot()
     def focus_search(self) -> None:
         """Let the person type what they look for."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._head.search.selectAll()
 
     @Slot()
     def clear_filter(self) -> None:
         """Show everything again."""
-        self._search.clear()
-        self._bar.clear()
+        self._head.search.clear()
+        self._bar.set_choice(FilterChoice())
         self._ask()
 
     @Slot(str)
     def filter_by_tag(self, tag: str) -> None:
         """Show the notes that carry a tag."""
-        self._bar.choose_tag(tag)
+        self._bar.choose(FilterChoice(tags=(tag,)))
 
     def _is_filtered(self) -> bool:
-        return self._asked != AnnotationFilter()
+        wanted, view = self._last
+        return wanted != AnnotationFilter() or view.altered or view.lost
 
-    def _renew(self) -> None:
-        rows: list[Row] = []
-        for group in self._notes:
-            uid, shown = group.article.uid, len(group.annotations)
-            total = max(shown, self._totals.get(uid, shown))
-            folded = uid in self._folded
-            rows.append(Heading(group.article, shown, total, folded, first=not rows))
-            if not folded:
-                rows += group.annotations
-        self._view.set_rows(rows)
-        self._stack.setCurrentWidget(self._view if rows else self._empty)
-        if self._is_filtered():
-            self._empty.say(self.tr("No notes found."), self.tr("Clear the filters"))
-        else:
-            self._empty.say(self.tr("No notes yet. Select text and press H."))
-
-    def _tell_counts(self) -> None:
-        shown, articles = len(self._articles), len(self._notes)
-        if self._is_filtered():
-            sentence = self.tr("{0} of {1}").format(number(shown), self._notes_counted(self._total))
-        else:
-            sentence = self._notes_counted(shown)
-        self._count.setText(sentence if self._total or shown else "")
-        where = plural(self.tr("in %n article"), self.tr("in %n articles"), articles)
-        self._where.setText(where if articles else "")
-        self._export.setEnabled(shown > 0)
-        self._label_export()
-
-    def _label_export(self) -> None:
-        """Say how many notes an export takes, where there is room."""
-        shown = len(self._articles)
-        label = plural(self.tr("Export %n note"), self.tr("Export %n notes"), shown)
-        self._export.setAccessibleName(label)
-        self._export.setText(label if shown and self.width() >= WIDE else self.tr("Export"))
-        self._export.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: a narrow page has a shorter button."""
-        super().resizeEvent(event)
-        self._label_export()
-
-    def _notes_counted(self, count: int) -> str:
-        return plural(self.tr("%n note"), self.tr("%n notes"), count)
-
-    # --- what a person does ---------------------------------------------------------------------------
+    # --- asking ---------------------------------------------------------------------------------------
 
     @Slot()
     def _typed(self) -> None:
@@ -261,30 +284,134 @@ class NotebookPage(Surface):
 
     @Slot()
     def _ask(self) -> None:
-        """Ask for other annotations, once for each other filter."""
+        """Ask for another listing, once for each other question."""
         self._wait.stop()
-        wanted = self.filter
-        if wanted != self._asked:
-            self._asked = wanted
+        wanted = (self.filter, self.notes_view)
+        if wanted != self._last:
+            self._last = wanted
             self._view.scrollToTop()
-            self.filter_changed.emit(wanted)
+            self.asked.emit()
 
     @Slot()
     def _enter_list(self) -> None:
-        if not self._view.current_key() and self._notes:
-            first = next((group.annotations[0] for group in self._notes if group.annotations), None)
-            if first is not None:
-                self.select(first.annotation.id)
+        if not self._view.current_id():
+            first = self._view.entries.first_ids(1)
+            if first:
+                self.select(first[0])
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(str)
-    def _go(self, annotation_id: str) -> None:
-        self.place_wanted.emit(self._articles[annotation_id], annotation_id)
+    # --- many at once ---------------------------------------------------------------------------------
 
-    @Slot(str, bool)
-    def _fold(self, uid: str, folded: bool) -> None:
-        if folded:
-            self._folded.add(uid)
-        else:
-            self._folded.discard(uid)
-        self._renew()
+    @Slot()
+    def _begin_choosing(self) -> None:
+        self._view.set_choosing(True)
+        self._enter_list()
+
+    @Slot()
+    def _end_choosing(self) -> None:
+        self._view.set_choosing(False)
+        self._view.selectionModel().select(
+            self._view.currentIndex(), self._view.selectionModel().SelectionFlag.ClearAndSelect
+        )
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_bulk(self) -> None:
+        """Show what can be done with many, where there are many."""
+        count = len(self._view.chosen_ids())
+        many = self._view.choosing or count > 1
+        self._bulk.show_count(count)
+        self._bulk.setVisible(many)
+        self._counts.setVisible(not many)
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        self.entry_menu().popup(place)
+
+    def entry_menu(self) -> EntryMenu:
+        """Make the menu of what is chosen."""
+        ids = self._view.chosen_ids()
+        one = self._view.entries.text_of(ids[0]) if len(ids) == 1 else None
+        menu = EntryMenu(self._theme, len(ids), one, self)
+        menu.go_wanted.connect(self._go_current)
+        menu.edit_wanted.connect(self._view.want_edit)
+        menu.tags_wanted.connect(self._view.want_tags)
+        menu.tag_wanted.connect(self._offer_tags_here)
+        menu.untag_wanted.connect(self._offer_untag_here)
+        menu.recolour_wanted.connect(self._recolour)
+        menu.restyle_wanted.connect(self._restyle)
+        menu.copy_wanted.connect(self._view.want_copy)
+        menu.cite_wanted.connect(self.want_cite)
+        menu.export_wanted.connect(self._export_here)
+        menu.delete_wanted.connect(self._view.want_delete)
+        return menu
+
+    @Slot()
+    def _go_current(self) -> None:
+        if self._view.current_id():
+            self.place_wanted.emit(self._view.current_id())
+
+    @Slot(object)
+    def _recolour(self, colour: Colour) -> None:
+        self.recolour_wanted.emit(self._view.chosen_ids(), colour)
+
+    @Slot(object)
+    def _restyle(self, style: Style) -> None:
+        self.restyle_wanted.emit(self._view.chosen_ids(), style)
+
+    @Slot()
+    def _offer_tags_here(self) -> None:
+        self._offer_tags(self._current_rect())
+
+    @Slot()
+    def _offer_untag_here(self) -> None:
+        self._offer_untag(self._current_rect())
+
+    def _current_rect(self) -> QRect:
+        found = self.entry_rect(self._view.current_key())
+        return found if found.isValid() else QRect(self.mapToGlobal(self.rect().center()), QSize(1, 1))
+
+    @Slot(QRect)
+    def _offer_tags(self, beside: QRect) -> None:
+        title = self.tr("Tag all that are chosen")
+        card = self._tag_card(title, self.tr("New tag “{0}”"))
+        card.picked.connect(partial(self._tag, self._view.chosen_ids()))
+        card.open_for(self._tag_choices(), (), beside)
+
+    @Slot(QRect)
+    def _offer_untag(self, beside: QRect) -> None:
+        card = self._tag_card(self.tr("Take a tag off all that are chosen"), "")
+        card.picked.connect(partial(self._untag, self._view.chosen_ids()))
+        card.open_for(self._tag_choices(), (), beside)
+
+    def _tag_card(self, title: str, novel: str) -> ChoicePopup:
+        card = ChoicePopup(self._theme, title, self.window(), several=False, novel=novel)
+        card.closed.connect(card.deleteLater)
+        return card
+
+    def _tag_choices(self) -> tuple[Choice, ...]:
+        tags = self._tallies.tags
+        return tuple(Choice(one.value, one.value, one.number, tag_colour(one.value)) for one in tags)
+
+    def _tag(self, ids: list[str], tag: str) -> None:
+        self.tag_wanted.emit(ids, tag)
+
+    def _untag(self, ids: list[str], tag: str) -> None:
+        self.untag_wanted.emit(ids, tag)
+
+    @Slot()
+    def _export_all(self) -> None:
+        self.export_wanted.emit([], self.export_anchor())
+
+    @Slot(QPoint)
+    def _export_chosen(self, corner: QPoint) -> None:
+        self.export_wanted.emit(self._view.chosen_ids(), corner)
+
+    @Slot()
+    def _export_here(self) -> None:
+        self.export_wanted.emit(self._view.chosen_ids(), self._current_rect().topRight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a narrow page has a shorter button."""
+        super().resizeEvent(event)
+        self._head.set_wide(self.width())
