@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate, islice, takewhile
 from operator import or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from nam_reader.lexicon.keys import NAME_MARK
@@ -31,6 +31,14 @@ _MARKS = {**str.maketrans("łøđı", "lodi"), **dict.fromkeys([*range(0x300, 0x
 _PIECES = re.compile(f"({WORD})")
 _WORD = re.compile(WORD)
 _LETTER = r"[^\W_]"
+
+
+class Piece(NamedTuple):
+    """Where the best piece of a text begins."""
+
+    first: int
+    found: Sequence[Found] = ()  # hits, in order
+    complete: bool = False  # whether these are all that the text has
 
 
 class Marker:
@@ -139,17 +147,16 @@ class Marker:
 
     def title(self, title: str, language: str, seen: Sequence[Standing]) -> Snippet:
         """Return a title with its hits, which the index has seen."""
-        told, known = 0, set[int]()
+        told, known = 0, dict[int, int]()
         for shape, places, _, _ in seen:
             if places:
                 told |= 1 << shape.term
-                if not shape.typed:
-                    known.update(places)
+                known[shape.term] = max(known.get(shape.term, 0), len(places))
         line = " ".join(title.split())
         if not told and not self._may_have_unseen(title):
             return Snippet(line)
         marks, bits = self._in_line(line, self._readings(language), told | self._unseen)
-        if len(marks) < len(known) or told & ~bits:  # words that do not begin like those asked for
+        if len(marks) < sum(known.values()) or told & ~bits:  # words that do not begin like those asked for
             pieces = _PIECES.split(title)
             count = len(pieces) // 2
             found, behind = self._seen(count, [(shape, places) for shape, places, _, _ in seen])
@@ -169,11 +176,12 @@ class Marker:
         if not told and not self._may_have_unseen(text):
             return Snippet(windows.beginning(text))
         readings = self._readings(language, names=names)
-        first = self._first(text, readings, seen, told, words or len(text.split()))
-        if first is None:
+        piece = self._piece(text, readings, seen, told, words or len(text.split()))
+        if piece is None:
             return self._looked_up(text, language, [(shape, places) for shape, _, places, _ in seen])
-        line = windows.around(text, first)
-        return Snippet(line, self._in_line(line, readings, told | self._unseen)[0])
+        line, at = windows.around(text, piece.first)
+        marks = _moved(text, line, piece.found, at - piece.first) if piece.complete else ()
+        return Snippet(line, marks or self._in_line(line, readings, told | self._unseen)[0])
 
     def _may_have_unseen(self, text: str) -> bool:
         """Say whether a term may be there that the index was not asked for."""
@@ -189,10 +197,10 @@ class Marker:
             for beginning in beginnings
         )
 
-    def _first(
+    def _piece(
         self, text: str, readings: Readings, seen: Sequence[Standing], told: int, words: int
-    ) -> int | None:
-        """Return where the first hit of a text's best piece begins.
+    ) -> Piece | None:
+        """Return where the best piece of a text begins.
 
         The text is not cut into words for that, which takes longer than all else: the words looked for mostly
         begin like those typed, and the index knows about where. None where that finds nothing.
@@ -205,8 +213,8 @@ class Marker:
             if bit & (told | self._beginning_alone) or (bit & self._unseen and not told)
         ]
         guess = windows.likely_place(seen, words) if told else None
-        if guess is not None and (first := self._near(text, guess, words, readings, bits)) is not None:
-            return first
+        if guess is not None and (piece := self._near(text, guess, words, readings, bits)):
+            return piece
         lowered = text.lower()
         if len(lowered) != len(text):
             return None
@@ -217,7 +225,7 @@ class Marker:
                 found = self._spelled_otherwise(text, readings, told)
                 break
             found += some
-        return windows.best(sorted(found), (WIDTH - LEAD) * SHORT)[0] if found else None
+        return Piece(windows.best(sorted(found), (WIDTH - LEAD) * SHORT)[0]) if found else None
 
     def _spelled_otherwise(self, text: str, readings: Readings, told: int) -> list[Found]:
         """Return all hits of words that may begin otherwise, where all terms told are among them."""
@@ -228,7 +236,7 @@ class Marker:
 
     def _near(
         self, text: str, guess: Guess, words: int, readings: Readings, bits: Sequence[int]
-    ) -> int | None:
+    ) -> Piece | None:
         """Return where the best piece begins if it is about where it should be and has as many terms."""
         reach = (WIDTH - LEAD) * SHORT
         middle, drift = len(text) * guess.place // (words or 1), DRIFT
@@ -240,13 +248,17 @@ class Marker:
         found: list[Found] = []
         for bit in bits:
             found += self._first_hits(text, lowered, start, readings, bit)
-        first, terms = windows.best(sorted(found), reach)
-        if terms < guess.terms and not self._sequences:  # other spellings begin otherwise
-            wanted = sum(bits)
-            found = [(at, end, some & wanted) for (at, end), some in readings.places(part) if some & wanted]
-            first, terms = windows.best(found, reach)
-            first += start
-        return first if terms >= guess.terms else None
+        found.sort()
+        first, terms = windows.best(found, reach)
+        if terms >= guess.terms:
+            complete = len(found) == guess.all_hits and not self._unseen and not self._sequences
+            return Piece(first, found, complete)
+        if self._sequences:
+            return None
+        wanted = sum(bits)  # other spellings begin otherwise
+        found = [(at, end, some & wanted) for (at, end), some in readings.places(part) if some & wanted]
+        first, terms = windows.best(found, reach)
+        return Piece(start + first) if terms >= guess.terms else None
 
     def _first_hits(self, text: str, lowered: str, start: int, readings: Readings, bit: int) -> list[Found]:
         """Return the first words of a term that begin as it may begin, in a part of a text, in lower case."""
@@ -349,6 +361,13 @@ class Marker:
 def _ranges(pieces: list[str], found: Sequence[Found]) -> tuple[tuple[int, int], ...]:
     ends = list(accumulate(map(len, pieces))) if found else []
     return tuple([(ends[2 * first], ends[2 * last + 1]) for first, last, _ in found])
+
+
+def _moved(text: str, line: str, found: Iterable[Found], by: int) -> tuple[tuple[int, int], ...]:
+    """Return where hits of a text stand in a line that was cut out of it; nothing where that is not sure."""
+    marks = [(at + by, end + by) for at, end, _ in found if at + by >= 0 and end + by <= len(line)]
+    sure = all(line[at:end] == text[at - by : end - by] for at, end in marks)
+    return tuple(marks) if sure else ()
 
 
 def _bare(text: str) -> str:

@@ -25,6 +25,7 @@ class Guess(NamedTuple):
     place: int  # number of a word
     terms: int  # that should be there
     hits: int  # that its rarest term has in the text
+    all_hits: int  # that all have
 
 
 def best(found: Sequence[Found], length: int = WIDTH - LEAD) -> tuple[int, int]:
@@ -59,7 +60,8 @@ def likely_place(seen: Sequence[Standing], words: int) -> Guess | None:
         return None
     if len(by_term) == 1:
         (anchors,) = by_term.values()
-        return Guess((_densest(anchors) if len(anchors) > 1 else anchors[0]) - words, 1, len(anchors))
+        hits = len(anchors)
+        return Guess((_densest(anchors) if hits > 1 else anchors[0]) - words, 1, hits, hits)
     anchors, *others = sorted(by_term.values(), key=len)
     near, at = 0, anchors[0]
     for place in anchors[:TRIED]:
@@ -67,7 +69,7 @@ def likely_place(seen: Sequence[Standing], words: int) -> Guess | None:
             near, at = terms, place
             if near == len(others):
                 break
-    return Guess(at - words, near + 1, len(anchors))
+    return Guess(at - words, near + 1, len(anchors), sum(map(len, by_term.values())))
 
 
 def _as_keys(places: list[int], words: int) -> list[int]:
@@ -96,25 +98,28 @@ def _is_near(places: list[int], at: int) -> bool:
     return bisect_left(places, at - WIDTH + LEAD) < bisect_right(places, at + WIDTH - LEAD)
 
 
-def around(text: str, first: int) -> str:
-    """Return the piece of a text around the word that begins at a place, on one line."""
+def around(text: str, first: int) -> tuple[str, int]:
+    """Return the piece of a text around the word at a place, on one line, and where the word is in it."""
+    start = first
     for _ in range(LONG):  # back to where what is printed in one piece begins
-        if not first or text[first - 1].isspace():
+        if not start or text[start - 1].isspace():
             break
-        first -= 1
-    end = first + WIDTH * LONG
-    after = text[first:end].split(None, WIDTH)
+        start -= 1
+    end = start + WIDTH * LONG
+    after = text[start:end].split(None, WIDTH)
     if end < len(text) and len(after) > 1:
         del after[-1]  # which may be part of a word
     lead = max(LEAD, WIDTH - len(after))
-    begin = max(0, first - lead * LONG)
-    before = text[begin:first].split()
+    begin = max(0, start - lead * LONG)
+    before = text[begin:start].split()
     if begin and len(before) > 1:
         del before[0]
     cut = begin > 0 or len(before) > lead
-    words = (before[-lead:] + after)[:WIDTH]
-    whole = end >= len(text) and len(words) == len(before[-lead:]) + len(after)
-    return f"{'…' if cut else ''}{' '.join(words)}{'' if whole else '…'}"
+    before = before[-lead:]
+    words = (before + after)[:WIDTH]
+    whole = end >= len(text) and len(words) == len(before) + len(after)
+    at = cut + sum(map(len, before)) + len(before) + first - start
+    return f"{'…' if cut else ''}{' '.join(words)}{'' if whole else '…'}", at
 
 
 def beginning(text: str) -> str:
