@@ -13,12 +13,13 @@ from nam_reader.model import AnnotationFilter, SavedSearch, SearchResult
 from nam_reader.ui.controllers.notes import NotesController
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.controllers.shelf import ShelfController
+from nam_reader.ui.operations import keeping
 from nam_reader.ui.panes import Panes
 from nam_reader.ui.session import Session
 
 if TYPE_CHECKING:
-    from nam_reader.ui.controllers.changes import ChangesController
     from nam_reader.ui.controllers.binned import BinController
+    from nam_reader.ui.controllers.changes import ChangesController
     from nam_reader.ui.controllers.exporting import ExportController
     from nam_reader.ui.controllers.images import ImageController
     from nam_reader.ui.controllers.importing import ImportController
@@ -35,6 +36,9 @@ class LateParts(QObject):
     """Search, notebook page, exports, imports, the notice bar and the popup for type and theme."""
 
     article_wanted = Signal(str)  # from the report of an import
+    colours_wanted = Signal()  # to be given a meaning
+    opened_kept = Signal(bool)  # whether it is to be remembered what was opened
+    opened_wiped = Signal()
     notebook_made = Signal(object)  # NotebookPage
 
     def __init__(
@@ -309,6 +313,9 @@ class LateParts(QObject):
         popup.family_chosen.connect(session.choose_family)
         popup.history_chosen.connect(self._choose_history)
         popup.wipe_wanted.connect(self._wipe_history)
+        popup.colours_wanted.connect(self.colours_wanted)
+        popup.opened_chosen.connect(self.opened_kept)
+        popup.opened_wiped.connect(self.opened_wiped)
         return popup
 
     @Slot(QPoint)
@@ -316,4 +323,10 @@ class LateParts(QObject):
         """Open the popup for type and theme, its corner at ``at`` on the screen."""
         chosen = self._session.settings
         self._appearance.show_history(chosen.search_history)
+        self._session.ask(
+            self._session.reading,
+            keeping.history_kept,
+            done=self._appearance.show_opened_kept,
+            key="history kept",
+        )
         self._appearance.open_at(at, chosen.theme, chosen.text_size, chosen.text_family)

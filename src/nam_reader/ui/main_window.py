@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.library.list_pane import ListPane
     from nam_reader.ui.library.sidebar import Sidebar
     from nam_reader.ui.library.start_page import StartPage
+    from nam_reader.ui.note_parts import NoteParts
     from nam_reader.ui.notebook.notes_pane import NotesPane
     from nam_reader.ui.operations import OpenArticle
     from nam_reader.ui.panes import Panes
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     highlights: HighlightsController
     late: LateParts
     care: CareParts
+    keep: NoteParts
 
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         from nam_reader.ui.controllers.shelf import ShelfController
         from nam_reader.ui.late_parts import LateParts
         from nam_reader.ui.menus import build_menus
+        from nam_reader.ui.note_parts import NoteParts
 
         self.is_complete = True
         session, panes = self.session, self.panes
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
         self.late = LateParts(session, panes, self.shelf, self.reading, self.notes, self._column)
         self.highlights.message.connect(self.late.tell)
         self.care = CareParts(session, panes, self.late)
+        self.keep = NoteParts(session, panes, self.late, self.reading, self.notes)
         self._connect_shelf()
         self._connect_reader()
         self._connect_care()

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 def build_menus(window: MainWindow) -> None:
     """Make the menu bar. Where it is not the desktop's own it is hidden until Alt is pressed."""
-    fill_menus(
+    made = fill_menus(
         window,
         [
             (window.tr("&File"), _file(window)),
             (window.tr("&Edit"), _edit(window)),
             (window.tr("&View"), _view(window)),
+            (window.tr("&Article"), _article(window)),
             (window.tr("&Go"), _go(window)),
         ],
     )
+    window.keep.take_actions(made[window.tr("Undo")], made[window.tr("Redo")])
     if not window.menuBar().isNativeMenuBar():
         window.menuBar().hide()
 
@@ -75,11 +77,29 @@ def _view(window: MainWindow) -> list[Entry | None]:
     ]
 
 
+def _article(window: MainWindow) -> list[Entry | None]:
+    notes, keeping = window.notes, window.keep.keeping
+    return [
+        Entry(window.tr("Note on the article"), ("Ctrl+Shift+A",), notes.write_on_article),
+        Entry(window.tr("New free note"), ("Ctrl+Shift+N",), notes.write_freely),
+        None,
+        Entry(window.tr("Star"), ("Ctrl+D",), keeping.toggle_star),
+        Entry(window.tr("Mark as read"), ("Ctrl+Shift+D",), keeping.mark_done),
+        Entry(window.tr("Mark as being read"), (), keeping.mark_reading),
+        Entry(window.tr("Mark as unread"), ("Ctrl+Shift+U",), keeping.mark_unread),
+        None,
+        Entry(window.tr("Add to a collection…"), ("Ctrl+Shift+L",), keeping.choose_collection),
+        Entry(window.tr("New collection…"), (), keeping.make_new),
+        Entry(window.tr("What the colours mean…"), (), keeping.name_colours),
+    ]
+
+
 def _go(window: MainWindow) -> list[Entry | None]:
     return [
         Entry(window.tr("Search"), ("Ctrl+K",), window.focus_search),
         Entry(window.tr("All articles"), ("Ctrl+L",), window.show_all),
         Entry(window.tr("Notebook"), ("Ctrl+N",), window.show_notebook),
+        Entry(window.tr("Recently read"), ("Ctrl+H",), window.shelf.show_opened),
         Entry(window.tr("Tags…"), (), window.show_tags),
         Entry(window.tr("Bin"), (), window.show_bin),
         Entry(window.tr("More like this article"), (), window.show_alike),

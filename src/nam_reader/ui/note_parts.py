@@ -39,6 +39,10 @@ class NoteParts(QObject):
         notes.writing.article_wanted.connect(self._open_article)
         notes.writing.place_wanted.connect(self._open_place)
         notes.undoing.history_changed.connect(self._name_actions)
+        panes.reader.article_note_wanted.connect(notes.write_on_article)
+        late.colours_wanted.connect(self.keeping.name_colours)
+        late.opened_kept.connect(self.keeping.keep_history)
+        late.opened_wiped.connect(self.keeping.clear_history)
 
     def take_actions(self, undo: QAction, redo: QAction) -> None:
         """Take the menu's entries for undo and redo, to name what they would do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from nam_reader.model import Article, PlacedAnnotation, Snippet
@@ -13,9 +13,6 @@ from nam_reader.ui import operations
 from nam_reader.ui.operations import OpenArticle, OpenSibling
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.session import Session
-
-READ_AFTER_MS = 4_000  # an article counts as read when it has been open this long
-
 
 Found = tuple[Snippet, Snippet]  # an article's title and a piece of its text, as a search found them
 
@@ -44,8 +41,6 @@ class ReadingController(QObject):
         self._back: list[Visit] = []
         self._forward: list[Visit] = []
         self._under_way = False  # the person has gone somewhere, and is not there yet
-        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
-        self._read_timer.timeout.connect(self._read_long_enough)
         pane.back_wanted.connect(self.go_back)
         pane.forward_wanted.connect(self.go_forward)
         pane.star_wanted.connect(session.set_starred)
@@ -153,8 +148,6 @@ class ReadingController(QObject):
             self._pane.go_to_mark(_place_of(found, article))
         self._pane.set_can_go(bool(self._back), bool(self._forward))
         self._session.change_settings(last_article=article.uid)
-        if not opened.state.read:
-            self._read_timer.start()
         self.article_opened.emit(article)
         self.annotations_shown.emit(opened.annotations)
 
@@ -254,11 +247,6 @@ class ReadingController(QObject):
     @Slot(str, int)
     def _keep_position(self, uid: str, position: int) -> None:
         self._session.ask(self._session.notebook, operations.keep_position, uid, position)
-
-    @Slot()
-    def _read_long_enough(self) -> None:
-        if self._article is not None:
-            self._session.set_read(self._article.uid, True)
 
     @Slot(str)
     def _follow(self, target: str) -> None:

@@ -1,4 +1,4 @@
-"""The "Aa" popup: theme, text size, typeface, and whether searches are remembered."""
+"""The "Aa" popup: theme, text size, typeface, and what is remembered of searches and reading."""
 
 from __future__ import annotations
 
@@ -91,6 +91,9 @@ class AppearancePopup(PopupFrame):
     family_chosen = Signal(str)  # "" is the built-in stack
     history_chosen = Signal(bool)
     wipe_wanted = Signal()
+    opened_chosen = Signal(bool)  # whether it is remembered what was opened
+    opened_wiped = Signal()
+    colours_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -115,6 +118,13 @@ class AppearancePopup(PopupFrame):
         column.addSpacing(8)
         column.addWidget(self._heading(self.tr("Search")))
         column.addLayout(self._make_history())
+        column.addSpacing(4)
+        column.addWidget(self._heading(self.tr("Reading")))
+        column.addLayout(self._make_opened())
+        column.addSpacing(8)
+        self._colours = TextButton(theme, self.tr("What the colours mean…"), link=True)
+        self._colours.clicked.connect(self._want_colours)
+        column.addWidget(self._colours)
         self._tiles.buttonClicked.connect(self._choose_theme)
         self._smaller.clicked.connect(self._shrink)
         self._larger.clicked.connect(self._grow)
@@ -193,6 +203,38 @@ class AppearancePopup(PopupFrame):
         indented.addStretch(1)
         column.addLayout(indented)
         return column
+
+    def _make_opened(self) -> QVBoxLayout:
+        self._opened = CheckBox(self.theme, self.tr("Remember what I read"))
+        self._opened.toggled.connect(self.opened_chosen)
+        wipe = TextButton(self.theme, self.tr("Forget what was read"), link=True)
+        wipe.clicked.connect(self._want_opened_wiped)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._opened)
+        indented = QHBoxLayout()
+        indented.setContentsMargins(29, 0, 0, 0)
+        indented.addWidget(wipe)
+        indented.addStretch(1)
+        column.addLayout(indented)
+        return column
+
+    def show_opened_kept(self, on: bool) -> None:
+        """Show whether it is remembered what was opened."""
+        self._opened.blockSignals(True)
+        self._opened.setChecked(on)
+        self._opened.blockSignals(False)
+
+    @Slot()
+    def _want_opened_wiped(self) -> None:
+        self.hide()
+        self.opened_wiped.emit()
+
+    @Slot()
+    def _want_colours(self) -> None:
+        self.hide()
+        self.colours_wanted.emit()
 
     def show_history(self, on: bool) -> None:
         """Show whether searches are remembered."""

@@ -47,7 +47,8 @@ def name_colour(space: Workspace, colour: Colour, name: str) -> Change:
 
 def set_state(space: Workspace, uids: Sequence[str], state: State) -> Change:
     """Say that articles are unread, being read or done."""
-    return space.set_states(uids, read=state is State.DONE)
+    begun = None if state is State.DONE else state is State.READING
+    return space.set_states(uids, read=state is State.DONE, begun=begun)
 
 
 def set_starred(space: Workspace, uids: Sequence[str], starred: bool) -> Change:

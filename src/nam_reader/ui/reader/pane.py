@@ -40,6 +40,7 @@ class ReaderPane(Surface):
     focus_mode_left = Signal()
     highlight_made = Signal(int, int, object, object)  # start, end, Colour, Style
     note_made = Signal(int, int, object, object)
+    article_note_wanted = Signal()  # a note, where nothing is chosen in the text
     tag_made = Signal(int, int, object, object)
     citation_wanted = Signal(int, int)
     annotation_activated = Signal(str)
@@ -121,6 +122,7 @@ class ReaderPane(Surface):
         self.finder.forms_wanted.connect(self.forms_wanted)
         selecting.highlight_made.connect(self.highlight_made)
         selecting.note_made.connect(self.note_made)
+        selecting.article_note_wanted.connect(self.article_note_wanted)
         selecting.tag_made.connect(self.tag_made)
         selecting.citation_wanted.connect(self.citation_wanted)
         selecting.edit_wanted.connect(self.edit_wanted)

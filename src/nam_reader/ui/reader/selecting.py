@@ -21,6 +21,7 @@ class Selecting(QObject):
 
     highlight_made = Signal(int, int, object, object)  # start, end, Colour, Style
     note_made = Signal(int, int, object, object)
+    article_note_wanted = Signal()  # a note was wanted where nothing is chosen
     tag_made = Signal(int, int, object, object)
     citation_wanted = Signal(int, int)
     edit_wanted = Signal(str)
@@ -134,19 +135,23 @@ class Selecting(QObject):
 
     @Slot()
     def _note(self) -> None:
-        self._annotate(self.note_made, self.edit_wanted)
+        if not self._annotate(self.note_made, self.edit_wanted):
+            self.article_note_wanted.emit()
 
     @Slot()
     def _tag(self) -> None:
         self._annotate(self.tag_made, self.tags_wanted)
 
-    def _annotate(self, made: SignalInstance, changed: SignalInstance) -> None:
+    def _annotate(self, made: SignalInstance, changed: SignalInstance) -> bool:
+        """Ask for a highlight of the selection, or a change of the one at the caret; False for neither."""
         chosen = self._view.selection()
+        here = self._view.mark_at_caret()
         if chosen is not None:
             made.emit(*chosen, self._colour, self._style)
             self._done()
-        elif self._view.mark_at_caret():
-            changed.emit(self._view.mark_at_caret())
+        elif here:
+            changed.emit(here)
+        return chosen is not None or bool(here)
 
     @Slot()
     def _cite(self) -> None:
