@@ -53,7 +53,7 @@ MAY_IMPORT = {
     "report": {"model"},
     "garbage": set[str](),
     "quick_import": set[str](),
-    "care": SHARED | {"library", "notebook"},
+    "care": SHARED | {"library", "notebook", "damage"},
     "cli": {"workspace", "care", "report", "model", "errors"}
     | {"settings", "paths", "app", "garbage", "quick_import"},
     "ui": {"workspace", "care", "report", "model", "errors", "settings", "paths", "garbage", "glimpse"},

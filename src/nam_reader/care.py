@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import ModuleType
 
+from nam_reader.damage import Tools
 from nam_reader.errors import LibraryError
 from nam_reader.library import rescue as library_rescue
 from nam_reader.model import Backup, Finding, Restoring
@@ -36,8 +36,8 @@ def _examined(path: Path) -> Finding:
     return Finding(path.name, "damaged", f"It is damaged ({found[0].rstrip('.')}).")
 
 
-def _tools(path: Path) -> ModuleType:
-    return notebook_rescue if path.name == NOTEBOOK else library_rescue
+def _tools(path: Path) -> Tools:
+    return notebook_rescue.TOOLS if path.name == NOTEBOOK else library_rescue.TOOLS
 
 
 def _checked(path: Path) -> tuple[Finding, ...]:
@@ -91,8 +91,8 @@ def restore(folder: Path, source: Path) -> Backup:
     except OSError as error:
         raise LibraryError(f"The library folder {folder} cannot be made: {error.strerror}.") from error
     if notebook.is_file():
-        if notebook_rescue.complaints(notebook):
-            notebook_rescue.rescue(notebook)
+        if _tools(notebook).complaints(notebook):
+            _tools(notebook).rescue(notebook)
         backups.back_up(notebook, keep=source)
     backups.pour(source, notebook)
     return found

@@ -6,8 +6,9 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -20,7 +21,7 @@ _MOST = 1_000_000  # numbers of rows that are tried where even the highest canno
 _EMPTY = 2_000  # numbers without a row, one after the other, after which no more are tried then
 
 
-def complaints(path: Path, table: str) -> tuple[str, ...]:
+def _complaints(path: Path, table: str) -> tuple[str, ...]:
     """Return what SQLite finds wrong with a database, () for a sound one that has a certain table.
 
     What is no database is one complaint. Raises LibraryError where it cannot be looked at.
@@ -36,42 +37,54 @@ def complaints(path: Path, table: str) -> tuple[str, ...]:
         return (str(error),)
 
 
-def mend(
-    path: Path, renew: Callable[[apsw.Connection], object], table: str, *, precious: bool
-) -> Path | None:
-    """Make what follows from the rest anew, in a copy of a damaged database: its indexes, then ``renew``.
+class Tools(NamedTuple):
+    """What is known of one kind of database.
 
-    ``table`` is one that a sound one has. Returns where the damaged file is now; None, with nothing changed,
-    where that does not make it sound. Raises LibraryError.
+    ``table`` is one that a sound one has; ``renew`` makes anew what follows from the rest, in an open one;
+    ``save`` writes what can be read of a damaged one to a new one, and returns what it counted.
     """
 
-    def make(target: Path) -> int | None:
-        _copy_files(path, target)
-        try:
-            with closing(connect(target, Access.WRITE, precious=precious)) as connection:
-                with transaction(connection):
-                    connection.execute("REINDEX")
-                with transaction(connection):
-                    renew(connection)
-                close_log(connection)
-        except (LibraryError, apsw.Error):
-            return None
-        return None if complaints(target, table) else 0
+    table: str
+    renew: Callable[[apsw.Connection], object]
+    save: Callable[[Path, Path], int]
+    precious: bool = False
 
-    done = _replaced(path, make)
-    return done and done[0]
+    def complaints(self, path: Path) -> tuple[str, ...]:
+        """Return what SQLite finds wrong, () for a sound database. Raises LibraryError."""
+        return _complaints(path, self.table)
 
+    def mend(self, path: Path) -> Path | None:
+        """Make the indexes anew, and what else follows from the rest.
 
-def rescue(path: Path, save: Callable[[Path], int]) -> tuple[Path, int]:
-    """Put a new database with all that can be read into the place of a damaged one.
+        Returns where the damaged file is now; None, with nothing changed, where that does not make it sound.
+        Raises LibraryError.
+        """
 
-    ``save`` writes it to the path that it is given and returns what it counted. Returns where the damaged
-    file is now, and that count. Raises LibraryError.
-    """
-    done = _replaced(path, save)
-    if done is None:
-        raise LibraryError(f"{path.name} cannot be put in order.")
-    return done
+        def make(target: Path) -> int | None:
+            _copy_files(path, target)
+            try:
+                with closing(connect(target, Access.WRITE, precious=self.precious)) as connection:
+                    with transaction(connection):
+                        connection.execute("REINDEX")
+                    with transaction(connection):
+                        self.renew(connection)
+                    close_log(connection)
+            except (LibraryError, apsw.Error):
+                return None
+            return None if self.complaints(target) else 0
+
+        done = _replaced(path, make)
+        return done and done[0]
+
+    def rescue(self, path: Path) -> tuple[Path, int]:
+        """Put a new database with all that can be read into the place of a damaged one.
+
+        Returns where the damaged file is now, and how much was saved. Raises LibraryError.
+        """
+        done = _replaced(path, partial(self.save, path))
+        if done is None:
+            raise LibraryError(f"{path.name} cannot be put in order.")
+        return done
 
 
 @contextmanager

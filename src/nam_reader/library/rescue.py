@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from nam_reader.model import Article, StoredImage
 _AT_ONCE = 100  # articles in one transaction
 
 
-_SOUND = "article_fts_docsize"  # a table that a sound library has
 _ANEW = """
 INSERT INTO article_fts(article_fts) VALUES ('delete-all');
 DELETE FROM name_form;
@@ -31,29 +29,9 @@ DELETE FROM vocabulary;
 UPDATE article SET indexed = 0"""
 
 
-def complaints(library: Path) -> tuple[str, ...]:
-    """Return what is wrong with a library, () for a sound one. Raises LibraryError."""
-    return damage.complaints(library, _SOUND)
-
-
-def mend(library: Path) -> Path | None:
-    """Make the indexes anew; the articles are indexed again when the library is next searched.
-
-    Returns where the damaged file is now; None, with nothing changed, where that does not make it sound.
-    """
-    return damage.mend(library, _empty_index, _SOUND, precious=False)
-
-
 def _empty_index(connection: apsw.Connection) -> None:
+    """Leave the articles to be indexed again when the library is next searched."""
     connection.execute(_ANEW)
-
-
-def rescue(library: Path) -> tuple[Path, int]:
-    """Put a new library with all that can be read into the place of a damaged one.
-
-    Returns where the damaged file is now, and how many articles were saved. Raises LibraryError.
-    """
-    return damage.rescue(library, partial(_save_articles, library))
 
 
 def _save_articles(damaged: Path, made: Path) -> int:
@@ -93,3 +71,6 @@ def _articles(source: apsw.Connection) -> Iterator[Article]:
     select = f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id"
     for row in damage.rows(source, "article", "id", select):
         yield whole_article(row)
+
+
+TOOLS = damage.Tools("article_fts_docsize", _empty_index, _save_articles)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ from nam_reader import damage
 from nam_reader.database import transaction
 from nam_reader.notebook.schema import TAGS_ANEW, open_notebook
 
-_SOUND = "annotation"  # a table that a sound notebook has
 _TABLES = """
 SELECT sqlite_schema.name FROM sqlite_schema JOIN pragma_table_list USING (name)
 WHERE pragma_table_list.type = 'table' AND sqlite_schema.name NOT LIKE 'sqlite%'
@@ -25,29 +23,9 @@ INSERT INTO annotation_fts (rowid, quote, note, tags, title)
     SELECT number, exact, note, tags, article ->> 'title' FROM annotation"""
 
 
-def complaints(notebook: Path) -> tuple[str, ...]:
-    """Return what is wrong with a notebook, () for a sound one. Raises LibraryError."""
-    return damage.complaints(notebook, _SOUND)
-
-
-def mend(notebook: Path) -> Path | None:
-    """Make what follows from the rest anew: indexes, and the words that notes are searched by.
-
-    Returns where the damaged file is now; None, with nothing changed, where that does not make it sound.
-    """
-    return damage.mend(notebook, _index_words, _SOUND, precious=True)
-
-
 def _index_words(connection: apsw.Connection) -> None:
+    """Make the words anew that notes are searched by."""
     connection.execute(_INDEX_WORDS)
-
-
-def rescue(notebook: Path) -> tuple[Path, int]:
-    """Put a new notebook with all that can be read into the place of a damaged one.
-
-    Returns where the damaged file is now, and how many annotations were saved. Raises LibraryError.
-    """
-    return damage.rescue(notebook, partial(_save, notebook))
 
 
 def _save(damaged: Path, made: Path) -> int:
@@ -95,3 +73,6 @@ def _in_order(source: apsw.Connection, select: str) -> Iterator[tuple[Any, ...]]
         except apsw.Error:
             continue
         return
+
+
+TOOLS = damage.Tools("annotation", _index_words, _save, precious=True)
