@@ -102,6 +102,8 @@ def export(name: str, notes: Book | Sequence[ArticleNotes], templates: Path | No
     """
     exporter = exporter_of(name)
     book = notes if isinstance(notes, Book) else make_book(notes)
+    if name == "jsonld":
+        refuse_to_leave_out(book.options)
     if book.options.template:
         from nam_reader.exporters.own_templates import render
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from nam_reader.exporters.claims import Claim, Spaces, number
-from nam_reader.exporters.markers import CLAIM
+from nam_reader.exporters.markers import BEGIN, CLAIM
 from nam_reader.exporters.outlines import blocks_of, is_outline
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ def of_markdown(text: str) -> Iterator[Claim]:
     quote = _Quote()
     for token in _tokens(text):
         if token.type == "html_block" and not quote.depth:
+            if BEGIN.search(token.content):
+                quote = _Quote()  # what came before was somebody else's, or an article's
             for comment in CLAIM.finditer(token.content):
                 name, uid, revision = map(unquote, comment.group(1, 2, 3))
                 start, end = number(comment[4]), number(comment[5])

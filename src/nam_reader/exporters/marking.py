@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from nam_reader.model import Block, Place, PlacedAnnotation, Run
+from nam_reader.model import About, Block, Place, PlacedAnnotation, Run
 
 
 class Mark(NamedTuple):
@@ -34,13 +34,21 @@ class MarkedBlock(NamedTuple):
     stretches: tuple[Stretch, ...]
 
 
-def marks_of(annotations: Sequence[PlacedAnnotation]) -> tuple[Mark, ...]:
-    """Return the highlights that have a place in the text, by where they begin."""
-    found = [
-        Mark(number, placed.located.start, placed.located.end, placed)
-        for number, placed in enumerate(annotations, 1)
-        if placed.located.place is not Place.ORPHAN and placed.located.end > placed.located.start >= 0
-    ]
+def marks_of(annotations: Sequence[PlacedAnnotation], text: str) -> tuple[Mark, ...]:
+    """Return the highlights that have a place in the text, by where they begin.
+
+    Line ends at the edges of one are between blocks, where nothing can be seen: they are left out.
+    """
+    found = []
+    for number, placed in enumerate(annotations, 1):
+        start, end = placed.located.start, placed.located.end
+        if placed.annotation.about is not About.QUOTE or placed.located.place is Place.ORPHAN or start < 0:
+            continue
+        quote = text[start:end]
+        start += len(quote) - len(quote.lstrip("\n"))
+        end -= len(quote) - len(quote.rstrip("\n"))
+        if start < end:
+            found.append(Mark(number, start, end, placed))
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.number)))
 
 

@@ -60,7 +60,7 @@ def whole_html(notes: ArticleNotes, document: Document, image: ImageOf) -> str:
         return f'<img src="data:{stored.mime};base64,{data}" alt="{escape(run.alt)}">'
 
     hand = Hand(open_mark, "</mark>", sign, picture, f"in-{document.article.uid}-")
-    return written(marked(document.blocks, marks_of(notes.annotations)), hand)
+    return written(marked(document.blocks, marks_of(notes.annotations, document.article.text)), hand)
 
 
 def written(blocks: Iterable[MarkedBlock], hand: Hand) -> str:

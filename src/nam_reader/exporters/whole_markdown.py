@@ -14,7 +14,7 @@ from nam_reader.text.markdown import html_to_markdown
 
 def whole_markdown(notes: ArticleNotes, document: Document) -> str:
     """Return an article's text. What several highlights cover is marked once; code is not marked."""
-    blocks = map(_marked_once, marked(document.blocks, marks_of(notes.annotations)))
+    blocks = map(_marked_once, marked(document.blocks, marks_of(notes.annotations, document.article.text)))
     return html_to_markdown(written(blocks, Hand(_open, "</mark>", _sign, _described))).strip("\n")
 
 

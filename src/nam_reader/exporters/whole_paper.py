@@ -16,7 +16,7 @@ _DEEPEST = 8
 
 def whole_parts(notes: ArticleNotes, document: Document) -> tuple[Part, ...]:
     """Return an article's text; behind each highlight stand its sign and the number of its note."""
-    return tuple(_parts(marked(document.blocks, marks_of(notes.annotations))))
+    return tuple(_parts(marked(document.blocks, marks_of(notes.annotations, document.article.text))))
 
 
 def _parts(blocks: Iterator[MarkedBlock]) -> Iterator[Part]:
