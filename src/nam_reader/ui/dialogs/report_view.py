@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEvent,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -15,22 +15,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from nam_reader.ui.dialogs.report_model import ReportModel, ReportRow, RowKind, Section
 from nam_reader.ui.dialogs.row_ground import paint_row_ground
+from nam_reader.ui.dialogs.telling_list import TellingList
 from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
-from nam_reader.ui.library.plain_list import PlainList
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.tips import plain_tip
 
 SIDE = 12
 PADDING = 6
@@ -39,21 +35,18 @@ CHEVRON, AFTER_CHEVRON = 14, 6
 MOST_LINES = 4  # of a reason or a remark; its tooltip has all of it
 
 
-class ReportView(PlainList):
+class ReportView(TellingList):
     """Shows a report; a click or Enter asks for the article of a merged file, and folds a heading."""
 
     article_wanted = Signal(str)
 
     def __init__(self, theme: Theme, sections: list[Section]) -> None:
-        super().__init__(theme)
+        super().__init__(theme, QCoreApplication.translate("ReportView", "Report"))
         self._theme = theme
         self._report = ReportModel(sections, self)
         self._delegate = _Delegate(theme, self._report)
         self.setModel(self._report)
         self.setItemDelegate(self._delegate)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.verticalScrollBar().setSingleStep(36)
-        self.setAccessibleName(self.tr("Report"))
         self.clicked.connect(self._act)
         theme.changed.connect(self._restyle)
 
@@ -63,15 +56,13 @@ class ReportView(PlainList):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter opens or folds, Left and Right fold, Ctrl+C copies the row."""
+        """Qt: Enter opens or folds, Left and Right fold."""
         row = self._chosen()
         if row is None or not self._act_on_key(event, row):
             super().keyPressEvent(event)
 
     def _act_on_key(self, event: QKeyEvent, row: ReportRow) -> bool:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(row.copied)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (row.uid or _folds(row)):
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (row.uid or _folds(row)):
             self._act(self.currentIndex())
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and _folds(row):
             self._fold(row, event.key() == Qt.Key.Key_Left)
@@ -87,14 +78,9 @@ class ReportView(PlainList):
         opens = row is not None and (bool(row.uid) or _folds(row))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Qt: what was cut is told whole, as plain text."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            tip = self._report.row_at(index.row()).copied if index.isValid() else ""
-            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
-            return True
-        return super().viewportEvent(event)
+    def text_of(self, index: QModelIndex) -> str:
+        """Return a row as plain text."""
+        return self._report.row_at(index.row()).copied
 
     def _chosen(self) -> ReportRow | None:
         index = self.currentIndex()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -15,21 +14,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from nam_reader.ui.dialogs.marked_text import MarkedText
 from nam_reader.ui.dialogs.row_ground import paint_row_ground
 from nam_reader.ui.dialogs.rows import Line, Row, RowsModel
-from nam_reader.ui.library.plain_list import PlainList
+from nam_reader.ui.dialogs.telling_list import TellingList
 from nam_reader.ui.theme.theme import Theme
-from nam_reader.ui.theme.tips import plain_tip
 
 SIDE = 12
 PADDING = 7
@@ -39,23 +34,20 @@ BETWEEN = "  ·  "
 BATCH = 100  # rows laid out at a time, so that many do not hold up the window
 
 
-class RowList(PlainList):
+class RowList(TellingList):
     """Shows rows; ``chosen`` tells the key of the current one, ``opened`` that it is wanted."""
 
     chosen = Signal(str)
     opened = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme)
+        super().__init__(theme, name)
         self.rows = RowsModel(self)
         self._delegate = _Delegate(theme, self.rows)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
-        self.verticalScrollBar().setSingleStep(36)
-        self.setAccessibleName(name)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
         theme.changed.connect(self._restyle)
@@ -81,23 +73,15 @@ class RowList(PlainList):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter opens, Ctrl+C copies the row."""
-        index = self.currentIndex()
-        if index.isValid() and event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.rows.row_at(index.row()).copied)
-        elif self.key and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Qt: Enter opens."""
+        if self.key and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self.key)
         else:
             super().keyPressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Qt: what was cut is told whole, as plain text."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            tip = self.rows.row_at(index.row()).copied if index.isValid() else ""
-            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
-            return True
-        return super().viewportEvent(event)
+    def text_of(self, index: QModelIndex) -> str:
+        """Return a row as plain text."""
+        return self.rows.row_at(index.row()).copied
 
     @Slot()
     def _restyle(self) -> None:
