@@ -6,7 +6,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from nam_reader.errors import AnnotationError
@@ -289,6 +289,12 @@ def highlighted(draw: st.DrawFn) -> tuple[str, Anchor]:
 
 
 @settings(max_examples=400)
+@example(  # the same words without the sign stand where the text begins now
+    pair=("👩 река река река река ", Anchor("👩 река река река", "", " река ", 0, 16, "old")),
+    before="река река река ",
+    after="",
+    cut=0,
+)
 @given(pair=highlighted(), before=WORDS, after=WORDS, cut=st.integers(0, 100))
 def test_a_text_that_grew_outside_the_context_keeps_its_highlight(
     pair: tuple[str, Anchor], before: str, after: str, cut: int

@@ -86,7 +86,8 @@ def matches(pattern: Pattern, text: PreparedText, near: Iterable[int]) -> list[M
 
 
 def _at_words(pattern: Pattern, text: PreparedText, near: Iterable[int]) -> list[int]:
-    return [max(0, bisect_right(text.starts, at) - 1) - pattern.first for at in near]
+    """Return the differences of position at which the quote's first word is the first that ends behind."""
+    return [bisect_right(text.ends, at) - pattern.first for at in near]
 
 
 def _proposals(pattern: Pattern, text: PreparedText) -> list[int]:

@@ -26,7 +26,7 @@ LOOKED_AT = 3  # exact places, best first, that are compared with edited ones
 
 APART = 300  # characters by which the second of two equally good places must be farther away
 FRAMED = 0.8  # part of the context on each side that frames a quote
-UNCHANGED = 32  # characters that it is worth to have the old words and no other
+UNCHANGED = 32  # characters that it is worth to have the old quote to the letter; half of it for its words
 LEAST = 8  # characters of a quote that a landmark beside it identifies
 HARDLY = 0.75  # part of an edited quote that must be there for a landmark beside it to identify it
 BARE = 4  # words of a quote without context, standing once in the text, that are believed
@@ -179,9 +179,7 @@ class _Search:
             return None
         best = max(
             believed,
-            key=lambda match: (
-                match.score + IN_ORDER * (match in fitting) + UNCHANGED * (match.similarity > SAME)
-            ),
+            key=lambda match: match.score + IN_ORDER * (match in fitting) + _unchanged(match, item.places),
         )
         lead = IN_ORDER if best.weight >= ENOUGH else 0
         others = [
@@ -241,6 +239,14 @@ def _certain(item: _Wanted) -> ExactPlace | None:
         return item.places[0] if len(item.places) == 1 and words >= BARE else None
     whole = [place for place in item.places if place.whole]
     return whole[0] if len(whole) == 1 else None
+
+
+def _unchanged(match: Match, places: Sequence[ExactPlace]) -> int:
+    """Return what it is worth that a match has the old quote and nothing else."""
+    if match.similarity <= SAME:
+        return 0
+    to_the_letter = any(place.start < match.end and match.start < place.end for place in places)
+    return UNCHANGED if to_the_letter else UNCHANGED // 2
 
 
 def _distance(place: ExactPlace | Match, expected: Sequence[int]) -> int:
