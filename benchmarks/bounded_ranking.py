@@ -41,7 +41,7 @@ from nam_reader.library import best_lists, vocabulary
 from nam_reader.library.articles import ArticleStore
 from nam_reader.library.schema import open_library
 from nam_reader.model import Match
-from nam_reader.search import ranking
+from nam_reader.search import preference, ranking
 from nam_reader.search.engine import SearchEngine
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -164,10 +164,11 @@ class Asked(NamedTuple):
 @contextmanager
 def everything() -> Iterator[None]:
     """Let the block rank all that matches, and look at all of it once more."""
-    names = ("RANKED_WHOLE", "RANKED_TOGETHER", "LOOKED_AT", "OF_A_QUESTION")
+    names = {ranking: ("RANKED_WHOLE", "RANKED_TOGETHER"), preference: ("LOOKED_AT", "OF_A_QUESTION")}
     with ExitStack() as stack:
-        for name in names:
-            stack.enter_context(patch.object(ranking, name, EVERYTHING))
+        for module, some in names.items():
+            for name in some:
+                stack.enter_context(patch.object(module, name, EVERYTHING))
         yield
 
 

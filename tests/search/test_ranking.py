@@ -12,7 +12,7 @@ from nam_reader.errors import CancelledError
 from nam_reader.library import best_lists
 from nam_reader.library.articles import ArticleStore
 from nam_reader.model import Article, Match, SearchResult, Sort
-from nam_reader.search import ranking, weights
+from nam_reader.search import candidates, ranking, totals, weights
 from nam_reader.search.engine import SearchEngine
 from nam_reader.text.articles import make_article
 
@@ -60,10 +60,11 @@ def low(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weights, "COMMON", 100)
     monkeypatch.setattr(weights, "MERGED", 300)
     monkeypatch.setattr(ranking, "SMALL", 200)
+    monkeypatch.setattr(totals, "SMALL", 200)
     monkeypatch.setattr(ranking, "RANKED_WHOLE", 250)
     monkeypatch.setattr(ranking, "RANKED_TOGETHER", 60)
     monkeypatch.setattr(ranking, "GONE_THROUGH", 800)
-    monkeypatch.setattr(ranking, "STRETCH", 500)
+    monkeypatch.setattr(candidates, "STRETCH", 500)
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def whole(engine: SearchEngine, typed: str, match: Match = Match.ALL, limit: int
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(ranking, "RANKED_WHOLE", 10**9)
         patched.setattr(ranking, "RANKED_TOGETHER", 10**9)
-        patched.setattr(ranking, "COUNTED", 10**9)
+        patched.setattr(totals, "COUNTED", 10**9)
         return engine.search(typed, match=match, limit=limit)
 
 
@@ -204,7 +205,7 @@ def test_what_would_take_long_to_count_is_at_least_so_much(
     shelve(*(make_article(title=f"Raport {each}", body=text, language="pl") for each in range(150)))
     store.put_in_order()
     exact = engine.search("river", limit=10)
-    monkeypatch.setattr(ranking, "COUNTED", 400)
+    monkeypatch.setattr(totals, "COUNTED", 400)
     found = engine.search("river", limit=10)
     assert exact.counted
     assert not found.counted
@@ -246,7 +247,7 @@ def test_the_best_of_what_came_after_the_lists_are_found(engine: SearchEngine, s
 def test_an_article_with_all_words_in_the_title_is_found_though_no_list_begins_with_it(
     engine: SearchEngine, shelve: Shelve, store: ArticleStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ranking, "LISTED", 0)  # the least: 200 of each list
+    monkeypatch.setattr(candidates, "LISTED", 0)  # the least: 200 of each list
     others = "said " * 30
     (both,) = shelve(make_article(title="The council's border", body=f"<p>{others}</p>", published="2024"))
     shelve(*articles(1, MANY))

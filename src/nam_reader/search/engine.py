@@ -23,9 +23,10 @@ from nam_reader.search.facets import facets
 from nam_reader.search.filters import NoNotes, NoteFilters
 from nam_reader.search.found import finds_any
 from nam_reader.search.names import other_spellings
+from nam_reader.search.page import NOTHING, Found
 from nam_reader.search.places import Places
 from nam_reader.search.query import parse
-from nam_reader.search.ranking import NOTHING, Found, Ranking
+from nam_reader.search.ranking import Ranking
 from nam_reader.search.similar import similar
 from nam_reader.search.snippets import Marker
 from nam_reader.search.suggest import suggestions
