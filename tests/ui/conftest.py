@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
+    from nam_reader.paths import LibraryFolder
+    from nam_reader.ui.main_window import MainWindow
     from nam_reader.ui.theme.theme import Theme
 
 HERE = Path(__file__).parent
@@ -37,3 +40,25 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture
+def window_on(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[LibraryFolder], MainWindow]]:
+    """What opens the real window on a library, complete; it is closed in the end."""
+    from nam_reader import app
+
+    opened: list[MainWindow] = []
+
+    def open_window(folder: LibraryFolder) -> MainWindow:
+        window = app.make_window(qapp, folder)
+        opened.append(window)
+        window.resize(1300, 800)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: window.is_complete, timeout=15_000)
+        return window
+
+    yield open_window
+    for window in opened:
+        window.close()
+        window.deleteLater()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nam_reader import app, care
+from nam_reader import care
 from nam_reader.database import Access, connect
 from nam_reader.model import AnnotationFilter
 from nam_reader.paths import LibraryFolder
@@ -22,7 +22,7 @@ from nam_reader.ui.library.start_page import StartPage
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.workspace import Workspace
 
-Opener = Callable[[], MainWindow]
+Opener = Callable[[LibraryFolder], MainWindow]
 QUOTES = ("Вада ў Сорвіцы паднялася", "падышла да самай дарогі", "ніхто яе не чакаў")
 
 
@@ -40,27 +40,8 @@ def folder(tmp_path: Path) -> LibraryFolder:
 
 
 @pytest.fixture
-def opener(folder: LibraryFolder, qapp: QApplication, qtbot: QtBot) -> Iterator[Opener]:
-    opened: list[MainWindow] = []
-
-    def open_window() -> MainWindow:
-        window = app.make_window(qapp, folder)
-        opened.append(window)
-        window.resize(1300, 800)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(lambda: window.is_complete, timeout=15_000)
-        return window
-
-    yield open_window
-    for window in opened:
-        window.close()
-        window.deleteLater()
-
-
-@pytest.fixture
-def window(opener: Opener, qtbot: QtBot) -> MainWindow:
-    made = opener()
+def window(window_on: Opener, folder: LibraryFolder, qtbot: QtBot) -> MainWindow:
+    made = window_on(folder)
     qtbot.waitUntil(lambda: made.reading.article is not None, timeout=15_000)
     return made
 
@@ -141,12 +122,12 @@ def test_a_sound_library_is_said_to_be_sound(window: MainWindow, qtbot: QtBot) -
 
 
 def test_a_notebook_that_is_none_is_said_at_the_start_and_restored(
-    folder: LibraryFolder, opener: Opener, qtbot: QtBot
+    folder: LibraryFolder, window_on: Opener, qtbot: QtBot
 ) -> None:
     for ending in ("", "-wal", "-shm"):
         (folder.path / f"notebook.db{ending}").unlink(missing_ok=True)
     (folder.path / "notebook.db").write_bytes(b"lost" * 5_000)
-    window = opener()
+    window = window_on(folder)
     page = window.start_page
     assert isinstance(page, StartPage)
     assert "notebook.db cannot be read" in words(page)
@@ -164,7 +145,7 @@ def test_a_notebook_that_is_none_is_said_at_the_start_and_restored(
     assert list(folder.path.glob("notebook-damaged-*.db"))
 
 
-def test_a_damaged_page_is_met_and_repaired(folder: LibraryFolder, opener: Opener, qtbot: QtBot) -> None:
+def test_a_damaged_page_is_met_and_repaired(folder: LibraryFolder, window_on: Opener, qtbot: QtBot) -> None:
     path = folder.path / "notebook.db"
     with closing(connect(path, Access.WRITE)) as connection:
         connection.pragma("journal_mode", "delete")
@@ -173,7 +154,7 @@ def test_a_damaged_page_is_met_and_repaired(folder: LibraryFolder, opener: Opene
     with path.open("rb+") as file:
         file.seek(start)
         file.write(b"\xa5" * 4096)
-    window = opener()
+    window = window_on(folder)
     qtbot.waitUntil(lambda: bool(window.findChildren(BackupsDialog)), timeout=15_000)
     (dialog,) = window.findChildren(BackupsDialog)
     assert "is damaged" in dialog.problem

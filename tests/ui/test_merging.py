@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nam_reader import app
 from nam_reader.model import AnnotationFilter, ListQuery
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.dialogs.conflicts_dialog import ConflictsDialog, VersionCard
@@ -26,6 +25,7 @@ from nam_reader.workspace import Workspace
 
 QUOTES = ("Вада ў Сорвіцы паднялася", "падышла да самай дарогі", "ніхто яе не чакаў")
 ALL = AnnotationFilter()
+Opener = Callable[[LibraryFolder], MainWindow]
 
 
 class Both:
@@ -81,24 +81,15 @@ def both(tmp_path: Path) -> Both:
 
 
 @pytest.fixture
-def opened(both: Both, qapp: QApplication, qtbot: QtBot) -> Iterator[list[MainWindow]]:
-    """Windows to be closed in the end."""
-    windows: list[MainWindow] = []
-    yield windows
-    for window in windows:
-        window.close()
-        window.deleteLater()
+def opened(both: Both, window_on: Opener, qtbot: QtBot) -> Callable[[], MainWindow]:
+    """What opens the window on my library."""
 
+    def open_window() -> MainWindow:
+        window = window_on(LibraryFolder(both.mine, default=False))
+        qtbot.waitUntil(lambda: window.reading.article is not None, timeout=15_000)
+        return window
 
-def open_window(both: Both, opened: list[MainWindow], qapp: QApplication, qtbot: QtBot) -> MainWindow:
-    window = app.make_window(qapp, LibraryFolder(both.mine, default=False))
-    opened.append(window)
-    window.resize(1300, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.is_complete, timeout=15_000)
-    qtbot.waitUntil(lambda: window.reading.article is not None, timeout=15_000)
-    return window
+    return open_window
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
@@ -137,10 +128,10 @@ def conflict_line(window: MainWindow) -> ConflictLine | None:
 
 
 def test_dropped_notes_are_previewed_merged_and_taken_back(
-    both: Both, opened: list[MainWindow], qapp: QApplication, qtbot: QtBot
+    both: Both, opened: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     both.note(both.theirs, QUOTES[0], "from a colleague")
-    window = open_window(both, opened, qapp, qtbot)
+    window = opened()
     drop(window, both.export(both.theirs))
     dialog = preview_of(window, qtbot)
     assert dialog.counts == "1 new"
@@ -156,10 +147,10 @@ def test_dropped_notes_are_previewed_merged_and_taken_back(
 
 
 def test_what_is_already_here_changes_nothing(
-    both: Both, opened: list[MainWindow], qapp: QApplication, qtbot: QtBot
+    both: Both, opened: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     both.note(both.mine, QUOTES[0], "mine")
-    window = open_window(both, opened, qapp, qtbot)
+    window = opened()
     drop(window, both.export(both.mine))
     dialog = preview_of(window, qtbot)
     assert dialog.counts == "Nothing new  ·  1 already here"
@@ -167,12 +158,12 @@ def test_what_is_already_here_changes_nothing(
 
 
 def test_what_holds_no_notes_is_said_and_the_next_file_follows(
-    both: Both, opened: list[MainWindow], qapp: QApplication, qtbot: QtBot
+    both: Both, opened: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     both.note(both.theirs, QUOTES[0], "from a colleague")
     broken = both.place / "broken.json"
     broken.write_text('{"a": [1, 2', "utf-8")
-    window = open_window(both, opened, qapp, qtbot)
+    window = opened()
     drop(window, broken, both.export(both.theirs))
     first = preview_of(window, qtbot)
     assert first.problem
@@ -184,10 +175,10 @@ def test_what_holds_no_notes_is_said_and_the_next_file_follows(
 
 
 def test_conflicts_are_shown_side_by_side_and_settled_one_by_one(
-    both: Both, opened: list[MainWindow], qapp: QApplication, qtbot: QtBot
+    both: Both, opened: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     theirs = both.make_conflicts()
-    window = open_window(both, opened, qapp, qtbot)
+    window = opened()
     drop(window, theirs)
     preview = preview_of(window, qtbot)
     assert "2 conflicts" in preview.counts
@@ -216,10 +207,10 @@ def test_conflicts_are_shown_side_by_side_and_settled_one_by_one(
 
 
 def test_all_conflicts_are_settled_at_once_and_stay_until_then(
-    both: Both, opened: list[MainWindow], qapp: QApplication, qtbot: QtBot
+    both: Both, opened: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     both.merge(both.mine, both.make_conflicts())
-    window = open_window(both, opened, qapp, qtbot)
+    window = opened()
     qtbot.waitUntil(lambda: conflict_line(window) is not None, timeout=15_000)
     line = conflict_line(window)
     assert line is not None
@@ -237,14 +228,12 @@ def test_all_conflicts_are_settled_at_once_and_stay_until_then(
     qtbot.waitUntil(line.isVisible, timeout=15_000)
 
 
-def test_a_document_is_checked(
-    both: Both, opened: list[MainWindow], qapp: QApplication, qtbot: QtBot
-) -> None:
+def test_a_document_is_checked(both: Both, opened: Callable[[], MainWindow], qtbot: QtBot) -> None:
     both.note(both.mine, QUOTES[0], "")
     both.note(both.mine, QUOTES[2], "")
     document = both.export(both.mine, "html")
     document.write_text(document.read_text("utf-8").replace("паднялася", "апусцілася"), "utf-8")
-    window = open_window(both, opened, qapp, qtbot)
+    window = opened()
     window.care.verifying.verify(document)
     (dialog,) = window.findChildren(VerifyDialog)
     qtbot.waitUntil(lambda: bool(dialog.counts), timeout=15_000)
