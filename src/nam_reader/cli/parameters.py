@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -9,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from nam_reader.cli import streams
-from nam_reader.model import Colour
+from nam_reader.model import Colour, Style
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -31,8 +32,18 @@ def database_path(value: str) -> Path:
     return path(value)
 
 
+def date(value: str) -> str:
+    """Return a date as it was given: a year, a month of one, or a day."""
+    if value and not _DATE.fullmatch(value):
+        raise click.BadParameter("a date is written as 2024, 2024-05 or 2024-05-31.")
+    return value
+
+
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+
 TEXT = streams.readable  # any characters; bytes that are no text become replacement characters
 FILE = path
+DATE = date
 PACK = database_path
 
 
@@ -56,11 +67,13 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON."
 
 
 def note_options(tag_help: str) -> Callable[[Decorated], Decorated]:
-    """Return the options of what can be written to an annotation: note, colour and tags."""
+    """Return the options of what can be written to an annotation: note, colour, style and tags."""
 
     def add(command: Decorated) -> Decorated:
         for option in (
             click.option("--tag", "tags", multiple=True, type=TEXT, metavar="T", help=tag_help),
+            click.option("--style", type=click.Choice([style.value for style in Style]), metavar="S",
+                         help=f"One of {', '.join(Style)}."),
             click.option("--colour", type=click.Choice([colour.value for colour in Colour]), metavar="C",
                          help=f"One of {', '.join(Colour)}."),
             click.option("--note", type=TEXT, metavar="MD", help="A note, in Markdown."),

@@ -55,6 +55,7 @@ class Noting(Keeping):
         quote: str,
         *,
         colour: Colour = Colour.YELLOW,
+        style: Style = Style.HIGHLIGHT,
         note: str = "",
         tags: Sequence[str] = (),
     ) -> Annotation:
@@ -67,7 +68,7 @@ class Noting(Keeping):
         if span is None:
             raise QuoteNotFoundError(article.title)
         anchor = make_anchor(article, *span)
-        return self.highlight(article.ref, anchor, colour=colour, note=note, tags=tags)
+        return self.highlight(article.ref, anchor, colour=colour, style=style, note=note, tags=tags)
 
     def note_on_article(self, article: ArticleRef, *, note: str = "", tags: Sequence[str] = ()) -> Annotation:
         """Keep a new note on an article as a whole."""
