@@ -56,6 +56,12 @@ def resources() -> Path:
     raise FileNotFoundError(f"The program's resources are missing; looked in {', '.join(map(str, places))}.")
 
 
+def starter_template(name: str) -> str:
+    """Return the text that a person's own template begins with; ``name`` ends in .md.j2 or .html.j2."""
+    ending = ".html.j2" if name.endswith(".html.j2") else ".md.j2"
+    return (resources() / "starters" / f"notes{ending}").read_text("utf-8")
+
+
 def bundled_archive() -> tuple[Path, ...]:
     """Return what a default library is filled with: the bundled packs, or else the folder of digests."""
     folder = resources() / "archive"

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import AnnotationFilter, ListQuery
@@ -21,6 +22,7 @@ from nam_reader.ui.controllers.exporting import ExportController
 from nam_reader.ui.notebook.export_panel import ExportPanel
 from nam_reader.ui.notebook.export_progress import ExportProgress
 from nam_reader.ui.notebook.export_wish import ExportScope
+from nam_reader.ui.notebook.template_window import TemplateWindow
 from nam_reader.ui.session import Session
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace, make_anchor
@@ -208,3 +210,71 @@ def test_progress_is_told_in_numbers(theme: Theme, qtbot: QtBot) -> None:
     assert progress.sentence == "Making “notes.pdf”: 1,200 of 4,000"
     progress.end()
     assert not progress.isVisible()
+
+
+# --- templates ------------------------------------------------------------------------------------------
+
+
+def write_templates(desk: Desk, qtbot: QtBot, kind: str) -> TemplateWindow:
+    """Open the window for templates and begin a new one."""
+    desk.offer(qtbot)
+    desk.panel.choices.template.link.click()
+    window = desk.window.findChild(TemplateWindow)
+    assert window is not None
+    qtbot.waitUntil(window.isVisible, timeout=15_000)
+    QTest.mouseClick(button(window, kind), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.editor.isEnabled, timeout=15_000)
+    return window
+
+
+def button(window: QWidget, text: str) -> QPushButton:
+    return next(each for each in window.findChildren(QPushButton) if each.text() == text)
+
+
+def test_a_template_is_written_tried_and_used(desk: Desk, qtbot: QtBot) -> None:
+    window = write_templates(desk, qtbot, "New for Markdown")
+    qtbot.waitUntil(lambda: QUOTES[0] in window.preview.text, timeout=30_000)
+    window.editor.setPlainText("{% for article in articles %}\n* {{ article.title }}\n{% endfor %}\n")
+    qtbot.waitUntil(lambda: window.preview.text == "* Каталог\n", timeout=30_000)
+    QTest.mouseClick(button(window, "Save"), Qt.MouseButton.LeftButton)
+    kept = desk.session.folder.path / "templates" / "my-notes.md.j2"
+    qtbot.waitUntil(lambda: "* {{" in kept.read_text("utf-8"), timeout=15_000)
+    qtbot.waitUntil(lambda: not button(window, "Save").isEnabled(), timeout=15_000)
+    template = desk.panel.choices.template.box
+    qtbot.waitUntil(lambda: template.findText("my-notes.md.j2") >= 0, timeout=15_000)
+    template.setCurrentIndex(template.findText("my-notes.md.j2"))
+    qtbot.waitUntil(lambda: desk.panel.preview.text == "* Каталог\n", timeout=30_000)
+
+
+def test_what_is_wrong_with_a_template_is_said_with_its_line(desk: Desk, qtbot: QtBot) -> None:
+    window = write_templates(desk, qtbot, "New for Markdown")
+    window.editor.setPlainText("fine\nfine\n{% for %}\n")
+    qtbot.waitUntil(lambda: "line 3" in window.state, timeout=30_000)
+    (marked,) = window.editor.extraSelections()
+    assert marked.cursor.blockNumber() == 2
+    window.editor.setPlainText("fine\n")
+    qtbot.waitUntil(lambda: not window.state, timeout=30_000)
+    assert window.editor.extraSelections() == []
+    window.close()
+    kept = desk.session.folder.path / "templates" / "my-notes.md.j2"
+    qtbot.waitUntil(lambda: kept.read_text("utf-8") == "fine\n", timeout=15_000)
+
+
+def test_a_template_that_another_program_changes_is_shown_anew(desk: Desk, qtbot: QtBot) -> None:
+    folder = desk.session.folder.path / "templates"
+    folder.mkdir()
+    (folder / "mine.md.j2").write_text("one", "utf-8")
+    desk.offer(qtbot)
+    template = desk.panel.choices.template.box
+    qtbot.waitUntil(lambda: template.findText("mine.md.j2") >= 0, timeout=15_000)
+    template.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: desk.panel.preview.text == "one\n", timeout=30_000)
+    (folder / "mine.md.j2").write_text("{{ two", "utf-8")
+    qtbot.waitUntil(lambda: "line 1" in desk.panel.preview.trouble, timeout=30_000)
+    assert not desk.panel._save.isEnabled()
+
+
+def test_a_web_page_of_ones_own_begins_with_ours(desk: Desk, qtbot: QtBot) -> None:
+    window = write_templates(desk, qtbot, "New for web pages")
+    qtbot.waitUntil(lambda: QUOTES[0] in window.preview.web, timeout=30_000)
+    assert "block styles" in window.editor.toPlainText()

@@ -6,8 +6,9 @@ import json
 import threading
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QMimeData, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,9 @@ from nam_reader.ui.notebook.export_progress import ExportProgress
 from nam_reader.ui.notebook.export_wish import ExportScope, ExportWish
 from nam_reader.ui.session import Session
 from nam_reader.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from nam_reader.ui.controllers.templates import TemplateController
 
 TELL_EVERY = 0.1  # seconds between two reports of progress
 
@@ -70,6 +74,7 @@ class ExportController(QObject):
         panel.save_wanted.connect(self._save)
         panel.options_changed.connect(self._keep)
         panel.closed.connect(self._closed)
+        panel.templates_wanted.connect(self._write_templates)
         progress.cancel_wanted.connect(self.cancel)
 
     def offer(self, wanted: AnnotationFilter, at: QPoint, title: str = "") -> None:
@@ -103,8 +108,8 @@ class ExportController(QObject):
         watched = self._templates.files()
         if watched:
             self._templates.removePaths(watched)
-        if found.paths:
-            self._templates.addPaths([str(path) for path in found.paths])
+        if found.files:
+            self._templates.addPaths([str(path) for path in found.files])
 
     # --- preview --------------------------------------------------------------------------------------
 
@@ -132,6 +137,29 @@ class ExportController(QObject):
     def _closed(self) -> None:
         if self._sampling is not None:
             self._sampling.cancel()
+
+    @cached_property
+    def templates(self) -> TemplateController:
+        """What templates are written with."""
+        from nam_reader.ui.controllers.templates import TemplateController  # seldom wanted
+        from nam_reader.ui.notebook.template_window import TemplateWindow
+
+        window = TemplateWindow(self._session.theme, self._panel.parentWidget())
+        made = TemplateController(self._session, window, self._last_wish)
+        made.kept.connect(self._templates_kept)
+        return made
+
+    def _last_wish(self) -> ExportWish:
+        return self._panel.wish
+
+    @Slot(str)
+    def _write_templates(self, name: str) -> None:
+        self.templates.open(name)
+
+    @Slot()
+    def _templates_kept(self) -> None:
+        ask, reading = self._session.ask, self._session.reading
+        ask(reading, operations.export_surroundings, done=self._show_surroundings, key="export around")
 
     @Slot(str)
     def _template_changed(self, path: str) -> None:

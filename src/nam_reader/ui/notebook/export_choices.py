@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nam_reader.model.giving import ExportOptions, ExportOrder, Grouping, Layout, Template
 from nam_reader.ui.notebook.export_wish import READABLE, REFERENCES, TEMPLATED
 from nam_reader.ui.theme.check_box import CheckBox
-from nam_reader.ui.theme.kit import ChoiceBox, TokenLabel
+from nam_reader.ui.theme.kit import ChoiceBox, TextButton, TokenLabel
 from nam_reader.ui.theme.plural import language_name
 from nam_reader.ui.theme.theme import Theme
 
@@ -22,7 +22,10 @@ class Choice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, theme: Theme, name: str, choices: Sequence[tuple[str, str]] = (), action: str = ""
+    ) -> None:
+        """``action`` is the word of a link beside the name, "" for none."""
         super().__init__()
         self._box = ChoiceBox(theme, name)
         self._box.setMinimumContentsLength(8)
@@ -31,7 +34,14 @@ class Choice(QWidget):
         column.setSpacing(3)
         label = TokenLabel(theme, name, role="meta", color="text2")
         label.setBuddy(self._box)
-        column.addWidget(label)
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        self.link = TextButton(theme, action, link=True)
+        self.link.setFixedHeight(16)
+        if not action:
+            self.link.hide()
+        head.addWidget(self.link)
+        column.addLayout(head)
         column.addWidget(self._box)
         self.fill(choices)
         self._box.currentIndexChanged.connect(self._tell)
@@ -125,7 +135,9 @@ class ExportChoices(QWidget):
                 (ExportOrder.DATE.value, self.tr("Date, oldest first")),
             ),
         )
-        self.template = Choice(theme, self.tr("Template"), (("", self.tr("Built in")),))
+        built_in = (("", self.tr("Built in")),)
+        self.template = Choice(theme, self.tr("Template"), built_in, self.tr("Write…"))
+        self.template.link.setAccessibleName(self.tr("Write templates"))
         self.citation = Choice(theme, self.tr("Sources as"), (("", self.tr("A short line")), *styles))
         self.language = Choice(
             theme,
@@ -212,7 +224,8 @@ class ExportChoices(QWidget):
         self.author.setAccessibleName(self.author.text())
 
     def _fill_templates(self) -> None:
-        own = [(one.name, one.name) for one in self._templates if one.format_name == self._format]
+        kind = "html" if self._format == "html" else "markdown"
+        own = [(one.name, one.name) for one in self._templates if one.format_name == kind]
         self.template.fill((("", self.tr("Built in")), *own))
 
     def _shows(self, part: QWidget) -> bool:

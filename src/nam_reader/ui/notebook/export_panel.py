@@ -24,11 +24,11 @@ from nam_reader.ui.theme.labels import Paragraph
 from nam_reader.ui.theme.plural import number
 from nam_reader.ui.theme.theme import Theme
 
-WIDTH, HEIGHT = 800, 660
+WIDTH, HEIGHT = 820, 690
 LEAST_WIDTH, LEAST_HEIGHT = 300, 260
 LEFT = 167  # of the border between formats and the rest
 WIDE = 720  # pixels; from there on the options stand beside the preview, else below it
-OPTIONS = 236  # width of the options beside the preview
+OPTIONS = 252  # width of the options beside the preview
 NARROW, SHORT = 470, 452  # pixels; below that the formats are a box to choose from
 LOW = 640  # pixels; below that either the preview or the options are shown, unless they stand side by side
 LEAST_PREVIEW = 96
@@ -74,6 +74,7 @@ class ExportPanel(Overlay):
     preview_wanted = Signal(ExportWish)
     copy_wanted = Signal(ExportWish)
     save_wanted = Signal(ExportWish, Path)
+    templates_wanted = Signal(str)  # the one that is chosen, "" for none
     options_changed = Signal(str, ExportOptions)  # the format, and what is chosen for it
 
     def __init__(
@@ -98,6 +99,7 @@ class ExportPanel(Overlay):
         self._copy = TextButton(theme, self.tr("Copy"), icon="copy")
         self._save = TextButton(theme, self.tr("Save as…"), primary=True)
         self._folded = False
+        self._preview_says = self.tr("Preview")
         self._fold_wanted: bool | None = None  # by the person
         self._wait = QTimer(self, interval=ASK_AFTER_MS, singleShot=True)
         self.setAccessibleName(self.tr("Export notes"))
@@ -181,6 +183,7 @@ class ExportPanel(Overlay):
         self._format_box.changed.connect(self._format_boxed)
         self._scope.changed.connect(self._ask_soon)
         self._choices.changed.connect(self._options_chosen)
+        self._choices.template.link.clicked.connect(self._want_templates)
         self._fold.clicked.connect(self._toggle_fold)
         self._wait.timeout.connect(self._ask)
         self._copy.clicked.connect(self._want_copy)
@@ -289,11 +292,15 @@ class ExportPanel(Overlay):
             self._allow(False)
 
     def _say_preview(self, sample: ExportSample) -> None:
-        text = self.tr("Preview")
+        self._preview_says = self.tr("Preview")
         if sample.shown < sample.total:
             some = self.tr("Preview: the first {0} of {1} notes")
-            text = some.format(number(sample.shown), number(sample.total))
-        self._preview_label.setText(text)
+            self._preview_says = some.format(number(sample.shown), number(sample.total))
+        self._tell_label()
+
+    def _tell_label(self) -> None:
+        shown = self._folded or self._fold.isHidden()
+        self._preview_label.setText(self._preview_says if shown else self.tr("Options"))
 
     def _allow(self, on: bool) -> None:
         self._save.setEnabled(on)
@@ -333,6 +340,10 @@ class ExportPanel(Overlay):
         self._preview.setVisible(folded or self._fold.isHidden())
         self._fold.setText(self.tr("Options") if folded else self.tr("Preview"))
         self._fold.updateGeometry()
+        alone = not folded and not self._fold.isHidden()
+        self._middle.setStretch(0, 0 if alone else 1)
+        self._middle.setStretch(1, 1 if alone else 0)
+        self._tell_label()
 
     @Slot()
     def _toggle_fold(self) -> None:
@@ -393,6 +404,10 @@ class ExportPanel(Overlay):
         self._allow(False)
         self._busy.set_busy(True)
         self.preview_wanted.emit(self.wish)
+
+    @Slot()
+    def _want_templates(self) -> None:
+        self.templates_wanted.emit(self._choices.template.value)
 
     @Slot()
     def ask_again(self) -> None:

@@ -9,7 +9,7 @@ from nam_reader.model.giving import ExportOptions
 
 DOCUMENTS = frozenset({"docx", "odt", "pdf"})  # no text: shown as pages
 READABLE = frozenset({"markdown", "obsidian", "logseq", "html"}) | DOCUMENTS
-TEMPLATED = frozenset({"markdown", "html"})
+TEMPLATED = READABLE - DOCUMENTS
 REFERENCES = frozenset({"bibtex", "ris", "csl-json"})
 
 

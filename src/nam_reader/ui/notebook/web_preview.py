@@ -14,8 +14,14 @@ from nam_reader.ui.theme.theme import Theme
 _HEAD = re.compile(r"\A.*?<body[^>]*>", re.DOTALL)
 _STYLE = re.compile(r"<style[^>]*>.*?</style>", re.DOTALL | re.IGNORECASE)
 _MARKS = re.compile(r'<section class="([^"]*)"|<mark(?: class="([^"]*)")?[^>]*>|</mark>')
+_HEADING = re.compile(r"<(/?)h([1-6])\b")  # Qt gives headings sizes of its own
+_TAG = re.compile(r'</span> <span class="tag">')
 _SIGN = re.compile(r'<span class="sign"[^>]*>([^<]*)</span>\s*<p class="label"([^>]*)>')
 _COLOURS = frozenset(colour.value for colour in Colour)
+
+
+def _as_paragraph(found: re.Match[str]) -> str:
+    return "</p" if found[1] else f'<p class="h{found[2]}"'
 
 
 class WebPreview(HardenedBrowser):
@@ -45,13 +51,14 @@ class WebPreview(HardenedBrowser):
         self.document().setDefaultFont(self._theme.font("card_quote"))
         self.document().setDefaultStyleSheet(self._style())
         body = _STYLE.sub("", _HEAD.sub("", self._page))
-        self.setHtml(self._coloured(_SIGN.sub(r'<p class="label"\2>\1 ', body)))
+        body = _SIGN.sub(r'<p class="label"\2>\1 ', _TAG.sub('</span> <span class="tag">#', body))
+        self.setHtml(self._coloured(_HEADING.sub(_as_paragraph, body)))
 
     def _style(self) -> str:
         text, quiet, accent = (self._theme.color(name).name() for name in ("text", "text2", "accent"))
         return (
-            f"body, p, li, h1, h2, h3 {{ color: {text} }} a {{ color: {accent}; text-decoration: none }}"
-            f" h1 {{ font-size: 19px }} h2 {{ font-size: 17px }} h3 {{ font-size: 15px }}"
+            f"body, p, li {{ color: {text} }} a {{ color: {accent}; text-decoration: none }}"
+            f" .h1, .h2, .h3 {{ font-weight: 600 }} .h1 {{ font-size: 19px }} .h2 {{ font-size: 17px }}"
             f" .facts, .summary, .label, .label span {{ color: {quiet}; font-size: 12px }}"
         )
 

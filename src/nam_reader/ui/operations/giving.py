@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from nam_reader import workspace
-from nam_reader.errors import CancelledError
+from nam_reader import paths, workspace
+from nam_reader.errors import CancelledError, ExportError
 from nam_reader.model import About, AnnotationFilter, ArticleRef, ExportedFile, Quotation
 from nam_reader.model.giving import ExportOptions, ExportOrder, ExportSample, Template
 from nam_reader.model.listing import NotesGrouping, NotesOrder, NotesView
@@ -15,7 +15,6 @@ from nam_reader.workspace import Cancelled, Workspace
 
 USUAL_STYLE = "chicago"
 DOCUMENTS = frozenset({"docx", "odt", "pdf"})  # formats that are no text
-TEMPLATES = "templates"  # the folder of the person's own, in the library folder
 SAMPLE = 40  # annotations of a preview, and the rest of their last article
 PAGES, PAGE_WIDTH = 4, 720  # of a preview: how many, and pixels
 NOWHERE = "-"  # no article has this uid
@@ -50,14 +49,14 @@ class ExportSurroundings(NamedTuple):
 
     author: str
     templates: tuple[Template, ...]
-    paths: tuple[Path, ...]  # of the templates
+    files: tuple[Path, ...]  # of the templates
 
 
 def export_surroundings(space: Workspace) -> ExportSurroundings:
     """Return what the export panel tells and offers besides."""
     templates = space.templates()
-    paths = tuple([space.folder / TEMPLATES / template.name for template in templates])
-    return ExportSurroundings(space.author_name(), templates, paths)
+    files = tuple([space.template_folder / template.name for template in templates])
+    return ExportSurroundings(space.author_name(), templates, files)
 
 
 def count_scopes(space: Workspace, scopes: tuple[tuple[AnnotationFilter, str], ...]) -> tuple[int, ...]:
@@ -104,6 +103,59 @@ def _few(
             uids += {sketch.article_uid for sketch in group.sketches} - {group.article.uid}
             shown += len(group.sketches)
     return wanted._replace(articles=tuple(uids)), shown, listing.shown
+
+
+def template_folder(space: Workspace) -> str:
+    """Return the address of the folder of templates, which is made if it is not there."""
+    space.template_folder.mkdir(exist_ok=True)
+    return space.template_folder.as_uri()
+
+
+def read_template(space: Workspace, name: str) -> tuple[Template, str]:
+    """Return a template of the person's own and its text. Raises ExportError."""
+    for template in space.templates():
+        if template.name == name:
+            try:
+                return template, (space.template_folder / name).read_text("utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                raise ExportError(f"The template “{name}” cannot be read as text.") from error
+    raise ExportError(f"There is no template “{name}” any more.")
+
+
+def start_template(space: Workspace, format_name: str) -> tuple[Template, str]:
+    """Make a new template for Markdown or web pages under a free name, and return it with its text."""
+    ending = ".html.j2" if format_name == "html" else ".md.j2"
+    taken = {template.name for template in space.templates()}
+    names = (f"my-notes{number}{ending}" for number in ("", *[f"-{n}" for n in range(2, len(taken) + 3)]))
+    template = Template(next(name for name in names if name not in taken), format_name)
+    text = paths.starter_template(template.name)
+    keep_template(space, template, text)
+    return template, text
+
+
+def keep_template(space: Workspace, template: Template, text: str) -> None:
+    """Write a template; the file is whole or as it was before. Raises ExportError."""
+    template_folder(space)
+    workspace.write_file(space.template_folder / template.name, text.encode("utf-8"))
+
+
+def try_template(
+    folder: Path,
+    template: Template,
+    text: str,
+    wanted: AnnotationFilter,
+    search: str,
+    options: ExportOptions,
+) -> ExportSample:
+    """Return what a text that is being written makes of the first notes (care lane: it may take a while).
+
+    Raises ExportError with the line of what is wrong.
+    """
+    chosen = options._replace(template=template.name)
+    with Workspace(folder) as space:
+        few, shown, total = _few(space, _within(space, wanted, search), chosen)
+        made = space.try_template(text, template.format_name, few, chosen)
+    return ExportSample(made, (), shown, total)
 
 
 def make_export(

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from nam_reader.ui.theme.buttons import IconButton, paint_focus_ring
+from nam_reader.ui.theme.icons import DISABLED_OPACITY
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 32
@@ -172,6 +173,8 @@ class ChoiceBox(QComboBox):
         """Qt: the box, the choice, the chevron."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(DISABLED_OPACITY)
         box = QRectF(self.rect())
         painter.setPen(QPen(self._theme.color("ctrl"), 1))
         painter.setBrush(self._theme.color("fill" if self.underMouse() else "raised"))
