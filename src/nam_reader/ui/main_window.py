@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.shelf.list_shown.connect(self.panes.show_library)
         self.shelf.searched.connect(self._mark_found)
         self.sidebar.notebook_wanted.connect(self.show_notebook)
+        self.sidebar.free_notes_wanted.connect(self.show_free_notes)
         self.sidebar.collapse_wanted.connect(self.panes.toggle_sidebar)
         self.sidebar.settings_wanted.connect(self._show_appearance_at_sidebar)
         self.list_pane.sidebar_wanted.connect(self.panes.toggle_sidebar)
@@ -310,6 +311,16 @@ class MainWindow(QMainWindow):
         notebook.cite_wanted.connect(self.quoting.copy_notes, Qt.ConnectionType.UniqueConnection)
         self.panes.show_page(notebook.page)
         notebook.reload()
+
+    @Slot()
+    def show_free_notes(self) -> None:
+        """Show the notes that are about no article, on the notebook page."""
+        from nam_reader.model import About
+        from nam_reader.ui.notebook.filter_choice import FilterChoice
+
+        self.late.notebook.page.filters.choose(FilterChoice(about=(About.NOTHING,)))
+        self.show_notebook()
+        self.sidebar.set_free_notes_current()
 
     @Slot()
     def show_tags(self) -> None:
