@@ -125,8 +125,7 @@ def test_the_shape_stands_where_a_highlight_starts_and_the_note_where_it_ends(
         with qtbot.waitSignal(pane.annotation_activated) as wish:
             QTest.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
         assert wish.args == [highlight.annotation.id]
-    (only,) = pane.view.marking.painter.marks
-    assert only.tip == "Evidence\nA plan <b>of</b> the culvert"
+        assert pane.view.tip_at(at) == "Evidence\nA plan <b>of</b> the culvert"
 
 
 def has_color(image: QImage, box: QRect, color: QColor, near: int = 0) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from nam_reader.model import PlacedAnnotation
 from nam_reader.ui.reader.announcing import Announcer
 from nam_reader.ui.reader.handles import Handle, handles_of, paint_handle
-from nam_reader.ui.reader.mark_ranges import Span, pieces, to_join, touching, trimmed, whole
+from nam_reader.ui.reader.mark_ranges import Span, pieces, to_join, touching, whole
 from nam_reader.ui.reader.mark_words import chosen_words, quoted
 from nam_reader.ui.reader.resizing import Edge, Resizing, edge_of, moved_by
 from nam_reader.ui.reader.text_view import TextView
@@ -43,14 +43,9 @@ class Choosing(QObject):
         self._resizing: Resizing | None = None
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
-        """Take the highlights of the text, in text order; the chosen one stays chosen."""
-        text = self._view.text
+        """Take the highlights that are marked now; the chosen one stays chosen."""
         self._placed = {placed.annotation.id: placed for placed in annotations}
-        spans = [
-            Span(placed.annotation.id, *trimmed(text, placed.located.start, placed.located.end))
-            for placed in annotations
-        ]
-        self._spans = tuple(span for span in spans if 0 <= span.start < span.end)
+        self._spans = self._view.marking.spans
         self._resizing = None
         if self._chosen and self._span(self._chosen) is None:
             self.clear()

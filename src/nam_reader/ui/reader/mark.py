@@ -15,6 +15,5 @@ class Mark(NamedTuple):
     end: int
     colour: Colour
     noted: bool = False
-    tip: str = ""
     style: Style = Style.HIGHLIGHT
     altered: bool = False  # the words are not quite those that were marked

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from nam_reader.model import Style
 
@@ -77,41 +78,43 @@ def lay_strokes(wanted: Sequence[Wanted], band: QRect, baseline: float, em: int)
 
 
 def paint_stroke(painter: QPainter, stroke: Stroke) -> None:
-    """Paint a line; the painter is in document coordinates and is left as it was."""
-    painter.save()
-    pen = QPen(stroke.color, stroke.thickness)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if stroke.dashed:
-        scale = max(1.0, stroke.em / 17) / stroke.thickness
-        pen.setDashPattern([_DASH * scale, _GAP * scale])
-        pen.setDashOffset(stroke.left / stroke.thickness)  # pieces side by side are one line
+    """Paint a line; the painter is in document coordinates and keeps nothing but its pen."""
+    top = stroke.y - stroke.thickness / 2
     if stroke.style is Style.SQUIGGLE:
-        pen.setWidthF(stroke.thickness * 0.8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setClipRect(
-            QRectF(stroke.left, stroke.y - 8, stroke.right - stroke.left, 16), Qt.ClipOperation.IntersectClip
-        )
-        painter.drawPath(_wave(stroke))
+        ratio = painter.device().devicePixelRatioF()
+        tile = _wave_tile(stroke.em, stroke.thickness, stroke.color.rgba(), stroke.dashed, ratio)
+        high, wide = tile.height() / ratio, tile.width() / ratio
+        room = QRectF(stroke.left, round(stroke.y - high / 2), stroke.right - stroke.left, high)
+        painter.drawTiledPixmap(room, tile, QPointF(stroke.left % wide, 0))
     elif stroke.dashed:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(stroke.left, stroke.y), QPointF(stroke.right, stroke.y))
+        scale = max(1.0, stroke.em / 17)
+        dash, whole = round(_DASH * scale), round((_DASH + _GAP) * scale)
+        for left in range(stroke.left - stroke.left % whole, stroke.right, whole):
+            box = QRectF(QPointF(max(left, stroke.left), top), QPointF(left + dash, top + stroke.thickness))
+            box.setRight(min(box.right(), stroke.right))
+            painter.fillRect(box, stroke.color)
     else:
-        top = stroke.y - stroke.thickness / 2
         painter.fillRect(QRectF(stroke.left, top, stroke.right - stroke.left, stroke.thickness), stroke.color)
-    painter.restore()
 
 
-def _wave(stroke: Stroke) -> QPainterPath:
-    """Return a wave whose crests stand where they would on a line from the very left."""
-    half = max(3.0, round(_WAVE * stroke.em) / 2)
-    first = math.floor(stroke.left / half)
-    last = math.ceil(stroke.right / half)
-    path = QPainterPath(QPointF(first * half, stroke.y))
-    for number in range(first, last):
+@lru_cache(maxsize=64)
+def _wave_tile(em: int, thickness: float, rgba: int, dashed: bool, ratio: float) -> QPixmap:
+    """Return a piece of a wavy line to be laid side by side; painting each line's waves would be slow."""
+    wave = max(6, round(_WAVE * em))
+    waves = 3 if dashed else 1
+    rise = max(_LEAST_RISE, _RISE * em)
+    high = math.ceil(2 * rise + thickness + 2)
+    tile = QPixmap(round(wave * waves * ratio), round(high * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(rgba), thickness * 0.8))
+    path = QPainterPath(QPointF(0 if dashed else -wave, high / 2))
+    for number in range(0 if dashed else -2, 4):  # of a dashed line two waves of three
         side = 1 if number % 2 else -1
-        middle = QPointF((number + 0.5) * half, stroke.y + 2 * side * stroke.rise)
-        path.quadTo(middle, QPointF((number + 1) * half, stroke.y))
-    return path
+        crest = QPointF((number + 0.5) * wave / 2, high / 2 + 2 * side * rise)
+        path.quadTo(crest, QPointF((number + 1) * wave / 2, high / 2))
+    painter.drawPath(path)
+    painter.end()
+    return tile

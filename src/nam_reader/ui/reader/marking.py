@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from nam_reader.model import Place, PlacedAnnotation
 from nam_reader.ui.reader.mark import Mark
-from nam_reader.ui.reader.mark_ranges import trimmed
-from nam_reader.ui.reader.mark_words import tip_of
+from nam_reader.ui.reader.mark_ranges import Span, trimmed
 from nam_reader.ui.reader.marks import MarkPainter
 from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.reader.scroll_marks import ScrollMarks
@@ -35,6 +34,7 @@ class Marking(QObject):
         self._hits: tuple[tuple[int, int], ...] = ()
         self._current = -1
         self._made: tuple[Mark, ...] = ()
+        self.spans: tuple[Span, ...] = ()  # of the highlights, in text order and in code points
         self.painter = MarkPainter(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,7 +45,7 @@ class Marking(QObject):
     def take_text(self, text: str, points: CodePoints) -> None:
         """Begin with another text, in which nothing is marked."""
         self._text, self._points = text, points
-        self._made = ()
+        self._made, self.spans = (), ()
         self.painter.set_marks(())
         self.set_hits(())
 
@@ -64,7 +64,14 @@ class Marking(QObject):
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show highlights; those without a place in the text are left out."""
-        self._made = tuple(mark for each in annotations if (mark := self._mark_of(each)) is not None)
+        text = self._text
+        spans = [
+            (each, Span(each.annotation.id, *trimmed(text, each.located.start, each.located.end)))
+            for each in annotations
+        ]
+        seen = [(each, span) for each, span in spans if 0 <= span.start < span.end]
+        self.spans = tuple(span for _, span in seen)
+        self._made = tuple(self._mark_of(each, span) for each, span in seen)
         self.painter.set_marks(self._made)
         self._changed()
 
@@ -88,19 +95,15 @@ class Marking(QObject):
         self.painter.set_marks(self._made)
         self._view.viewport().update()
 
-    def _mark_of(self, placed: PlacedAnnotation) -> Mark | None:
-        start, end = trimmed(self._text, placed.located.start, placed.located.end)
-        if start >= end:
-            return None
+    def _mark_of(self, placed: PlacedAnnotation, span: Span) -> Mark:
         annotation = placed.annotation
         to_utf16 = self._points.to_utf16
         return Mark(
             annotation.id,
-            to_utf16(start),
-            to_utf16(end),
+            to_utf16(span.start),
+            to_utf16(span.end),
             annotation.colour,
             bool(annotation.note),
-            tip_of(placed),
             annotation.style,
             placed.located.place is Place.FUZZY,
         )

@@ -141,12 +141,12 @@ class MarkPainter:
         made = _LineMarks(signs_at=round(line.baseline - SIGN_RISE * line.em))
         here = [mark for mark in near if mark.start < line.end and mark.end > line.start]
         edges = {edge for mark in here for edge in (max(mark.start, line.start), min(mark.end, line.end))}
-        stops = sorted(edges)
+        xs_of = {edge: round(line.x_of(edge)) for edge in edges}
         top = round(line.baseline - ABOVE * line.em)
         bottom = round(line.baseline + BELOW * line.em)
-        for start, end in pairwise(stops):
+        for start, end in pairwise(sorted(edges)):
             over = [mark for mark in here if mark.start <= start and mark.end >= end]
-            xs = sorted((round(line.x_of(start)), round(line.x_of(end))))
+            xs = sorted((xs_of[start], xs_of[end]))
             box = QRect(xs[0], top, xs[1] - xs[0], bottom - top)
             self._add_bands(made, over, box)
             made.strokes += lay_strokes([self._wanted(mark) for mark in over], box, line.baseline, line.em)

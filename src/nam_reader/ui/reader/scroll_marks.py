@@ -109,21 +109,26 @@ class ScrollMarks(QScrollBar):
             painter = QPainter(self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
+            self._paint_highlights(painter)
             for tick in sorted(self._ticks, key=attrgetter("current")):
-                self._paint_tick(painter, tick, round(self._y_of(tick)))
+                if tick.colour is None:
+                    self._paint_hit(painter, tick, round(self._y_of(tick)))
             painter.end()
         return self._picture
 
-    def _paint_tick(self, painter: QPainter, tick: Tick, y: int) -> None:
+    def _paint_highlights(self, painter: QPainter) -> None:
+        """Paint each colour once at each height, however many highlights begin there."""
+        width, height = _TICK
+        left, room = (self.width() - width) // 2, self.height() - 6
+        seen = {(3 + round(tick.share * room), tick.colour): None for tick in self._ticks if tick.colour}
+        for y, colour in seen:
+            painter.fillRect(left, y - height // 2, width, height, self._theme.mark(colour))
+
+    def _paint_hit(self, painter: QPainter, tick: Tick, y: int) -> None:
         width, height = _CURRENT_TICK if tick.current else _TICK
-        if tick.colour is not None:
-            color = self._theme.mark(tick.colour)
-        else:
-            color = self._theme.color("current_hit" if tick.current else "hit_border")
-        painter.setBrush(color)
-        radius = 0 if tick.colour is not None else height / 2
+        painter.setBrush(self._theme.color("current_hit" if tick.current else "hit_border"))
         painter.drawRoundedRect(
-            QRectF((self.width() - width) / 2, y - height // 2, width, height), radius, radius
+            QRectF((self.width() - width) / 2, y - height // 2, width, height), height / 2, height / 2
         )
 
     def _tick_at(self, point: QPointF) -> Tick | None:

@@ -33,6 +33,7 @@ from nam_reader.ui.reader.keys import (
     TAG,
     command_of,
 )
+from nam_reader.ui.reader.mark_words import tip_of
 from nam_reader.ui.reader.pointing import Pointing
 from nam_reader.ui.reader.text_menu import TextMenu
 from nam_reader.ui.theme.theme import Theme
@@ -217,14 +218,16 @@ class ReaderView(CaretView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Qt: say what a sign means, and where a link goes."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            mark = self.pointing.sign_at(event.pos())
-            tip = mark.tip if mark is not None else self._tip_at(event.pos())
+            tip = self.tip_at(event.pos())
             QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
         return super().viewportEvent(event)
 
-    def _tip_at(self, point: QPoint) -> str:
-        """Return what an image shows, and where a link goes."""
+    def tip_at(self, point: QPoint) -> str:
+        """Return what a sign means, what an image shows, where a link goes."""
+        sign = self.pointing.sign_at(point)
+        if sign is not None:
+            return "\n".join(map(tip_of, self.choosing.placed([sign.id])))
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         image = self.pictures.at(self.document(), place)
         return "\n".join(part for part in (image.alt if image else "", self.anchorAt(point)) if part)
