@@ -5,30 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache, reduce
-from itertools import accumulate, islice, takewhile
+from itertools import accumulate, islice
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
-from nam_reader.lexicon.keys import NAME_MARK
 from nam_reader.lexicon.tokens import WORD
 from nam_reader.model import Snippet
 from nam_reader.search import windows
-from nam_reader.search.marked import CLOSE, OPEN, one_line
 from nam_reader.search.readings import Readings
-from nam_reader.search.sequences import WordSequence
+from nam_reader.search.sought import Sought
 from nam_reader.search.windows import LEAD, SHORT, TRIED, WIDTH, Found, Guess
+from nam_reader.search.word_places import MANY, PIECES, WordPlaces
 
 if TYPE_CHECKING:
-    from nam_reader.search.places import Shape, Standing
+    from nam_reader.search.places import Standing
     from nam_reader.search.terms import Term
 
-MANY = 1_000  # hits that are compared
-SHOWN = 60  # places of a term that are looked at one by one
 DRIFT = 60  # characters by which a place may be elsewhere than it is guessed, beside a sixteenth of the text
 
 _MARKS = {**str.maketrans("łøđı", "lodi"), **dict.fromkeys([*range(0x300, 0x370), 0xAD, 0x2BC, 0x2019, 0x27])}
-_PIECES = re.compile(f"({WORD})")
 _WORD = re.compile(WORD)
 _LETTER = r"[^\W_]"
 
@@ -42,7 +38,7 @@ class Piece(NamedTuple):
 
 
 class Marker:
-    """Finds the terms of one search in texts; keeps what it has learned of their words."""
+    """Finds the terms of one search in texts."""
 
     def __init__(
         self, terms: Sequence[Term], column: str = "", unseen: Collection[int] = frozenset()
@@ -51,97 +47,32 @@ class Marker:
 
         ``unseen`` are the numbers of terms whose places the index was not asked for.
         """
-        self._words: dict[str, int] = {}
-        self._keys: dict[str, int] = {}
-        self._prefixes: dict[str, int] = {}
-        self._sequences: dict[int, WordSequence] = {}
-        for number, term in enumerate(terms):
-            if term.words and term.column in ("", column):
-                self._take(term, 1 << number)
-        self._all = 0
-        for bits in (*self._words.values(), *self._keys.values(), *self._prefixes.values(), *self._sequences):
-            self._all |= bits
-        self._unseen = 0
-        for number, term in enumerate(terms):
-            if term.kind == "prefix" or number in unseen:
-                self._unseen |= (1 << number) & self._all
-        self._beginnings: dict[int, tuple[str, ...]] = {}
-        for number, term in enumerate(terms):
-            if (len(term.words) == 1 or term.kind == "phrase") and (1 << number) & self._all:
-                self._beginnings[1 << number] = _beginnings(term)
-        self._beginning_alone = sum(
-            1 << number for number, term in enumerate(terms) if term.kind == "prefix" and len(term.words) == 1
-        )
-        self._beginnings_known = sum(bit for bit, beginnings in self._beginnings.items() if beginnings)
-        self._letters = {word[0] for term in terms for word in term.words}
-        self._letters |= {key[1] for key in self._keys if key[1:]}
-        self._by_language: dict[tuple[str, bool], Readings] = {}
-
-    def _take(self, term: Term, bit: int) -> None:
-        for key in term.keys:
-            self._keys[key] = self._keys.get(key, 0) | bit
-        if term.kind == "prefix" and len(term.words) == 1:
-            self._prefixes[term.words[0]] = self._prefixes.get(term.words[0], 0) | bit
-            return
-        if len(term.words) > 1 and term.kind != "near":
-            self._sequences[bit] = WordSequence(term.words, prefix=term.kind == "prefix")
-            self._words[term.words[0]] = self._words.get(term.words[0], 0) | bit
-            return
-        for word in term.words:
-            self._words[word] = self._words.get(word, 0) | bit
-
-    def _readings(self, language: str, *, names: bool = True) -> Readings:
-        known = self._by_language.get((language, names))
-        if known is None:
-            known = Readings(language, self._words, self._keys, self._prefixes, self._letters, names=names)
-            self._by_language[language, names] = known
-        return known
+        self._sought = Sought(terms, column, unseen)
+        self._by_places = WordPlaces(self._sought)
 
     # --- whole texts ----------------------------------------------------------------------------------
 
     def marks(self, text: str, language: str) -> tuple[tuple[int, int], ...]:
         """Return every hit in a text, as code-point ranges in order."""
-        if not self._all:
+        if not self._sought.all:
             return ()
-        pieces = _PIECES.split(text)
-        found = self._found(pieces[1::2], self._readings(language), self._all)
+        pieces = PIECES.split(text)
+        found = self._sought.found(pieces[1::2], self._sought.readings(language), self._sought.all)
         return _ranges(pieces, found)
 
     def number_unseen(self, text: str, language: str) -> int:
         """Return how often terms stand in a text that the index was not asked for; phrases are left out."""
-        if not self._unseen:
+        if not self._sought.unseen:
             return 0
         number = 0
         lowered = text.lower()
-        readings = self._readings(language)
-        for bit, beginnings in self._beginnings.items():
-            if bit & self._unseen:
+        readings = self._sought.readings(language)
+        for bit, beginnings in self._sought.beginnings.items():
+            if bit & self._sought.unseen:
                 for beginning in beginnings:
                     like = _words_that_begin(beginning)(lowered)
                     number += sum([1 for word in like if readings[word] & bit])
         return number
-
-    def _found(self, words: Sequence[str], readings: Readings, wanted: int) -> list[Found]:
-        """Return the hits of wanted terms: number of the first word, of the last, and the terms it is of."""
-        bits = [readings[word] & wanted for word in words]
-        if not any(bits):
-            return []
-        found = []
-        upto = -1
-        for at, bit in enumerate(bits):
-            if not bit or at <= upto:
-                continue
-            length = 1
-            for whole, sequence in self._sequences.items():
-                if bit & whole:
-                    if sequence.starts(words, at):
-                        length = max(length, len(sequence))
-                    else:
-                        bit &= ~whole
-            if bit:
-                upto = at + length - 1
-                found.append((at, upto, bit))
-        return found
 
     # --- titles and snippets --------------------------------------------------------------------------
 
@@ -155,12 +86,9 @@ class Marker:
         line = " ".join(title.split())
         if not told and not self._may_have_unseen(title):
             return Snippet(line)
-        marks, bits = self._in_line(line, self._readings(language), told | self._unseen)
+        marks, bits = self._in_line(line, self._sought.readings(language), told | self._sought.unseen)
         if len(marks) < sum(known.values()) or told & ~bits:  # words that do not begin like those asked for
-            pieces = _PIECES.split(title)
-            count = len(pieces) // 2
-            found, behind = self._seen(count, [(shape, places) for shape, places, _, _ in seen])
-            return self._shown(pieces, self._with_others(pieces, language, found, behind, 0, count), 0, count)
+            return self._by_places.title(title, language, [(shape, places) for shape, places, _, _ in seen])
         return Snippet(line, marks)
 
     def snippet(self, text: str, language: str, seen: Sequence[Standing], words: int = 0) -> Snippet:
@@ -175,25 +103,25 @@ class Marker:
                 names = names or shape.name  # which may be spelled otherwise
         if not told and not self._may_have_unseen(text):
             return Snippet(windows.beginning(text))
-        readings = self._readings(language, names=names)
+        readings = self._sought.readings(language, names=names)
         piece = self._piece(text, readings, seen, told, words or len(text.split()))
         if piece is None:
-            return self._looked_up(text, language, [(shape, places) for shape, _, places, _ in seen])
+            return self._by_places.snippet(text, language, [(shape, places) for shape, _, places, _ in seen])
         line, at = windows.around(text, piece.first)
         marks = _moved(text, line, piece.found, at - piece.first) if piece.complete else ()
-        return Snippet(line, marks or self._in_line(line, readings, told | self._unseen)[0])
+        return Snippet(line, marks or self._in_line(line, readings, told | self._sought.unseen)[0])
 
     def _may_have_unseen(self, text: str) -> bool:
         """Say whether a term may be there that the index was not asked for."""
-        if self._unseen & ~self._beginning_alone:
+        if self._sought.unseen & ~self._sought.beginning_alone:
             return True
-        if not self._unseen:
+        if not self._sought.unseen:
             return False
         bare = _bare(text)
         return any(
             _bare(beginning) in bare
-            for bit, beginnings in self._beginnings.items()
-            if bit & self._unseen
+            for bit, beginnings in self._sought.beginnings.items()
+            if bit & self._sought.unseen
             for beginning in beginnings
         )
 
@@ -205,12 +133,12 @@ class Marker:
         The text is not cut into words for that, which takes longer than all else: the words looked for mostly
         begin like those typed, and the index knows about where. None where that finds nothing.
         """
-        if told & ~self._beginnings_known:
+        if told & ~self._sought.beginnings_known:
             return None
         bits = [
             bit
-            for bit in self._beginnings
-            if bit & (told | self._beginning_alone) or (bit & self._unseen and not told)
+            for bit in self._sought.beginnings
+            if bit & (told | self._sought.beginning_alone) or (bit & self._sought.unseen and not told)
         ]
         guess = windows.likely_place(seen, words) if told else None
         if guess is not None and (piece := self._near(text, guess, words, readings, bits)):
@@ -229,7 +157,7 @@ class Marker:
 
     def _spelled_otherwise(self, text: str, readings: Readings, told: int) -> list[Found]:
         """Return all hits of words that may begin otherwise, where all terms told are among them."""
-        if self._sequences:
+        if self._sought.sequences:
             return []
         found = [(at, end, bits & told) for (at, end), bits in readings.places(text) if bits & told]
         return found[:MANY] if told == reduce(or_, [bits for _, _, bits in found], 0) else []
@@ -251,9 +179,9 @@ class Marker:
         found.sort()
         first, terms = windows.best(found, reach)
         if terms >= guess.terms:
-            complete = len(found) == guess.all_hits and not self._unseen and not self._sequences
+            complete = len(found) == guess.all_hits and not self._sought.unseen and not self._sought.sequences
             return Piece(first, found, complete)
-        if self._sequences:
+        if self._sought.sequences:
             return None
         wanted = sum(bits)  # other spellings begin otherwise
         found = [(at, end, some & wanted) for (at, end), some in readings.places(part) if some & wanted]
@@ -263,7 +191,7 @@ class Marker:
     def _first_hits(self, text: str, lowered: str, start: int, readings: Readings, bit: int) -> list[Found]:
         """Return the first words of a term that begin as it may begin, in a part of a text, in lower case."""
         found = []
-        for beginning in self._beginnings[bit]:
+        for beginning in self._sought.beginnings[bit]:
             for match in islice(_beginning(beginning)(lowered, min(start, 1)), TRIED):
                 at = start + match.start()
                 word = _WORD.match(text, at)
@@ -273,12 +201,12 @@ class Marker:
 
     def _goes_on(self, text: str, start: int, bit: int) -> bool:
         """Say whether the whole phrase stands where its first word does; true for a word."""
-        whole = self._sequences.get(bit)
+        whole = self._sought.sequences.get(bit)
         return whole is None or whole.starts(_WORD.findall(text, start, start + whole.reach), 0)
 
     def _in_line(self, line: str, readings: Readings, wanted: int) -> tuple[tuple[tuple[int, int], ...], int]:
         """Return the hits of wanted terms in a line, and which terms these are."""
-        if not any(wanted & bit for bit in self._sequences):
+        if not any(wanted & bit for bit in self._sought.sequences):
             marks, told = [], 0
             for place, bits in readings.places(line):
                 if bits & wanted:
@@ -286,76 +214,10 @@ class Marker:
                     told |= bits
             return tuple(marks), told
         may_be = readings.may_be
-        pieces = _PIECES.split(line)
+        pieces = PIECES.split(line)
         likely = [word if may_be[word[0]] else "" for word in pieces[1::2]]
-        found = self._found(likely, readings, wanted)
+        found = self._sought.found(likely, readings, wanted)
         return _ranges(pieces, found), reduce(or_, [bits for _, _, bits in found], 0)
-
-    # --- by the places of the index, where words begin otherwise ---------------------------------------
-
-    def _looked_up(self, text: str, language: str, seen: Sequence[tuple[Shape, list[int]]]) -> Snippet:
-        pieces = _PIECES.split(text)
-        count = len(pieces) // 2
-        found, behind = self._seen(count, seen)
-        if behind and not found:
-            found = self._with_others(pieces, language, found, behind, 0, count)
-        first = windows.best(sorted(found.values())[:MANY])[0] if found else 0
-        start = max(0, first - LEAD)
-        if start + WIDTH > count:
-            start = max(0, count - WIDTH)
-        start = 0 if start <= LEAD // 2 else start
-        end = min(start + WIDTH, count)
-        if behind:
-            found = self._with_others(pieces, language, found, behind, start, end)
-        return self._shown(pieces, found, start, end)
-
-    def _seen(self, count: int, seen: Iterable[tuple[Shape, list[int]]]) -> tuple[dict[int, Found], int]:
-        """Turn tokens of the index into words of the text: words come first in it, then the key of each.
-
-        Behind these stand further keys of a few words, which do not say of which; and the index was not asked
-        for beginnings of words: the second answer is the terms whose words must be looked for.
-        """
-        hits: dict[int, Found] = {}
-        behind = self._unseen
-        for shape, places in seen:
-            for at in places[:SHOWN]:
-                if at < 2 * count:
-                    first = at if at < count else at - count
-                    hits[first] = (first, min(first + shape.length, count) - 1, 1 << shape.term)
-                else:
-                    behind |= 1 << shape.term
-        return hits, behind
-
-    def _with_others(
-        self, pieces: list[str], language: str, found: dict[int, Found], behind: int, start: int, end: int
-    ) -> dict[int, Found]:
-        """Add hits that the index did not tell the place of, from some of the words."""
-        readings = self._readings(language)
-        may_be = readings.may_be
-        likely = [word if may_be[word[0]] else "" for word in pieces[2 * start + 1 : 2 * end : 2]]
-        others = {
-            first + start: (first + start, last + start, bits)
-            for first, last, bits in self._found(likely, readings, behind)
-        }
-        return others | found
-
-    @staticmethod
-    def _shown(pieces: list[str], found: dict[int, Found], start: int, end: int) -> Snippet:
-        opened = {first for first, last, _ in found.values() if start <= first and last < end}
-        closed = {last for first, last, _ in found.values() if start <= first and last < end}
-        out = ["…" if start else pieces[0]]
-        for at in range(start, end):
-            if at in opened:
-                out.append(OPEN)
-            out.append(pieces[2 * at + 1])
-            if at in closed:
-                out.append(CLOSE)
-            out.append(pieces[2 * at + 2] if at + 1 < end else "")
-        if end < len(pieces) // 2:
-            out.append("…")
-        elif len(pieces) > 1:
-            out.append(pieces[-1])
-        return one_line("".join(out))
 
 
 def _ranges(pieces: list[str], found: Sequence[Found]) -> tuple[tuple[int, int], ...]:
@@ -376,10 +238,6 @@ def _bare(text: str) -> str:
     return lowered if lowered.isascii() else normalize("NFD", lowered).translate(_MARKS)
 
 
-def _are_one(letters: tuple[str, ...]) -> bool:
-    return len(set(letters)) == 1
-
-
 @lru_cache(256)
 def _beginning(letters: str) -> Callable[..., Iterable[re.Match[str]]]:
     """Return what finds the words of a text in lower case that begin with some letters."""
@@ -389,13 +247,3 @@ def _beginning(letters: str) -> Callable[..., Iterable[re.Match[str]]]:
 @lru_cache(256)
 def _words_that_begin(letters: str) -> Callable[[str], list[str]]:
     return re.compile(f"{re.escape(letters)}(?<!{_LETTER}{re.escape(letters)}){_LETTER}*").findall
-
-
-def _beginnings(term: Term) -> tuple[str, ...]:
-    """Return how a word's forms begin: as far as it and its families agree, or else like one of them."""
-    word = term.words[0]
-    families = [key[1:] for key in term.keys if key[:1] != NAME_MARK]
-    beginning = "".join(letters[0] for letters in takewhile(_are_one, zip(word, *families, strict=False)))
-    if len(beginning) > 1 or beginning == word:
-        return (beginning,)
-    return tuple(dict.fromkeys(each for each in (word, *families) if len(each) > 1))
