@@ -21,6 +21,9 @@ def main() -> int:
         ("Names", [sys.executable, str(HERE / "names.py")]),
         ("Suggestions", [sys.executable, str(HERE / "suggestions.py")]),
         ("Articles found in pages", [sys.executable, str(HERE / "extraction.py")]),
+        ("Kills while annotating", [sys.executable, str(HERE / "kills.py")]),
+        ("Kills while a note is typed", [sys.executable, str(HERE / "typing_kills.py")]),
+        ("Exports read back", [sys.executable, str(HERE / "exports.py")]),
     ]
     for title, command in measurements:
         print(f"\n{title}\n{'-' * len(title)}", flush=True)
