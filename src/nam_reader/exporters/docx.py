@@ -21,7 +21,8 @@ from nam_reader.exporters.looks import GREY, LINK, MONO, SIGN, STEP, STYLES
 from nam_reader.exporters.packing import pack, unpacked
 from nam_reader.exporters.paper import Look, Part, Piece, paper
 
-_TOLD = ("/thumbnail", "/extended-properties", "/core-properties")  # parts that tell of a maker or a time
+# Parts that tell of a maker or a time, or that nothing here uses.
+_LEFT_OUT = ("/thumbnail", "/extended-properties", "/core-properties", "/stylesWithEffects", "/customXml")
 
 
 def render(book: Book) -> bytes:
@@ -33,12 +34,22 @@ def render(book: Book) -> bytes:
     for part in whole.parts:
         book.watch.check()
         _write(document, names, part)
-    relations = document.part.package.rels if document.part.package else {}
-    for name in [key for key, relation in relations.items() if relation.reltype.endswith(_TOLD)]:
-        del relations[name]
+    _slim(document)
     saved = io.BytesIO()
     document.save(saved)
     return pack(unpacked(saved.getvalue()))
+
+
+def _slim(document: DocxDocument) -> None:
+    """Drop from python-docx's template what tells of a maker or a time, and what nothing here uses."""
+    package = document.part.package
+    for relations in (document.part.rels, package.rels if package else {}):
+        for name in [key for key, relation in relations.items() if relation.reltype.endswith(_LEFT_OUT)]:
+            del relations[name]
+    styles = document.styles.element
+    for style in styles.findall(qn("w:style")):
+        if style.get(qn("w:type")) == "table" and style.get(qn("w:default")) != "1":
+            styles.remove(style)
 
 
 def _set_page(document: DocxDocument) -> None:
