@@ -6,11 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+import apsw
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from nam_reader.errors import LibraryError
 from nam_reader.model import Anchor, Annotation, AnnotationFilter, ArticleRef, Colour
+from nam_reader.notebook import history
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
 
@@ -154,6 +157,36 @@ def test_what_comes_back_is_the_latest_version(
     assert back.note == "one"
     assert back.created == made.created
     assert back.modified > edited.modified
+
+
+def test_an_undo_that_cannot_be_written_can_be_tried_again(
+    notebook: Notebook, highlight: Highlight, connection: apsw.Connection, path: Path
+) -> None:
+    made = highlight(note="one")
+    notebook.edit(made.id, colour=Colour.PINK)
+    connection.set_busy_timeout(0)
+    other = apsw.Connection(str(path))
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LibraryError):
+        notebook.undo()
+    other.execute("ROLLBACK")
+    other.close()
+    assert notebook.history.undo == "Change colour"
+    assert notebook.undo() is not None
+    assert notebook.get(made.id).colour is Colour.YELLOW
+
+
+def test_of_very_many_things_the_oldest_steps_are_forgotten(
+    notebook: Notebook, highlight: Highlight, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "LARGEST", 5)
+    made = [highlight(quote) for quote in ("Хто", "woda", "Próbka")]
+    notebook.delete([one.id for one in made])
+    assert notebook.undo() is not None
+    assert notebook.undo() is not None
+    assert notebook.undo() is not None
+    assert notebook.undo() is None
+    assert notebook.count() == 1
 
 
 ACTIONS = st.lists(

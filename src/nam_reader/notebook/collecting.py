@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import count
 
 from nam_reader.errors import AnnotationError, NotFoundError
 from nam_reader.model import Change, Collection
-from nam_reader.notebook.cleaning import storable
 from nam_reader.notebook.clock import new_id
 from nam_reader.notebook.collections import CollectionTable, Shelved
 from nam_reader.notebook.ledger import Doing, Ledger
+from nam_reader.notebook.naming import free_name, one_line
 
 
 class Collecting:
@@ -68,12 +67,10 @@ class Collecting:
 
     def _free(self, typed: str, besides: str = "") -> str:
         """Return the name as it is kept, with a number behind it where another collection has it."""
-        name = " ".join(storable(typed).split())
+        name = one_line(typed)
         if not name:
             raise AnnotationError("A collection needs a name.")
-        taken = {known.name.casefold() for known in self._table.everything() if known.id != besides}
-        names = (name if number == 1 else f"{name} ({number})" for number in count(1))
-        return next(free for free in names if free.casefold() not in taken)
+        return free_name(name, [known.name for known in self._table.everything() if known.id != besides])
 
 
 def _nothing(_: Shelved) -> None:

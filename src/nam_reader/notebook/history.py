@@ -8,6 +8,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from nam_reader.model import Change, History
 
 LONGEST = 500  # steps that are remembered
+LARGEST = 100_000  # things in all of them together: some 100 MB
 TOGETHER = timedelta(seconds=10)  # note edits of one annotation closer than this are one step
 
 V = TypeVar("V")
@@ -131,26 +132,36 @@ class Steps:
         if self._joining and self._done and step.continues(self._done[-1]):
             step = step.joined(self._done.pop())
         self._done.append(step)
-        del self._done[:-LONGEST]
+        while len(self._done) > LONGEST or (len(self._done) > 1 and self._size() > LARGEST):
+            del self._done[0]
         self._joining = True
 
-    def pop_done(self) -> Step | None:
-        """Take the last step off, to undo it."""
+    def _size(self) -> int:
+        return sum(len(step.entries) for step in self._done)
+
+    @property
+    def to_undo(self) -> Step | None:
+        """The step that was taken last."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def to_redo(self) -> Step | None:
+        """The step that was undone last."""
+        return self._undone[-1] if self._undone else None
+
+    def undone(self, *, applied: bool) -> None:
+        """Remember that the last step was undone; one that could not be is forgotten."""
         self._joining = False
-        return self._done.pop() if self._done else None
+        step = self._done.pop()
+        if applied:
+            self._undone.append(step)
 
-    def pop_undone(self) -> Step | None:
-        """Take the step that was undone last off, to do it again."""
+    def redone(self, *, applied: bool) -> None:
+        """Remember that a step was done again; one that could not be is forgotten."""
         self._joining = False
-        return self._undone.pop() if self._undone else None
-
-    def undone(self, step: Step) -> None:
-        """Remember that a step was undone."""
-        self._undone.append(step)
-
-    def redone(self, step: Step) -> None:
-        """Remember that a step was done again."""
-        self._done.append(step)
+        step = self._undone.pop()
+        if applied:
+            self._done.append(step)
 
     def forget(self, keeper: Keeper[Any], names: frozenset[str]) -> None:
         """Drop the steps that cannot be taken back any more, because these things are gone for good."""

@@ -99,20 +99,24 @@ class Ledger:
     def undo(self) -> Change | None:
         """Take back the last change. None where there is none, or where a thing of it has been changed
         from elsewhere since: then nothing is changed, and that step is forgotten.
+
+        Raises LibraryError where it cannot be written; it can be tried again then.
         """
-        step = self._steps.pop_done()
-        if step is None or not self._turn(step.entries):
+        step = self._steps.to_undo
+        if step is None:
             return None
-        self._steps.undone(step)
-        return step.change
+        applied = self._turn(step.entries)
+        self._steps.undone(applied=applied)
+        return step.change if applied else None
 
     def redo(self) -> Change | None:
         """Do again what was undone last; None as with ``undo``."""
-        step = self._steps.pop_undone()
-        if step is None or not self._turn([entry.turned for entry in step.entries]):
+        step = self._steps.to_redo
+        if step is None:
             return None
-        self._steps.redone(step)
-        return step.change
+        applied = self._turn([entry.turned for entry in step.entries])
+        self._steps.redone(applied=applied)
+        return step.change if applied else None
 
     def _turn(self, entries: Collection[Entry]) -> bool:
         """Lead things back to what they were before, if all of them still are what they were left as."""

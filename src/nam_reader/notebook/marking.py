@@ -8,7 +8,8 @@ from nam_reader.model import Change, Colour
 from nam_reader.notebook import labels
 from nam_reader.notebook.clock import written
 from nam_reader.notebook.ledger import Ledger
-from nam_reader.notebook.preferences import AUTHOR, Preferences, clean_name, colour_key
+from nam_reader.notebook.naming import one_line
+from nam_reader.notebook.preferences import AUTHOR, Preferences, colour_key
 from nam_reader.notebook.reading import MarksKeeper, ReadingTable
 from nam_reader.notebook.saving import saving, shorten_log
 
@@ -85,13 +86,13 @@ class Marking:
     def set_colour_name(self, colour: Colour, name: str) -> Change:
         """Give a colour a meaning; a blank name is its default one."""
         with self._ledger.doing("Rename colour") as doing:
-            doing.put(self._preferences, colour_key(colour), clean_name(name))
+            doing.put(self._preferences, colour_key(colour), one_line(name))
         return doing.step.change
 
     def set_author_name(self, name: str) -> Change:
         """Choose the name that stands by new notes; a blank one for none."""
         with self._ledger.doing("Change name") as doing:
-            doing.put(self._preferences, AUTHOR, clean_name(name))
+            doing.put(self._preferences, AUTHOR, one_line(name))
         return doing.step.change
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import apsw
 
 from nam_reader.model import Change, Colour
-from nam_reader.notebook.cleaning import storable
 from nam_reader.notebook.history import AsItWas
 
 AUTHOR = "author"
@@ -59,8 +58,3 @@ class Preferences(AsItWas[str]):
 def colour_key(colour: Colour) -> str:
     """Return under which name a colour's name is kept."""
     return f"colour:{colour.value}"
-
-
-def clean_name(typed: str) -> str:
-    """Return a name as it is kept: on one line."""
-    return " ".join(storable(typed).split())

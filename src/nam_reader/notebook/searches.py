@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import apsw
 
 from nam_reader.errors import NotFoundError
 from nam_reader.model import Change, SavedSearch
-from nam_reader.notebook.cleaning import storable
 from nam_reader.notebook.clock import Clock, new_id, utc_now
 from nam_reader.notebook.history import AsItWas
 from nam_reader.notebook.ledger import Ledger
+from nam_reader.notebook.naming import free_name, one_line
 from nam_reader.notebook.saving import saving, shorten_log
 
 LONGEST_HISTORY = 200  # searches
@@ -71,9 +69,9 @@ class Searches:
 
         A name that is taken gets a number, except for the same search: that one is kept already.
         """
-        query = _one_line(query)
+        query = one_line(query)
         with self._ledger.doing("Save search") as doing:
-            name = _one_line(name) or query or "Search"
+            name = one_line(name) or query or "Search"
             for known in self.saved():
                 if (known.name, known.query) == (name, query):
                     return known
@@ -83,7 +81,7 @@ class Searches:
 
     def rename(self, search_id: str, name: str) -> Change:
         """Give a kept search another name; a blank one changes nothing. Raises NotFoundError."""
-        name = _one_line(name)
+        name = one_line(name)
         with self._ledger.doing("Rename search") as doing:
             before = self._named(search_id)
             if name:
@@ -105,9 +103,7 @@ class Searches:
 
     def _free(self, name: str, besides: str = "") -> str:
         """Return the name, with a number behind it where another search has it."""
-        taken = {known.name.casefold() for known in self.saved() if known.id != besides}
-        names = (name if number == 1 else f"{name} ({number})" for number in count(1))
-        return next(free for free in names if free.casefold() not in taken)
+        return free_name(name, [known.name for known in self.saved() if known.id != besides])
 
     # --- history --------------------------------------------------------------------------------------
 
@@ -120,7 +116,7 @@ class Searches:
 
     def remember(self, query: str) -> None:
         """Put a search at the head of the history; the oldest of more than 200 is forgotten."""
-        query = _one_line(query)
+        query = one_line(query)
         if not query or len(query) > LONGEST_QUERY:
             return
         with saving(self._connection):
@@ -143,10 +139,6 @@ class Searches:
         with saving(self._connection):
             self._connection.execute("DELETE FROM search_history")
         shorten_log(self._connection)
-
-
-def _one_line(typed: str) -> str:
-    return " ".join(storable(typed).split())
 
 
 def _by_name(search: SavedSearch) -> tuple[str, str]:
