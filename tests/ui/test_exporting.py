@@ -22,6 +22,7 @@ from nam_reader.ui.controllers.exporting import ExportController
 from nam_reader.ui.notebook.export_panel import ExportPanel
 from nam_reader.ui.notebook.export_progress import ExportProgress
 from nam_reader.ui.notebook.export_wish import ExportScope
+from nam_reader.ui.notebook.renew_box import RenewBox
 from nam_reader.ui.notebook.template_window import TemplateWindow
 from nam_reader.ui.session import Session
 from nam_reader.ui.theme.theme import Theme
@@ -183,13 +184,14 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(desk: Desk, qtbot: Qt
 
 def test_an_export_can_be_cancelled_and_leaves_the_old_file(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     desk.offer(qtbot)
-    target = tmp_path / "notes.md"
+    desk.panel.formats.choose("csv")
+    target = tmp_path / "notes.txt"
     target.write_text("old", "utf-8")
     gate = threading.Event()
     desk.session.care.run(gate.wait)
     desk.panel.save_wanted.emit(desk.panel.wish, target)
     qtbot.waitUntil(desk.progress.isVisible, timeout=15_000)
-    assert desk.progress.sentence == "Making “notes.md”…"
+    assert desk.progress.sentence == "Making “notes.txt”…"
     desk.panel.save_wanted.emit(desk.panel.wish, target)
     assert desk.said == ["Another export is still being made."]
     desk.progress._cancel.click()
@@ -198,7 +200,7 @@ def test_an_export_can_be_cancelled_and_leaves_the_old_file(desk: Desk, qtbot: Q
     qtbot.waitUntil(lambda: len(desk.said) == 2, timeout=15_000)
     assert desk.said[1] == "The export was cancelled. Nothing was written."
     assert target.read_text("utf-8") == "old"
-    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["a.md", "notes.md"]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["a.md", "notes.txt"]
     assert not desk.progress.isVisible()
 
 
@@ -210,6 +212,54 @@ def test_progress_is_told_in_numbers(theme: Theme, qtbot: QtBot) -> None:
     assert progress.sentence == "Making “notes.pdf”: 1,200 of 4,000"
     progress.end()
     assert not progress.isVisible()
+
+
+# --- a file that is there -------------------------------------------------------------------------------
+
+
+def ask_for(desk: Desk, qtbot: QtBot, target: Path) -> RenewBox:
+    """Save over a file that is there, and return the question that follows."""
+    desk.said.clear()
+    desk.panel.save_wanted.emit(desk.panel.wish, target)
+    qtbot.waitUntil(lambda: desk.window.findChild(RenewBox) is not None, timeout=15_000)
+    box = desk.window.findChild(RenewBox)
+    assert box is not None
+    return box
+
+
+def test_notes_are_renewed_in_a_file_that_was_edited(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.offer(qtbot)
+    target = tmp_path / "notes.md"
+    desk.save(qtbot, target)
+    edited = target.read_text("utf-8").replace("*see* this", "old words") + "\nMy own closing words.\n"
+    target.write_text(edited, "utf-8")
+    box = ask_for(desk, qtbot, target)
+    assert box.text() == "“notes.md” holds notes that were exported before."
+    assert box.defaultButton() is box.renew
+    assert box.renew is not None
+    box.renew.click()
+    qtbot.waitUntil(lambda: desk.said == ["notes.md: renewed 2, added 0, taken out 0."], timeout=15_000)
+    now = target.read_text("utf-8")
+    assert "old words" not in now
+    assert now.endswith("\nMy own closing words.\n")
+
+
+def test_a_file_of_others_is_replaced_only_when_that_is_wanted(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.offer(qtbot)
+    target = tmp_path / "diary.md"
+    target.write_text("Dear diary", "utf-8")
+    box = ask_for(desk, qtbot, target)
+    assert box.text() == "There is a file “diary.md” already."
+    assert box.renew is None
+    assert box.defaultButton() is box.leave
+    box.leave.click()
+    assert target.read_text("utf-8") == "Dear diary"
+    qtbot.waitUntil(lambda: desk.window.findChild(RenewBox) is None, timeout=15_000)
+    ask_for(desk, qtbot, target).replace.click()
+    qtbot.waitUntil(lambda: desk.said == ["Saved as diary.md."], timeout=15_000)
+    assert QUOTES[0] in target.read_text("utf-8")
 
 
 # --- templates ------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from nam_reader.workspace.filling import Cancelled, Filling, never
 from nam_reader.workspace.noting import Noting
 from nam_reader.workspace.plain import (
     build_pack,
+    can_renew,
     citation,
     citation_styles,
     filters_of,
@@ -34,6 +35,7 @@ __all__ = [
     "Cancelled",
     "Workspace",
     "build_pack",
+    "can_renew",
     "citation",
     "citation_styles",
     "filters_of",

@@ -105,6 +105,17 @@ def quotation(quote: str, article: ArticleRef, style: str, *, language: str = ""
     return quoting.quotation(quote, article, style, language=language)
 
 
+def can_renew(path: Path) -> bool:
+    """Say whether a file is an exported one with notes of ours in it that can be renewed."""
+    from nam_reader.errors import ExportError
+    from nam_reader.exporters import renewing
+
+    try:
+        return bool(renewing.names_in(renewing.read(path)))
+    except ExportError:
+        return False
+
+
 def page_images(pdf: bytes, width: int, most: int) -> tuple[PageImage, ...]:
     """Return the first pages of a PDF as pictures of a width in pixels."""
     from nam_reader.exporters.picturing import pictures

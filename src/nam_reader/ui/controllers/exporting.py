@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QMimeData, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from nam_reader.model import AnnotationFilter
-from nam_reader.model.giving import ExportedFile, ExportOptions, ExportOrder, ExportSample, Grouping, Layout
+from nam_reader.model.giving import (
+    ExportedFile,
+    ExportOptions,
+    ExportOrder,
+    ExportSample,
+    Grouping,
+    Layout,
+    Renewal,
+)
 from nam_reader.ui import operations
 from nam_reader.ui.notebook.export_panel import ExportPanel
 from nam_reader.ui.notebook.export_progress import ExportProgress
 from nam_reader.ui.notebook.export_wish import ExportScope, ExportWish
 from nam_reader.ui.session import Session
 from nam_reader.ui.tasks import Task
+from nam_reader.ui.theme.plural import number
 
 if TYPE_CHECKING:
     from nam_reader.ui.controllers.templates import TemplateController
 
+RENEWABLE = frozenset({"markdown", "obsidian", "logseq"})
 TELL_EVERY = 0.1  # seconds between two reports of progress
 
 
@@ -176,9 +187,53 @@ class ExportController(QObject):
 
     @Slot(object, object)
     def _save(self, wish: ExportWish, target: Path) -> None:
+        """Write a document; where a text is there already, ask what is to become of it."""
+        if wish.format_name in RENEWABLE and os.path.isfile(target):  # noqa: PTH113 - a name that is too long is no error here
+            ask = partial(self._ask_about, wish, target)
+            self._session.care.run(partial(operations.can_renew, target), ask)
+        else:
+            self._write(wish, target)
+
+    def _ask_about(self, wish: ExportWish, target: Path, renewable: bool) -> None:
+        from nam_reader.ui.notebook.renew_box import RenewBox  # seldom wanted
+
+        box = RenewBox(target.name, self._panel.window(), renewable=renewable)
+        box.renew_chosen.connect(partial(self._renew, wish, target))
+        box.replace_chosen.connect(partial(self._write, wish, target))
+        box.open()
+
+    def _write(self, wish: ExportWish, target: Path) -> None:
         self._make(wish, target, self.tr("“{0}”").format(target.name))
 
+    def _renew(self, wish: ExportWish, target: Path) -> None:
+        self._begin(
+            operations.renew_export,
+            wish,
+            target,
+            self.tr("“{0}”").format(target.name),
+            partial(self._renewed, target),
+        )
+
+    def _renewed(self, target: Path, done: Renewal | None) -> None:
+        self._end()
+        if done is None:
+            self.message.emit(self.tr("The export was cancelled. Nothing was written."), "")
+            return
+        said = self.tr("{0}: renewed {1}, added {2}, taken out {3}.")
+        numbers = (number(done.renewed), number(done.added), number(done.removed))
+        self.message.emit(said.format(target.name, *numbers), "")
+
     def _make(self, wish: ExportWish, target: Path | None, name: str) -> None:
+        self._begin(operations.make_export, wish, target, name, partial(self._made, target))
+
+    def _begin(
+        self,
+        work: Callable[..., object],
+        wish: ExportWish,
+        target: Path | None,
+        name: str,
+        done: Callable[[Any], None],
+    ) -> None:
         """Make a document apart from everything else, so that reading goes on meanwhile."""
         if self._watch is not None:
             self.message.emit(self.tr("Another export is still being made."), "")
@@ -186,8 +241,8 @@ class ExportController(QObject):
         self._watch = watch = _Watch(self)
         watch.progressed.connect(self._progress.show_progress)
         self._progress.begin(name)
-        work = partial(
-            operations.make_export,
+        making = partial(
+            work,
             self._session.folder.path,
             wish.format_name,
             wish.scope.wanted,
@@ -197,7 +252,7 @@ class ExportController(QObject):
             watch.tell,
             watch.stop.is_set,
         )
-        self._session.care.run(work, partial(self._made, target), self._not_made)
+        self._session.care.run(making, done, self._not_made)
 
     @property
     def is_busy(self) -> bool:

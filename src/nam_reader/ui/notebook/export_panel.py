@@ -427,6 +427,8 @@ class ExportPanel(Overlay):
         dialog = QFileDialog(self, self.tr("Save notes"), documents)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        if shown.suffix == ".md":  # what is to become of a file that is there is asked more closely then
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setNameFilter(f"{shown.name} (*{shown.suffix})")
         dialog.setDefaultSuffix(shown.suffix[1:])
         dialog.selectFile(self.proposed_name())

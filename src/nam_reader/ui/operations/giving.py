@@ -9,7 +9,7 @@ from typing import NamedTuple
 from nam_reader import paths, workspace
 from nam_reader.errors import CancelledError, ExportError
 from nam_reader.model import About, AnnotationFilter, ArticleRef, ExportedFile, Quotation
-from nam_reader.model.giving import ExportOptions, ExportOrder, ExportSample, Template
+from nam_reader.model.giving import ExportOptions, ExportOrder, ExportSample, Renewal, Template
 from nam_reader.model.listing import NotesGrouping, NotesOrder, NotesView
 from nam_reader.workspace import Cancelled, Workspace
 
@@ -156,6 +156,30 @@ def try_template(
         few, shown, total = _few(space, _within(space, wanted, search), chosen)
         made = space.try_template(text, template.format_name, few, chosen)
     return ExportSample(made, (), shown, total)
+
+
+def can_renew(path: Path) -> bool:
+    """Return whether an exported file holds notes that can be renewed (any lane)."""
+    return workspace.can_renew(path)
+
+
+def renew_export(
+    folder: Path,
+    format_name: str,
+    wanted: AnnotationFilter,
+    search: str,
+    options: ExportOptions,
+    target: Path,
+    progress: Callable[[int, int], None],
+    cancelled: Cancelled,
+) -> Renewal | None:
+    """Renew the notes in an exported file (care lane); the rest of it stays. None where it was cancelled."""
+    with Workspace(folder) as space:
+        within = _within(space, wanted, search)
+        try:
+            return space.renew_export(target, format_name, within, options, progress, cancelled)
+        except CancelledError:
+            return None
 
 
 def make_export(
