@@ -11,8 +11,8 @@ from nam_reader.model import Snippet
 from nam_reader.search.compile import plan
 from nam_reader.search.filters import NoNotes
 from nam_reader.search.marked import one_line
-from nam_reader.search.places import Shape, Standing
 from nam_reader.search.query import parse
+from nam_reader.search.seen import Shape, Standing
 from nam_reader.search.snippets import Marker
 
 FILLER = "word " * 300

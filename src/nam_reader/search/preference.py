@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from nam_reader.search import statements
-from nam_reader.search.places import QUESTION
+from nam_reader.search.seen import QUESTION
 
 if TYPE_CHECKING:
     from nam_reader.search.places import Places

@@ -19,7 +19,7 @@ from nam_reader.search.windows import LEAD, SHORT, TRIED, WIDTH, Found, Guess
 from nam_reader.search.word_places import MANY, PIECES, WordPlaces
 
 if TYPE_CHECKING:
-    from nam_reader.search.places import Standing
+    from nam_reader.search.seen import Standing
     from nam_reader.search.terms import Term
 
 DRIFT = 60  # characters by which a place may be elsewhere than it is guessed, beside a sixteenth of the text

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from nam_reader.search.places import Standing
+    from nam_reader.search.seen import Standing
 
 WIDTH = 32  # words of a snippet
 LEAD = 6  # words before the first hit, where there are more

@@ -13,7 +13,7 @@ from nam_reader.search.windows import LEAD, WIDTH
 
 if TYPE_CHECKING:
     from nam_reader.model import Snippet
-    from nam_reader.search.places import Shape
+    from nam_reader.search.seen import Shape
     from nam_reader.search.sought import Sought
     from nam_reader.search.windows import Found
 

@@ -8,7 +8,7 @@ import pytest
 
 from nam_reader.model import Match
 from nam_reader.search.engine import SearchEngine
-from nam_reader.search.places import Seen, Shape
+from nam_reader.search.seen import Seen, Shape
 from nam_reader.text.articles import make_article
 
 FILLING = " ".join(["something else entirely is said of other matters in these lines"] * 4)
