@@ -21,12 +21,9 @@ TITLES = {
 def titles(tmp_path: Path) -> Iterator[Titles]:
     for title, dates in TITLES.items():
         for date in dates:
-            text = (
-                f"---\ntitle: {title}\nsource: S {date}\ndate: {date}\n---\nA text of {title} from {date}.\n"
-            )
-            (tmp_path / f"{title[:4]}{date}.md").write_text(
-                f"{head}A text of {title} from {date}.\n", "utf-8"
-            )
+            head = f"---\ntitle: {title}\nsource: S {date}\ndate: {date}\n---\n"
+            path = tmp_path / f"{title[:4]}{date}.md"
+            path.write_text(f"{head}A text of {title} from {date}.\n", "utf-8")
     with Workspace(tmp_path / "library") as space:
         space.import_paths(sorted(tmp_path.glob("*.md")))
         yield Titles(space._library_reader)
