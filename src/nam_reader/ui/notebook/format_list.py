@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nam_reader.ui.theme.kit import paint_focus_ring
@@ -15,6 +15,7 @@ ROW = 32
 PADDING = 10
 RADIUS = 6
 BAR = 3
+GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,16 @@ class _FormatRow(QRadioButton):
             painter.drawRoundedRect(QRectF(0, 7, BAR, ROW - 14), 1, 1)
         room = self.rect().adjusted(PADDING, 0, -PADDING, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font("ui_strong" if self.isChecked() else "ui"))
-        painter.setPen(theme.color("text"))
-        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), self.text())
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text3"))
         painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), self._suffix)
+        room.adjust(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(self._suffix) - GAP, 0)
+        painter.setFont(theme.font("ui_strong" if self.isChecked() else "ui"))
+        painter.setPen(theme.color("text"))
+        name = QFontMetrics(painter.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
+        )
+        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), name)
         if self.hasFocus():
             paint_focus_ring(painter, box, theme.color("accent"), RADIUS)
         painter.end()
