@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import math
 import struct
+import sys
+from array import array
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -41,13 +43,13 @@ class BestList(NamedTuple):
     """
 
     docs: int  # how many articles have the family
-    articles: tuple[int, ...]
-    scores: tuple[float, ...]
+    articles: array[int]
+    scores: array[float]
     packed: bytes = b""  # all that have it in the title
 
-    def titled(self) -> tuple[int, ...]:
+    def titled(self) -> array[int]:
         """Return the articles that have the family in the title."""
-        return struct.unpack(f"<{len(self.packed) // 4}I", self.packed)
+        return _numbers("I", self.packed)
 
 
 def read(connection: apsw.Connection, term: str) -> BestList | None:
@@ -57,8 +59,17 @@ def read(connection: apsw.Connection, term: str) -> BestList | None:
         return None
     docs, packed = found
     (count,) = struct.unpack_from("<I", packed)
-    values = struct.unpack_from(f"<{count}I{count}f", packed, 4)
-    return BestList(docs, values[:count], values[count:], packed[4 + 8 * count :])
+    scores, titles = 4 + 4 * count, 4 + 8 * count
+    return BestList(
+        docs, _numbers("I", packed[4:scores]), _numbers("f", packed[scores:titles]), packed[titles:]
+    )
+
+
+def _numbers(kind: str, packed: bytes) -> array[Any]:
+    numbers = array(kind, packed)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
 
 
 def reach(connection: apsw.Connection) -> int:
