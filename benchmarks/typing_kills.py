@@ -56,7 +56,7 @@ def type_on(library: Path, uid: str, annotation: str) -> None:
         field = editor.findChild(NoteField) if editor is not None and editor.isVisible() else None
         if field is None:
             return
-        QTest.keyClick(field.edit, LETTERS[typed % len(LETTERS)])
+        QTest.keyClicks(field.edit, LETTERS[typed % len(LETTERS)])
         typed += 1
         _tell(f"{time.time():.4f}\n".encode())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -212,13 +213,26 @@ def test_a_look_changes_nothing(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
+def test_the_notebook_itself_is_neither_a_copy_nor_a_backup(folder: Path, tmp_path: Path) -> None:
+    """Not by another name either: the file that is open would be lost."""
+    other = tmp_path / "link.db"
+    other.symlink_to(folder / "notebook.db")
+    for path in (folder / "notebook.db", other, folder / "library.db"):
+        with pytest.raises(LibraryError, match="another name"):
+            care.back_up(folder, path)
+        with pytest.raises(LibraryError, match="itself"):
+            care.restore(folder, path)
+    assert len(notes_of(folder)) == NOTES
+    assert (folder / "notebook.db").stat().st_ino == other.stat().st_ino
+
+
 def test_what_is_no_backup_changes_nothing(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     other.write_bytes(b"not a database, whatever its name says" * 200)
     with pytest.raises(LibraryDamagedError):
         care.restore(folder, other)
     with pytest.raises(LibraryDamagedError, match="not a notebook"):
-        care.restore(folder, folder / "library.db")
+        care.restore(folder, Path(shutil.copy(folder / "library.db", tmp_path / "articles.db")))
     with pytest.raises(LibraryError, match="no file"):
         care.restore(folder, tmp_path / "missing.db")
     copy = tmp_path / "copy.db"

@@ -64,6 +64,8 @@ def back_up(folder: Path, target: Path | None = None) -> Backup:
     notebook = folder / NOTEBOOK
     if not notebook.is_file():
         raise LibraryError(f"There is no notebook in {folder} yet.")
+    if target is not None and _is_ours(folder, target):
+        raise LibraryError(f"{target.name} is in use; please give the copy another name.")
     return backups.copy(notebook, target) if target else backups.back_up(notebook)
 
 
@@ -78,12 +80,20 @@ def preview(folder: Path, source: Path) -> Restoring:
     return Restoring(found, restoring.changes(folder / NOTEBOOK, source))
 
 
+def _is_ours(folder: Path, path: Path) -> bool:
+    """Say whether a path leads to one of the files that the library works on, by whatever name."""
+    ours = (folder / name for name in (NOTEBOOK, LIBRARY))
+    return any(own.exists() and path.exists() and own.samefile(path) for own in ours)
+
+
 def restore(folder: Path, source: Path) -> Backup:
     """Put a backup into the place of the notebook, and return what it held.
 
     What was there is backed up first, or moved aside if it is damaged. Other programs that have the notebook
     open see the restored one. Raises LibraryError; then nothing has changed.
     """
+    if _is_ours(folder, source):
+        raise LibraryError(f"{source.name} is the notebook itself and no backup of it.")
     found = backups.verify(source)
     notebook = folder / NOTEBOOK
     try:

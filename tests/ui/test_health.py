@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from nam_reader import care
 from nam_reader.database import Access, connect
-from nam_reader.model import AnnotationFilter
+from nam_reader.model import AnnotationFilter, ListQuery
 from nam_reader.paths import LibraryFolder
+from nam_reader.settings import Settings, save
 from nam_reader.ui.dialogs.backups_dialog import BackupsDialog
 from nam_reader.ui.dialogs.restore_dialog import RestoreDialog
 from nam_reader.ui.library.start_page import StartPage
@@ -145,25 +146,57 @@ def test_a_notebook_that_is_none_is_said_at_the_start_and_restored(
     assert list(folder.path.glob("notebook-damaged-*.db"))
 
 
-def test_a_damaged_page_is_met_and_repaired(folder: LibraryFolder, window_on: Opener, qtbot: QtBot) -> None:
-    path = folder.path / "notebook.db"
+def spoil(path: Path, table: str) -> None:
+    """Write over the first page of a table."""
     with closing(connect(path, Access.WRITE)) as connection:
         connection.pragma("journal_mode", "delete")
-        found = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'reading'").get
+        found = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).get
         start = (int(found) - 1) * int(connection.pragma("page_size"))
     with path.open("rb+") as file:
         file.seek(start)
         file.write(b"\xa5" * 4096)
+
+
+def repair(dialog: BackupsDialog, qtbot: QtBot) -> None:
+    """Press Repair when it is offered."""
+    qtbot.waitUntil(lambda: button(dialog, "Repair").isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: button(dialog, "Repair").isEnabled(), timeout=15_000)
+    click(dialog, "Repair")
+
+
+def test_a_damaged_page_is_met_and_repaired(folder: LibraryFolder, window_on: Opener, qtbot: QtBot) -> None:
+    spoil(folder.path / "notebook.db", "reading")
     window = window_on(folder)
     qtbot.waitUntil(lambda: bool(window.findChildren(BackupsDialog)), timeout=15_000)
     (dialog,) = window.findChildren(BackupsDialog)
     assert "is damaged" in dialog.problem
-    qtbot.waitUntil(lambda: button(dialog, "Repair").isVisible(), timeout=15_000)
-    qtbot.waitUntil(lambda: button(dialog, "Repair").isEnabled(), timeout=15_000)
-    click(dialog, "Repair")
+    repair(dialog, qtbot)
     qtbot.waitUntil(lambda: "In a new file are the 3 notes" in words(dialog), timeout=15_000)
     dialog.accept()
     qtbot.waitUntil(lambda: len(window.reading.annotations) == 1, timeout=15_000)
+
+
+def test_a_damaged_library_is_said_at_the_start_and_repaired(
+    folder: LibraryFolder, window_on: Opener, qtbot: QtBot
+) -> None:
+    with Workspace(folder.path) as space:
+        uid = space.article_rows(ListQuery())[0].uid
+    save(folder.path, Settings(last_article=uid))
+    spoil(folder.path / "library.db", "article_by_date")
+    spoil(folder.path / "library.db", "body")
+    window = window_on(folder)
+    qtbot.waitUntil(lambda: window.start_page is not None, timeout=15_000)
+    page = window.start_page
+    assert page is not None
+    assert "is damaged" in words(page)
+    click(page, "Check and repair…")
+    (dialog,) = window.findChildren(BackupsDialog)
+    repair(dialog, qtbot)
+    qtbot.waitUntil(lambda: "could be read of library-damaged" in words(dialog), timeout=15_000)
+    assert list(folder.path.glob("library-damaged-*.db"))
+    assert window.session.is_open
+    assert words(page).count("is damaged") == 0
+    dialog.accept()
 
 
 def test_the_dialog_works_in_a_narrow_window(window: MainWindow, qtbot: QtBot) -> None:

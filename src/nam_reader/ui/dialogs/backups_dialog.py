@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -138,7 +139,8 @@ class BackupsDialog(ListDialog):
     @Slot()
     def _ask_where(self) -> None:
         pattern = self.tr("Notebooks ({0})").format(_PATTERN)
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), "notebook.db", pattern)
+        proposed = f"notebook-{date.today().isoformat()}.db"  # noqa: DTZ011 -- the person's own day
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), proposed, pattern)
         if name:
             self.copy_wanted.emit(Path(name))
 
