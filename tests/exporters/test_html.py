@@ -78,7 +78,7 @@ def test_a_note_is_rendered_and_made_safe(notes: Notes) -> None:
     note = "**bold**\n\n- item\n\n<script>x</script>[l](javascript:x) [m](https://example.org) <b onclick=x>y"
     note_html = only(page_of(notes(note=note)), ".note")
     assert only(note_html, "strong").text() == "bold"
-    assert only(note_html, "li").text() == "item"
+    assert only(note_html, "li").text().strip() == "item"
     assert [link.attributes.get("href") for link in note_html.css("a[href]")] == ["https://example.org"]
     assert "onclick" not in (note_html.html or "")
     assert "javascript" not in (note_html.html or "")

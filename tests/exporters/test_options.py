@@ -224,6 +224,20 @@ def test_a_note_on_an_article_and_a_free_one_have_no_quote(notes: Notes, form: s
     assert text.index("On all of it") < text.index("The river rose") < text.rindex("Free notes")
     assert text.rindex("Free notes") < text.index("Just a thought")
     assert len(claims_of(text.encode())) == 1
+    assert text.count("Key point") == 1  # a colour means nothing where nothing is coloured
+    assert "¶" in text
+
+
+@pytest.mark.parametrize("form", [*READABLE, "odt"])
+def test_a_link_in_a_note_is_told_by_its_name(notes: Notes, form: str) -> None:
+    note = "See [[The river|abcdef]] and [[Other]], not `[[a|b]]`."
+    data = export(form, [notes(note=note)]).data.decode("utf-8", "replace")
+    assert "|abcdef" not in data
+    assert "[[a|b]]" in data
+    if form in {"html", "odt"}:
+        assert re.search("See (<[^>]*>)*The river(<[^>]*>)* and (<[^>]*>)*Other", data)
+    else:
+        assert "See [[The river]] and [[Other]]," in data
 
 
 # --- progress -------------------------------------------------------------------------------------------

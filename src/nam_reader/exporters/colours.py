@@ -19,6 +19,8 @@ class Ink:
     dark_mark: str
 
 
+NOTE_INK = Ink("¶", "Note", "#F2F0EB", "#655F54", "#262625", "#A39E94")  # of what is about no quote
+
 INKS = {
     Colour.YELLOW: Ink("●", "Key point", "#FFF0A6", "#9C7300", "#4A3F12", "#E3C04E"),
     Colour.GREEN: Ink("■", "Evidence", "#D2EFD2", "#2B8540", "#203F27", "#7CC48A"),

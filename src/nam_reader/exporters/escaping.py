@@ -52,6 +52,9 @@ def tag_text(name: str) -> str:
     return "#" + escaped(name)
 
 
+_TARGET = re.compile(r"\[\[([^\[\]\n|]{1,500})\|[^\[\]\n|]{0,200}\]\]")
+
+
 def contained(note: str) -> str:
     """Return a note's Markdown such that it ends where it ends.
 
@@ -76,9 +79,13 @@ def contained(note: str) -> str:
 
 
 def _without_tags(line: str) -> str:
-    """Escape what begins a tag or a comment outside of code spans."""
+    """Escape what begins a tag or a comment outside of code spans; links to notes lose the ids in them."""
     pieces, end = [], 0
     for code in _CODE_SPAN.finditer(line):
-        pieces += [_TAG.sub("&lt;", line[end : code.start()]), code[0]]
+        pieces += [_plainer(line[end : code.start()]), code[0]]
         end = code.end()
-    return "".join(pieces) + _TAG.sub("&lt;", line[end:])
+    return "".join(pieces) + _plainer(line[end:])
+
+
+def _plainer(text: str) -> str:
+    return _TARGET.sub(r"[[\1]]", _TAG.sub("&lt;", text))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from html import escape
 from typing import TYPE_CHECKING
 
 from nam_reader.exporters.book import Book, ImageOf
@@ -11,13 +11,12 @@ from nam_reader.exporters.colours import INKS
 from nam_reader.exporters.markdown import document_values
 from nam_reader.exporters.pages import Dress, section_pages
 from nam_reader.exporters.templates import fill
-from nam_reader.model import ArticleNotes, ArticleRef, Document
+from nam_reader.model import ArticleNotes, ArticleRef, Document, Run
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
 LONGEST_NOTE = 20_000  # characters that are read as Markdown; its reader is slow on hostile text
-_IMAGE = re.compile(r"<img[^>]*>")
 
 
 class HtmlDress(Dress):
@@ -58,15 +57,26 @@ def render(book: Book) -> str:
 
 
 def note_html(note: str) -> Markup:
-    """Return a note as safe HTML."""
-    from markupsafe import Markup, escape  # with Jinja2, not before
+    """Return a note as safe HTML, as it is shown in the program; a link to another note is its words."""
+    from markupsafe import Markup  # with Jinja2, not before
 
-    from nam_reader.text.markdown import (
-        markdown_to_html,
-    )  # loads the sanitiser, which the start does not need
-    from nam_reader.text.sanitise import sanitise
+    from nam_reader.exporters.marking import marked
+    from nam_reader.exporters.whole_html import Hand, written
+    from nam_reader.text.note_blocks import note_blocks
 
     if len(note) > LONGEST_NOTE:
-        return Markup('<p class="as-it-is">{}</p>').format(escape(note))
-    safe = sanitise(markdown_to_html(note))
-    return Markup(_IMAGE.sub("", safe))  # noqa: S704 -- it has just been sanitised; stored images are not here
+        return Markup('<p class="as-it-is">{}</p>').format(note)
+    hand = Hand(_no_mark, "", _no_sign, _description)
+    return Markup(written(marked(note_blocks(note), ()), hand))  # noqa: S704 -- it escapes what it is given
+
+
+def _no_mark(_mark: object, _begins: bool) -> str:
+    return ""
+
+
+def _no_sign(_mark: object) -> str:
+    return ""
+
+
+def _description(run: Run) -> str:
+    return escape(run.alt)

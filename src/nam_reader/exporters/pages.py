@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from nam_reader.exporters import markers
 from nam_reader.exporters.book import Book, Section
-from nam_reader.exporters.colours import INKS, Ink
+from nam_reader.exporters.colours import INKS, NOTE_INK, Ink
 from nam_reader.exporters.context import Context, context_of
 from nam_reader.model import (
     About,
@@ -54,7 +54,7 @@ class NotePage:
     before: str  # of the sentence around the quote, where that is asked for
     after: str
     lost: bool  # the quote no longer stands in the article
-    colour: str
+    colour: str  # "" for a note that is about no quote, and so is its style
     ink: Ink
     meaning: str  # of the colour, here
     style: str
@@ -188,6 +188,7 @@ class _Pages:
         anchor, about_quote = annotation.anchor, annotation.about is About.QUOTE
         wanted = options.context and not self._book.whole and document is not None and about_quote
         around = context_of(placed, document.article.text) if wanted and document else Context()
+        ink = INKS[annotation.colour] if about_quote else NOTE_INK
         met = self._met[annotation.id] = self._met.get(annotation.id, 0) + 1
         return NotePage(
             id=annotation.id,
@@ -201,11 +202,11 @@ class _Pages:
             before=around.before,
             after=around.after,
             lost=about_quote and placed.located.place is Place.ORPHAN,
-            colour=annotation.colour.value,
-            ink=INKS[annotation.colour],
-            meaning=self._names.get(annotation.colour) or INKS[annotation.colour].meaning,
-            style=annotation.style.value,
-            style_word=STYLE_WORDS[annotation.style],
+            colour=annotation.colour.value if about_quote else "",
+            ink=ink,
+            meaning=(self._names.get(annotation.colour) if about_quote else "") or ink.meaning,
+            style=annotation.style.value if about_quote else "",
+            style_word=STYLE_WORDS[annotation.style] if about_quote else "",
             note=annotation.note,
             html=self._dress.note(annotation.note) if annotation.note else "",
             tags=annotation.tags,
@@ -255,9 +256,14 @@ def readable_time(iso: str) -> str:
 
 
 def summary(articles: Sequence[ArticlePage]) -> str:
-    """Say how many annotations there are, and in how many articles."""
-    notes = len({note.id for article in articles for note in article.notes})
-    return f"{_counted(notes, 'highlight')} in {_counted(len({page.uid for page in articles}), 'article')}"
+    """Say how many highlights and notes there are, and in how many articles."""
+    found = {note.id: bool(note.paragraphs) for article in articles for note in article.notes}
+    highlights = sum(found.values())
+    notes = len(found) - highlights
+    said = [_counted(highlights, "highlight")] if highlights or not notes else []
+    said += [_counted(notes, "note")] if notes else []
+    number = len({page.uid for page in articles if page.uid})
+    return " and ".join(said) + (f" in {_counted(number, 'article')}" if number or not notes else "")
 
 
 def _counted(number: int, noun: str) -> str:

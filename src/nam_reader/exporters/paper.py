@@ -22,10 +22,8 @@ from nam_reader.exporters.pages import (
     summary,
 )
 from nam_reader.model import Block, BlockKind, Run
-from nam_reader.text.blocks import parse_blocks
 from nam_reader.text.characters import clean
-from nam_reader.text.markdown import markdown_to_html
-from nam_reader.text.sanitise import sanitise
+from nam_reader.text.note_blocks import note_blocks
 
 LONGEST_NOTE = 20_000  # characters that are read as Markdown; its reader is slow on hostile text
 APPENDIX = "Where the quotes stand"
@@ -196,7 +194,8 @@ def _quote(note: NotePage, code: str) -> Iterator[Part]:
 
 def _label(note: NotePage, *, numbered: bool) -> Part:
     number = f"{note.number} " if numbered else ""
-    name = Piece(printable(f"{note.ink.sign} {number}{note.meaning} ({note.colour})"), strong=True)
+    colour = f" ({note.colour})" if note.colour else ""
+    name = Piece(printable(f"{note.ink.sign} {number}{note.meaning}{colour}"), strong=True)
     rest = [f" · {word}" for word in label_words(note, [f"#{tag}" for tag in note.tags])]
     return Part(Look.LABEL, (name, Piece(printable("".join(rest)))), note.ink)
 
@@ -205,10 +204,7 @@ def note_parts(note: str) -> Iterator[Part]:
     """Yield the paragraphs of a note's Markdown; a note that is too long for it as it is written."""
     if not note.strip():
         return
-    try:
-        blocks = parse_blocks(sanitise(markdown_to_html(note))) if len(note) <= LONGEST_NOTE else None
-    except RecursionError:
-        blocks = None
+    blocks = note_blocks(note) if len(note) <= LONGEST_NOTE else None
     if blocks is None:
         yield from (_part(Look.NOTE, line) for line in note.split("\n") if line.strip())
         return
