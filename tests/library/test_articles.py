@@ -258,3 +258,9 @@ def test_an_excerpt_begins_after_the_byline() -> None:
     assert excerpt("Ada Byron, Ambassador\nThe river rose.", "Ada Byron, Ambassador") == "The river rose."
     assert excerpt("Ada Byron, Ambassador", "Ada Byron, Ambassador") == "Ada Byron, Ambassador"
     assert excerpt("The river rose.", "Ada Byron") == "The river rose."
+
+
+def test_the_day_on_which_an_article_came_in_is_kept(store: ArticleStore) -> None:
+    (uid,) = save(store, article("Вада"))
+    assert len(store.added_on(uid)) == len("2024-03-02")
+    assert store.added_on("nowhere") == ""

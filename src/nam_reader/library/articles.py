@@ -308,6 +308,11 @@ class ArticleStore:
         )
         return (uid, *[str(row[0]) for row in found])
 
+    def added_on(self, uid: str) -> str:
+        """Return the day on which an article came in, an ISO date in UTC; "" where it is not here."""
+        row = self._one("SELECT substr(added_at, 1, 10) FROM article WHERE uid = ?", (asked(uid),))
+        return str(row[0]) if row else ""
+
     def image(self, sha256: str) -> StoredImage | None:
         """Return a stored image by its name, or None."""
         return self._images.get(sha256)

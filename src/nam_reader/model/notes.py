@@ -195,6 +195,7 @@ class ArticleNotes(NamedTuple):
 
     article: ArticleRef
     annotations: tuple[PlacedAnnotation, ...] = ()
+    archived: str = ""  # the day on which the library took the article in, where times are asked for
 
 
 class Counts(NamedTuple):

@@ -94,7 +94,8 @@ class ExportController(QObject):
         if wanted == AnnotationFilter():
             self._open((*around[-1:], *around[:-1]), at)
         else:
-            self._open((ExportScope(self.tr("What the page shows"), wanted, title), *around), at)
+            name = self.tr("The chosen notes") if wanted.ids else self.tr("What the page shows")
+            self._open((ExportScope(name, wanted, title), *around), at)
 
     def offer_around(self, at: QPoint) -> None:
         """Open the export panel for the notes of the article, or else of the list, or else for all."""
