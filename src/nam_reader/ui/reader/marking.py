@@ -64,14 +64,25 @@ class Marking(QObject):
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show highlights; those without a place in the text are left out."""
-        text = self._text
-        spans = [
-            (each, Span(each.annotation.id, *trimmed(text, each.located.start, each.located.end)))
-            for each in annotations
-        ]
-        seen = [(each, span) for each, span in spans if 0 <= span.start < span.end]
-        self.spans = tuple(span for _, span in seen)
-        self._made = tuple(self._mark_of(each, span) for each, span in seen)
+        text, to_utf16 = self._text, self._points.to_utf16
+        spans, marks = [], []
+        for annotation, (place, start, end) in annotations:
+            start, end = trimmed(text, start, end)
+            if not 0 <= start < end:
+                continue
+            spans.append(Span(annotation.id, start, end))
+            marks.append(
+                Mark(
+                    annotation.id,
+                    to_utf16(start),
+                    to_utf16(end),
+                    annotation.colour,
+                    bool(annotation.note),
+                    annotation.style,
+                    place is Place.FUZZY,
+                )
+            )
+        self.spans, self._made = tuple(spans), tuple(marks)
         self.painter.set_marks(self._made)
         self._changed()
 
@@ -94,19 +105,6 @@ class Marking(QObject):
         """Paint every highlight where it is."""
         self.painter.set_marks(self._made)
         self._view.viewport().update()
-
-    def _mark_of(self, placed: PlacedAnnotation, span: Span) -> Mark:
-        annotation = placed.annotation
-        to_utf16 = self._points.to_utf16
-        return Mark(
-            annotation.id,
-            to_utf16(span.start),
-            to_utf16(span.end),
-            annotation.colour,
-            bool(annotation.note),
-            annotation.style,
-            placed.located.place is Place.FUZZY,
-        )
 
     def rect_of(self, annotation_id: str, top: int, bottom: int) -> QRect:
         """Return what can be seen of a highlight between two heights of the document; null for nothing."""

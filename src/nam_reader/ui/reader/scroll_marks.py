@@ -120,9 +120,10 @@ class ScrollMarks(QScrollBar):
         """Paint each colour once at each height, however many highlights begin there."""
         width, height = _TICK
         left, room = (self.width() - width) // 2, self.height() - 6
-        seen = {(3 + round(tick.share * room), tick.colour): None for tick in self._ticks if tick.colour}
-        for y, colour in seen:
-            painter.fillRect(left, y - height // 2, width, height, self._theme.mark(colour))
+        colors = {colour: self._theme.mark(colour) for colour in Colour}
+        heights = ((3 + round(tick.share * room), tick.colour) for tick in self._ticks if tick.colour)
+        for y, colour in dict.fromkeys(heights):
+            painter.fillRect(left, y - height // 2, width, height, colors[colour])
 
     def _paint_hit(self, painter: QPainter, tick: Tick, y: int) -> None:
         width, height = _CURRENT_TICK if tick.current else _TICK

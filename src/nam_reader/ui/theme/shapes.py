@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 
 from nam_reader.model import Colour
@@ -37,10 +39,15 @@ def draw_shape(painter: QPainter, colour: Colour, box: QRectF, brush: QBrush | Q
     """Fill the sign of a colour with a brush; the painter is left as it was."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush)
-    painter.drawPath(shape_path(colour, box))
+    painter.translate(box.topLeft())
+    painter.fillPath(_path(colour, box.width(), box.height()), brush)
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def _path(colour: Colour, width: float, height: float) -> QPainterPath:
+    """Return a sign at the origin; a page of notes draws the same few again and again."""
+    return shape_path(colour, QRectF(0, 0, width, height))
 
 
 def _around(centre: QPointF, half_width: float, half_height: float) -> QRectF:
