@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.notebook.notebook_page import NotebookPage
 
 COUNT_AFTER_MS = 1_500  # when the window stands
+PAGE_MARGIN = 28  # px left of what the notebook page shows
 
 
 class CareParts(QObject):
@@ -124,7 +125,7 @@ class CareParts(QObject):
     @Slot(object)
     def _show_conflicts_on(self, page: NotebookPage) -> None:
         """Keep the number of conflicts in sight on the notebook page, too."""
-        page.add_strip(self.conflicts.make_line())
+        page.add_strip(self.conflicts.make_line(left=PAGE_MARGIN, wide=True))
         self.conflicts.count()
 
     @Slot()

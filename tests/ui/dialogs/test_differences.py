@@ -20,6 +20,12 @@ def test_each_side_marks_what_the_other_has_not() -> None:
     assert marked(theirs, Sign.NEW) == ["fell", " night"]
 
 
+def test_words_hold_the_texts_together_and_spaces_do_not() -> None:
+    ours, theirs = side_by_side("the court was not told.", "the court was told twice.")
+    assert marked(ours, Sign.NEW) == ["not "]
+    assert marked(theirs, Sign.NEW) == [" twice"]
+
+
 def test_in_one_text_the_old_stands_before_the_new() -> None:
     found = in_one("рака паднялася учора", "рака ўпала учора")
     assert found.text == "рака падняласяўпала учора"

@@ -22,9 +22,9 @@ class ConflictWatch(QObject):
         session.notebook_changed.connect(self.count)
         session.reopened.connect(self.count)
 
-    def make_line(self) -> ConflictLine:
+    def make_line(self, *, left: int = 16, wide: bool = False) -> ConflictLine:
         """Return a line to be put where notes are shown; ``count`` shows it, if need be, when it is there."""
-        line = ConflictLine(self._session.theme)
+        line = ConflictLine(self._session.theme, left=left, wide=wide)
         line.wanted.connect(self.wanted)
         self._lines.append(line)
         return line

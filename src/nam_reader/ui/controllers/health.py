@@ -30,6 +30,7 @@ class HealthController(QObject):
         self._folder = session.folder.path
         self._dialog: BackupsDialog | None = None
         self._preview: RestoreDialog | None = None
+        session.not_opened.connect(self._not_opened)
 
     # --- the dialog -----------------------------------------------------------------------------------
 
@@ -82,6 +83,12 @@ class HealthController(QObject):
             self._dialog.set_working(False)
         if self._preview is None:
             self._tell(sentence)
+
+    @Slot(str)
+    def _not_opened(self, sentence: str) -> None:
+        """Say that what was done has not made the library one that can be opened."""
+        if self._dialog is not None or self._preview is not None:
+            self._failed(sentence, "")
 
     def _tell(self, sentence: str) -> None:
         if self._dialog is not None:

@@ -101,9 +101,9 @@ def _inner(mine: list[str], other: list[str]) -> Iterator[_Step]:
     if max(len(mine), len(other)) > MOST:
         yield _Step("".join(mine), "".join(other), equal=False)
         return
-    for name, start, end, other_start, other_end in SequenceMatcher(
-        None, mine, other, autojunk=False
-    ).get_opcodes():
+    # Spaces are no places to hold on to: each is like any other.
+    matcher = SequenceMatcher(str.isspace, mine, other, autojunk=False)
+    for name, start, end, other_start, other_end in matcher.get_opcodes():
         yield _Step("".join(mine[start:end]), "".join(other[other_start:other_end]), equal=name == "equal")
 
 

@@ -17,18 +17,19 @@ class ConflictLine(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, left: int = 16, wide: bool = False) -> None:
+        """``left`` is the margin, in pixels; ``wide``: the way to them stands beside, and not at the end."""
+        super().__init__()
         self._words = TokenLabel(theme, role="meta_strong", color="warn")
         self._compare = TextButton(theme, self.tr("Compare…"), link=True)
         self._compare.set_padding(4)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 0)
+        row.setContentsMargins(left, 0, 10, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel(theme, "circle-alert", "warn", 16))
         row.addWidget(self._words)
-        row.addStretch(1)
         row.addWidget(self._compare)
+        row.insertStretch(3 if wide else 2, 1)
         self.setFixedHeight(HEIGHT)
         self._compare.clicked.connect(self._want)
         self.show_number(0)
