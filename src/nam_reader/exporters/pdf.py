@@ -37,6 +37,7 @@ from nam_reader.exporters.paper import Look, Part, Piece, paper
 from nam_reader.exporters.watch import Watch
 
 DOTS = 1200  # an inch
+PARAGRAPHS = 100  # written between two looks whether the person has cancelled
 _MM = DOTS / 25.4
 _POINT = DOTS / 72
 _WIDTH, _HEIGHT = 160, 252  # mm of text on a page
@@ -75,12 +76,11 @@ def render(book: Book) -> bytes:
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setPageSize(QSizeF(_WIDTH * _MM, _HEIGHT * _MM))
-    headings = _fill(document, whole.parts)
-    book.watch.check()
+    headings = _fill(document, whole.parts, book.watch)
     entries = list(_outline(document, headings))
     _draw(document, writer, book.watch)
     buffer.close()
-    return _finished(bytes(buffer.data().data()), whole.title, entries)
+    return _finished(bytes(buffer.data().data()), whole.title, entries, book.watch)
 
 
 @cache
@@ -92,11 +92,15 @@ def _application() -> QGuiApplication:
     return QGuiApplication(["nam-reader", "-platform", "offscreen"])
 
 
-def _fill(document: QTextDocument, parts: Sequence[Part]) -> list[int]:
-    """Write the paragraphs; return the numbers of those that are headings."""
+def _fill(document: QTextDocument, parts: Sequence[Part], watch: Watch) -> list[int]:
+    """Write the paragraphs; return the numbers of those that are headings. Some paragraphs are a step."""
+    watch.expect(len(parts) // PARAGRAPHS)
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # nothing is laid out before all is there
     headings = []
     for number, part in enumerate(parts):
+        if number % PARAGRAPHS == PARAGRAPHS - 1:
+            watch.step()
         style = STYLES[part.look]
         shape = _block_format(style, part.level)
         if number:
@@ -107,6 +111,7 @@ def _fill(document: QTextDocument, parts: Sequence[Part]) -> list[int]:
             headings.append(number)
         for piece in part.pieces:
             cursor.insertText(piece.text.replace("\n", "\u2028"), _char_format(style, piece, part))
+    cursor.endEditBlock()
     return headings
 
 
@@ -156,13 +161,14 @@ def _outline(document: QTextDocument, headings: Sequence[int]) -> Iterator[_Entr
 
 def _draw(document: QTextDocument, writer: QPdfWriter, watch: Watch) -> None:
     """Draw line by line: Qt's own drawing of a page writes the line above it there once more, unseen."""
+    watch.expect(2 * document.pageCount())  # lays everything out; pages are drawn, then gone through again
     painter = QPainter(writer)
     page = 0
     try:
         _draw_number(painter, page)
         for line, place in _lines(document):
             while int((place.y() + line.y() + line.height() / 2) // (_HEIGHT * _MM)) > page:
-                watch.check()
+                watch.step()
                 page += 1
                 writer.newPage()
                 _draw_number(painter, page)
@@ -173,7 +179,6 @@ def _draw(document: QTextDocument, writer: QPdfWriter, watch: Watch) -> None:
 
 def _lines(document: QTextDocument) -> Iterator[tuple[QTextLine, QPointF]]:
     """Yield each line of the text and where its paragraph stands."""
-    document.pageCount()  # lays everything out
     block = document.firstBlock()
     while block.isValid():
         layout = block.layout()
@@ -202,11 +207,12 @@ class _Renamed:
         return found[1] + self._names.setdefault(found[2], letters) + b"+"
 
 
-def _finished(data: bytes, title: str, entries: Sequence[_Entry]) -> bytes:
+def _finished(data: bytes, title: str, entries: Sequence[_Entry], watch: Watch) -> bytes:
     """Return a PDF without the time, the producer and random names, and with an outline."""
     reader = PdfReader(io.BytesIO(data))
     writer = PdfWriter()
     for page in reader.pages:
+        watch.step()
         writer.add_page(page)
     for entry in entries:
         top = (297 - _TOP) * 72 / 25.4 - entry.down
