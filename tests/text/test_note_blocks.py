@@ -64,6 +64,7 @@ def test_html_is_text_and_no_address_of_a_script_stays() -> None:
         ("`[[code]]`", []),
         ("~~~\n[[code]]\n~~~", []),
         ("[[]] [[a\nb]]", []),
+        ("\\[[no]] link", []),
     ],
 )
 def test_links_between_notes(note: str, found: list[tuple[str, str]]) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LINK = "note-link:"
 LONGEST = 100_000  # characters that are shown of a note
 _OPEN, _CLOSE = "\uf8e0", "\uf8e1"  # stand around a link's number while Markdown is read
-_LINK = re.compile(r"\[\[([^\[\]\n|]{1,500}(?:\|[^\[\]\n|]{0,200})?)\]\]")
+_LINK = re.compile(r"(?<!\\)\[\[([^\[\]\n|]{1,500}(?:\|[^\[\]\n|]{0,200})?)\]\]")
 _KEPT = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 
 

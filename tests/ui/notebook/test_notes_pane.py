@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nam_reader.model import Colour, Place, PlacedAnnotation
+from nam_reader.model import About, Colour, Place, PlacedAnnotation, Style
 from nam_reader.ui.notebook.card_menu import CardMenu
 from nam_reader.ui.notebook.card_view import CardView
+from nam_reader.ui.notebook.cards import CardDelegate
 from nam_reader.ui.notebook.notes_pane import NotesPane
+from nam_reader.ui.notebook.wording import head_words
 from nam_reader.ui.theme.theme import Theme
 
 MakeNote = Callable[..., PlacedAnnotation]
@@ -273,3 +275,72 @@ def test_every_theme_can_be_painted(
         top = pane.mapFromGlobal(pane.card_rect("a").topLeft())
         assert picture.pixelColor(top + QPoint(13, 40)).name() == theme.color("accent").name()
     assert len(seen) == 3
+
+
+def test_notes_on_the_article_stand_first_and_are_edited_by_a_click(
+    pane: NotesPane, notes: list[PlacedAnnotation], make_note: MakeNote, qtbot: QtBot
+) -> None:
+    placed = make_note("", note="Пра ўвесь артыкул\n- bottles", id_="whole")
+    whole = placed._replace(annotation=placed.annotation._replace(about=About.ARTICLE))
+    pane.show_annotations([*notes, whole])
+    assert shown_ids(pane.view)[0] == "whole"
+    place = pane.view.viewport().mapFromGlobal(pane.card_rect("whole").center())
+    with qtbot.waitSignal(pane.edit_wanted) as edit, qtbot.assertNotEmitted(pane.annotation_wanted):
+        QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert edit.args == ["whole"]
+    spoken = str(pane.view.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken == "About the article, Пра ўвесь артыкул - bottles"
+
+
+def test_a_link_on_a_card_is_followed(pane: NotesPane, make_note: MakeNote, qtbot: QtBot) -> None:
+    pane.show_annotations([make_note("A quote.", note="[[Вада ў Сорвіцы|u-1]] says so", id_="a")])
+    view = pane.view
+    rect = view.visualRect(view.cards.index(0))
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, CardDelegate)
+    index = view.cards.index(0)
+    places = [
+        QPoint(x, y)
+        for y in range(rect.top(), rect.bottom(), 4)
+        for x in range(rect.left(), rect.right(), 8)
+        if delegate.link_at(index, rect, QPointF(x, y))
+    ]
+    assert places
+    with qtbot.waitSignal(pane.link_wanted) as link, qtbot.assertNotEmitted(pane.annotation_wanted):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places[len(places) // 2])
+    assert link.args == ["Вада ў Сорвіцы|u-1"]
+
+
+def test_the_head_says_where_the_article_is_mentioned(pane: NotesPane, qtbot: QtBot) -> None:
+    assert not any("Mentioned" in text for text in texts(pane))
+    pane.show_mentions(2)
+    assert "Mentioned in 2 notes" in texts(pane)
+    with qtbot.waitSignal(pane.mentions_wanted):
+        pane._mentions.click()
+    pane.show_mentions(0)
+    assert not any("Mentioned" in text for text in texts(pane))
+
+
+def test_a_note_on_the_article_is_begun_from_head_and_emptiness(pane: NotesPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.new_note_wanted):
+        button(pane, "Note on the article").click()
+    with qtbot.waitSignal(pane.new_note_wanted):
+        next(b for b in pane.findChildren(QPushButton) if b.text() == "Note on the article").click()
+
+
+def test_a_card_tells_its_style_altered_words_and_author(pane: NotesPane, make_note: MakeNote) -> None:
+    placed = make_note("The nitrate rose.", Colour.BLUE, id_="a", place=Place.FUZZY)
+    annotation = placed.annotation._replace(style=Style.SQUIGGLE, author="Ганна")
+    altered = placed._replace(annotation=annotation)
+    pane.show_annotations([altered])
+    assert head_words(altered) == "Figure · Wavy underline · Words have changed · Ганна"
+    spoken = str(pane.view.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.startswith("Figure, Wavy underline, The words have changed")
+    assert not pane.grab().isNull()
+
+
+def test_a_strip_is_taken_in_at_the_foot(pane: NotesPane) -> None:
+    strip = QLabel("2 conflicts")
+    pane.add_strip(strip)
+    assert strip.window() is pane.window()
+    assert strip.geometry().bottom() <= pane.height()

@@ -19,7 +19,7 @@ _MARKED = re.compile(
 )
 _WHOLE = re.compile(  # what holds no other marks: code and links
     rf"`(?P<code>[^`\n]{{1,{LONGEST}}})`"
-    r"|\[\[(?P<title>[^\[\]\n|]{1,500})(?:\|[^\[\]\n|]{0,200})?\]\]"
+    r"|(?<!\\)\[\[(?P<title>[^\[\]\n|]{1,500})(?:\|[^\[\]\n|]{0,200})?\]\]"
 )
 
 
