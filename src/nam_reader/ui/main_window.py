@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
         self.shelf.searched.connect(self._mark_found)
         self.sidebar.notebook_wanted.connect(self.show_notebook)
         self.sidebar.free_notes_wanted.connect(self.show_free_notes)
+        self.sidebar.bin_wanted.connect(self.show_bin)
+        self.sidebar.tag_wanted.connect(self._change_tag)
         self.sidebar.collapse_wanted.connect(self.panes.toggle_sidebar)
         self.sidebar.settings_wanted.connect(self._show_appearance_at_sidebar)
         self.list_pane.sidebar_wanted.connect(self.panes.toggle_sidebar)
@@ -330,8 +332,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_bin(self) -> None:
         """Show the bin in place of list and text."""
-        self.sidebar.set_current(None)
         self.late.show_bin()
+        self.sidebar.set_bin_current()
+
+    @Slot(str, str)
+    def _change_tag(self, wish: str, tag: str) -> None:
+        """Show a tag's notes, begin to rename or merge it, delete it, or show it among all tags."""
+        if wish == "notes":
+            self.show_notebook()
+            self.late.notebook.page.filter_by_tag(tag)
+        else:
+            self.late.change_tag(wish, tag)
 
     @Slot()
     def go_back(self) -> None:

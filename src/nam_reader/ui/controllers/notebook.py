@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from nam_reader.model import Annotation, AnnotationFilter, Change, Colour, Located, Style
@@ -15,6 +15,8 @@ from nam_reader.ui.notebook.notebook_page import NotebookPage
 from nam_reader.ui.notebook.step_words import in_sentence, step_words
 from nam_reader.ui.operations import ListedNotes
 from nam_reader.ui.session import Session
+
+COUNTED_AFTER_MS = 40
 
 
 class NotebookController(QObject):
@@ -31,6 +33,7 @@ class NotebookController(QObject):
         self._session = session
         self._page = page
         self._notes = notes
+        self._uncounted = True
         page.asked.connect(self._list)
         page.texts_wanted.connect(self._read_texts)
         page.place_wanted.connect(self._go)
@@ -64,14 +67,14 @@ class NotebookController(QObject):
     @Slot()
     def reload(self) -> None:
         """List the notes anew, and count what they can be filtered by."""
+        self._uncounted = True
         self._list()
+
+    @Slot()
+    def _count(self) -> None:
+        """Count what there is to filter by: after the list has been painted, for nobody waits for it."""
         ask = self._session.ask
-        ask(
-            self._session.reading,
-            operations.count_notes,
-            done=self._page.show_tallies,
-            key="notebook tallies",
-        )
+        ask(self._session.reading, operations.count_notes, done=self._page.show_tallies, key="tallies")
 
     @Slot()
     def _list(self) -> None:
@@ -90,6 +93,9 @@ class NotebookController(QObject):
         self._page.show_listing(listed.listing, listed.texts)
         self._find_places(listed.texts)
         self.listed.emit()
+        if self._uncounted:
+            self._uncounted = False
+            QTimer.singleShot(COUNTED_AFTER_MS, self, self._count)
 
     def _place_more(self) -> None:
         """Look for the quotes of some more articles, and again until all are found or given up."""

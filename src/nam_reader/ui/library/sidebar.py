@@ -46,6 +46,8 @@ class Sidebar(Surface):
     collection_rename_wanted = Signal(object)  # Collection
     collection_delete_wanted = Signal(object)
     articles_dropped = Signal(str, list)  # a collection's id, uids
+    tag_wanted = Signal(str, str)  # "notes", "rename", "merge", "delete" or "all"; a tag
+    bin_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "side", parent)
@@ -57,6 +59,7 @@ class Sidebar(Surface):
         self._view.rename_wanted.connect(self._want_rename)
         self._view.delete_wanted.connect(self._want_delete)
         self._view.articles_dropped.connect(self._take_articles)
+        self._view.tag_wanted.connect(self.tag_wanted)
         self._settings = IconButton(theme, "settings", self.tr("Settings"))
         self._settings.clicked.connect(self._want_settings)
         self._page: SearchPage | None = None
@@ -135,6 +138,11 @@ class Sidebar(Surface):
         self._special = Sort.OPENED
         self._show_current()
 
+    def set_bin_current(self) -> None:
+        """Show that the bin is open."""
+        self._special = Sort.BIN
+        self._show_current()
+
     def set_free_notes_current(self) -> None:
         """Show that the free notes are open."""
         self._special = Sort.FREE_NOTES
@@ -193,6 +201,8 @@ class Sidebar(Surface):
             self.notebook_wanted.emit()
         elif line.sort is Sort.FREE_NOTES:
             self.free_notes_wanted.emit()
+        elif line.sort is Sort.BIN:
+            self.bin_wanted.emit()
         elif line.sort is Sort.OPENED:
             self.opened_wanted.emit()
         elif line.sort is Sort.NEW_COLLECTION:

@@ -21,6 +21,7 @@ class Sort(Enum):
 
     LIST = "list"  # opens the list of its query
     NOTEBOOK = "notebook"
+    BIN = "bin"  # what was deleted
     FREE_NOTES = "free notes"
     OPENED = "opened"  # the articles that were opened last
     NEW_COLLECTION = "new collection"
@@ -149,6 +150,8 @@ class SidebarModel(QAbstractListModel):
             lines.append(
                 Line(Sort.FREE_NOTES, self.tr("Free notes"), "message-square-text", count=counts.free_notes)
             )
+        if counts.binned:
+            lines.append(Line(Sort.BIN, self.tr("Bin"), "trash-2", count=counts.binned))
         return lines + self._collection_lines() + self._search_lines() + self._tag_lines()
 
     def _collection_lines(self) -> list[Line]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 
-from nam_reader.model import Collection, SavedSearch
+from nam_reader.model import Collection, SavedSearch, Scope
 from nam_reader.ui.library.article_drag import uids_in
 from nam_reader.ui.library.plain_list import PlainList
 from nam_reader.ui.library.sidebar_delegate import MARGIN, SidebarDelegate
@@ -25,6 +27,7 @@ from nam_reader.ui.theme.kit import PopupMenu
 from nam_reader.ui.theme.theme import Theme
 
 Made = SavedSearch | Collection
+_TAG_KEYS = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "delete"}
 
 
 class SidebarView(PlainList):
@@ -34,6 +37,7 @@ class SidebarView(PlainList):
     rename_wanted = Signal(object)  # SavedSearch or Collection
     delete_wanted = Signal(object)
     articles_dropped = Signal(str, list)  # a collection's id, "" for a new one; uids
+    tag_wanted = Signal(str, str)  # "notes", "rename", "merge", "delete" or "all"; a tag
 
     def __init__(self, theme: Theme, model: SidebarModel) -> None:
         super().__init__(theme)
@@ -58,6 +62,10 @@ class SidebarView(PlainList):
         if made is not None and event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit(made)
             return
+        tag = self._tag_at(before)
+        if tag and event.key() in _TAG_KEYS:
+            self.tag_wanted.emit(_TAG_KEYS[Qt.Key(event.key())], tag)
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._choose(before)
             return
@@ -68,13 +76,37 @@ class SidebarView(PlainList):
             self._choose(now)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt: the menu of a kept search or a collection."""
+        """Qt: the menu of a kept search, a collection or a tag."""
         index, place = self.currentIndex(), self.visualRect(self.currentIndex()).center()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             index, place = self.indexAt(event.pos()), event.pos()
         made = self._made_at(index)
         if made is not None:
             self.menu_of(made).popup(self.viewport().mapToGlobal(QPoint(place)))
+        elif tag := self._tag_at(index):
+            self.tag_menu(tag).popup(self.viewport().mapToGlobal(QPoint(place)))
+
+    def tag_menu(self, tag: str) -> PopupMenu:
+        """Return the menu of a tag; it goes away with its closing."""
+        menu = PopupMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, text, wish in (
+            ("notebook-text", self.tr("Show its notes"), "notes"),
+            ("pen-line", self.tr("Rename…") + "\tF2", "rename"),
+            ("tag", self.tr("Merge into…"), "merge"),
+            ("trash-2", self.tr("Delete") + "\t" + self.tr("Del"), "delete"),
+            ("tag", self.tr("All tags…"), "all"),
+        ):
+            action = menu.addAction(self._theme.icon(icon), text)
+            action.triggered.connect(partial(self._want_tag, wish, tag))
+        return menu
+
+    def _want_tag(self, wish: str, tag: str, _checked: bool = False) -> None:
+        self.tag_wanted.emit(wish, tag)
+
+    def _tag_at(self, index: QModelIndex) -> str:
+        query = self._lines.line(index.row()).query if index.isValid() else None
+        return query.value if query is not None and query.scope is Scope.TAG else ""
 
     def menu_of(self, made: Made) -> PopupMenu:
         """Return the menu of a kept search or a collection; it goes away with its closing."""

@@ -98,6 +98,7 @@ class BinPage(Surface):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(HairLine())
+        column.addSpacing(10)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nam_reader.model import Colour, Style
@@ -68,7 +69,8 @@ class BulkBar(QWidget):
     def show_count(self, count: int) -> None:
         """Tell how many are chosen."""
         self._count.setText(plural(self.tr("%n chosen"), self.tr("%n chosen"), count))
-        self._count.setMinimumWidth(self._count.sizeHint().width() + 6)
+        metrics = QFontMetrics(self._count.font())
+        self._count.setMinimumWidth(metrics.horizontalAdvance(self._count.text()) + 10)
         for name, chip in self._chips.items():
             chip.setEnabled(bool(count) or name == "all")
 

@@ -37,7 +37,7 @@ COLUMN = 628  # the widest an entry gets
 INDENT = 22  # from the heading to the quote
 BAR_INSET = 10
 ARTICLE_LINE = 20  # an entry's own, where its heading is not its article
-BOX = 14  # a check box
+BOX, BOX_OUT = 14, 23  # a check box, and how far its row reaches out of the column
 LETTER = 7.3  # pixels, about: to guess a height
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -74,7 +74,7 @@ class EntryDelegate(QStyledItemDelegate):
     @property
     def column(self) -> int:
         """The width of the column of headings and entries."""
-        return max(120, min(COLUMN, self._entries.width() - 2 * MARGIN))
+        return column_for(self._entries.width())
 
     @property
     def measured_width(self) -> int:
@@ -100,8 +100,11 @@ class EntryDelegate(QStyledItemDelegate):
             elif row.id in known:
                 heights.append(known[row.id])
             else:
-                height = least + (quote[min(row.quote // line, most_quote)] if row.quote else 0)
-                heights.append(height + (note[min(row.note // line, most_note)] if row.note else 0))
+                quote_lines, note_lines = row.quote // line, row.note // line
+                height = least + (quote[quote_lines] if quote_lines < most_quote else quote[-1])
+                if row.note:
+                    height += note[note_lines] if note_lines < most_note else note[-1]
+                heights.append(height)
         return heights
 
     def _article_line(self, number_: int) -> int:
@@ -125,7 +128,8 @@ class EntryDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._headings.paint(painter, place, row, option.state)
         else:
-            self._paint_back(painter, QRectF(place.adjusted(-OUT, 0, OUT, 0)), option.state)
+            out = BOX_OUT if self._entries.choosing else OUT
+            self._paint_back(painter, QRectF(place.adjusted(-out, 0, OUT, 0)), option.state)
             if self._entries.choosing:
                 self._paint_box(painter, place, option.state)
             if isinstance(row, PlacedAnnotation):
@@ -203,7 +207,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Draw a check box in the margin."""
         theme, chosen = self._theme, bool(state & QStyle.StateFlag.State_Selected)
         top = place.top() + ENTRY.before + (theme.line_height(ENTRY.quote_role) - BOX) // 2 - 1
-        box = QRectF(place.left() - OUT + 2.5 - BOX / 2 + 3, top + 0.5, BOX - 1, BOX - 1)
+        box = QRectF(place.left() - BOX_OUT + 4.5, top + 0.5, BOX - 1, BOX - 1)
         painter.setPen(QPen(theme.color("accent" if chosen else "ctrl"), 1))
         painter.setBrush(theme.color("accent" if chosen else "raised"))
         painter.drawRoundedRect(box, 3, 3)
@@ -252,6 +256,11 @@ class EntryDelegate(QStyledItemDelegate):
             _LEFT,
             _foot_words(row.annotation, "" if warning else laid.day),
         )
+
+
+def column_for(width: int) -> int:
+    """Return how wide the column is in a list of a width."""
+    return max(120, min(COLUMN, width - 2 * MARGIN))
 
 
 def _warning(place: Place) -> str:

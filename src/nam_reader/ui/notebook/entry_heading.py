@@ -28,7 +28,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 def heading_height(row: Heading) -> int:
     """Return how high a heading is."""
     before = BEFORE_FIRST if row.first else BEFORE
-    return before + TITLE_LINE + (SOURCE_LINE if group_source(row.group) else 0) + AFTER
+    return before + TITLE_LINE + (SOURCE_LINE if row.group.article is not None else 0) + AFTER
 
 
 class HeadingPainter:
@@ -62,7 +62,7 @@ class HeadingPainter:
         words = _elided(painter, group_name(row.group), room - sign)
         painter.drawText(title.adjusted(sign, 0, 0, 0), _LEFT, words)
         if shows_focus(state):
-            below = SOURCE_LINE if group_source(row.group) else 0
+            below = SOURCE_LINE if row.group.article is not None else 0
             box = QRectF(title.adjusted(-OUT - 12, -4, OUT, below + 4))
             paint_ring(painter, box, theme.color("accent"), RADIUS)
 

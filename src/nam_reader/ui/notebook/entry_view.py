@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from nam_reader.model import Colour
 from nam_reader.model.listing import NotesGroup, NotesListing, Sketch
-from nam_reader.ui.notebook.entries import EntryDelegate
+from nam_reader.ui.notebook.entries import EntryDelegate, column_for
 from nam_reader.ui.notebook.entry_model import EntryModel, Heading
 from nam_reader.ui.notebook.many_rows import ManyRowsView, spans
 from nam_reader.ui.theme.kit import ThinScrollBar
@@ -113,6 +113,10 @@ class EntryView(ManyRowsView):
     def key_at(self, number: int) -> str:
         """Return what a row is known by while its content changes."""
         return self._entries.key_at(number)
+
+    def measured_width(self) -> int:
+        """Return the width that the heights of rows depend on."""
+        return column_for(self.width())
 
     def measured_key(self, number: int) -> str:
         """Return what a row's height is kept by: an annotation is as high under each of its tags."""

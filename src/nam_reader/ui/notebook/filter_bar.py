@@ -61,6 +61,7 @@ class FilterBar(QWidget):
         self._clear.setFixedHeight(28)
         self._clear.set_padding(4)
         self._clear.clicked.connect(self.cleared)
+        theme.renamed.connect(self.rename_colours)
         first, self._second = FlowLayout(gap=6), FlowLayout(gap=6)
         for colour, chip in self._colour_chips.items():
             chip.toggled.connect(partial(self._toggle_colour, colour))
@@ -111,6 +112,12 @@ class FilterBar(QWidget):
             self._menus[name].setEnabled(bool(getattr(tallies, name)))
         self._menus["collection"].setVisible(bool(tallies.collections))
         self._show_chosen()
+
+    @Slot()
+    def rename_colours(self) -> None:
+        """Say what colours mean now."""
+        for colour, chip in self._colour_chips.items():
+            chip.set_words(meaning(colour), after="")
 
     def set_clearable(self, clearable: bool) -> None:
         """Offer to clear all filters, or not."""

@@ -105,7 +105,7 @@ class FilterChip(QAbstractButton):
     def _paint_signs(self, painter: QPainter, x: float) -> float:
         """Draw check mark, shape or dot; return where the words start."""
         theme, middle = self._theme, HEIGHT / 2
-        if self.isChecked() and self._dot is None:
+        if self._is_checked():
             mark = theme.pixmap("check", "accent", 14, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(x, middle - 7), mark)
             x += 14 + 6
@@ -120,6 +120,10 @@ class FilterChip(QAbstractButton):
             x += 7 + 6
         return x
 
+    def _is_checked(self) -> bool:
+        """Return whether a check mark tells that it is on: a dot or a cross tell that, too."""
+        return self.isChecked() and self._dot is None and self._after != "x"
+
     def _ink(self) -> str:
         return "text" if self.isChecked() else "text2"
 
@@ -131,7 +135,7 @@ class FilterChip(QAbstractButton):
 
     def _width(self) -> int:
         width = 2 * PAD + QFontMetrics(self._font()).horizontalAdvance(self.text()) + 1
-        if self.isChecked() and self._dot is None:
+        if self._is_checked():
             width += 14 + 6
         if self._colour is not None:
             width += SHAPE + 5

@@ -52,6 +52,7 @@ class ManyRowsView(QListView):
         self._heights: list[int] = []
         self._exact = bytearray()  # for each row, whether its height is that of what it holds now
         self._tops: list[int] = [0]  # where each row begins, and where the last one ends
+        self._width = 0  # that rows are measured for
         self._stale = True
         self._settling = False
         self._hovered = -1
@@ -78,6 +79,10 @@ class ManyRowsView(QListView):
     def key_at(self, number: int) -> str:
         """Return what a row is known by while its content changes."""
         return key_of(self._cards.rows[number])
+
+    def measured_width(self) -> int:
+        """Return the width that the heights of rows depend on."""
+        return self.viewport().width()
 
     def measured_key(self, number: int) -> str:
         """Return what a row's height is kept by."""
@@ -226,8 +231,9 @@ class ManyRowsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: another width, other heights."""
         QAbstractItemView.resizeEvent(self, event)
-        if event.size().width() != event.oldSize().width():
-            self._stale = True  # the heights that were are the best guess for those to come
+        if self.measured_width() != self._width:
+            self._width = self.measured_width()
+            self._stale = True
         self._settle()
         self._fit_bar()
 

@@ -101,7 +101,7 @@ class NotebookPage(Surface):
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._wait.timeout.connect(self._ask)
+        self._wait.timeout.connect(self.ask_now)
         search, view, bulk = self._head.search, self._view, self._bulk
         search.textChanged.connect(self._typed)
         search.left_down.connect(self._enter_list)
@@ -112,9 +112,9 @@ class NotebookPage(Surface):
         self._head.note_wanted.connect(self.note_wanted)
         self._head.choose_wanted.connect(self._begin_choosing)
         self._head.fold_wanted.connect(view.fold_all)
-        self._bar.changed.connect(self._ask)
+        self._bar.changed.connect(self.ask_now)
         self._bar.cleared.connect(self.clear_filter)
-        self._counts.changed.connect(self._ask)
+        self._counts.changed.connect(self.ask_now)
         self._empty.acted.connect(self.clear_filter)
         view.go_wanted.connect(self.place_wanted)
         view.edit_wanted.connect(self.edit_wanted)
@@ -265,7 +265,7 @@ class NotebookPage(Surface):
         """Show everything again."""
         self._head.search.clear()
         self._bar.set_choice(FilterChoice())
-        self._ask()
+        self.ask_now()
 
     @Slot(str)
     def filter_by_tag(self, tag: str) -> None:
@@ -283,8 +283,8 @@ class NotebookPage(Surface):
         self._wait.start()
 
     @Slot()
-    def _ask(self) -> None:
-        """Ask for another listing, once for each other question."""
+    def ask_now(self) -> None:
+        """Ask for another listing, once for each other question, without waiting for more letters."""
         self._wait.stop()
         wanted = (self.filter, self.notes_view)
         if wanted != self._last:
