@@ -43,7 +43,7 @@ def anchors(preview: NotePreview) -> dict[str, str]:
         if cursor.charFormat().isAnchor():
             address = cursor.charFormat().anchorHref()
             found[address] = found.get(address, "") + sign
-    return {words: address for address, words in found.items()}
+    return {words.strip(): address for address, words in found.items()}
 
 
 def test_blocks_are_shown_in_every_theme(preview: NotePreview, theme: Theme) -> None:
