@@ -84,6 +84,16 @@ def test_an_emptied_bin_leaves_no_word_but_what_a_merge_needs(
     assert notebook.find(AnnotationFilter()) == (kept,)
 
 
+def test_the_version_in_the_bin_stays_known_though_it_was_never_written_down(
+    notebook: Notebook, bin_: Bin, highlight: Highlight, connection: apsw.Connection
+) -> None:
+    notebook.delete([highlight().id])
+    deleted = notebook.find(BINNED)[0]
+    connection.execute("DELETE FROM version")
+    bin_.empty()
+    assert connection.execute("SELECT hash FROM version").fetchall() == [(version_hash(deleted),)]
+
+
 def test_a_part_of_the_bin_is_emptied(notebook: Notebook, bin_: Bin, highlight: Highlight) -> None:
     one, two, three = highlight("Хто"), highlight("woda"), highlight("Próbka")
     notebook.delete([one.id, two.id])

@@ -51,6 +51,8 @@ def filled(notebook: Notebook, marking: Marking, highlight: Highlight, clock: Mo
         (AnnotationFilter(after="2024-03-15"), "bcd"),
         (AnnotationFilter(before="2024-03-15"), "a"),
         (AnnotationFilter(after="2024-03-15T12", before="2024-03-16"), "b"),
+        (AnnotationFilter(after="2024-03-14T12:00:00.000Z"), "abcd"),
+        (AnnotationFilter(before="2024-03-14T12:00:00.000Z"), ""),
         (AnnotationFilter(after="2024"), "abcd"),
         (AnnotationFilter(before="2024-04"), "abcd"),
         (AnnotationFilter(articles=("other", "no")), "bc"),

@@ -11,6 +11,7 @@ from nam_reader.errors import LibraryTooNewError
 from nam_reader.model import Anchor, AnnotationFilter, ArticleRef, Colour, Style
 from nam_reader.notebook.bin import Bin
 from nam_reader.notebook.bulk import Bulk
+from nam_reader.notebook.saving import leave_no_trace
 from nam_reader.notebook.schema import MIGRATIONS, open_notebook
 from nam_reader.notebook.store import Notebook
 from nam_reader.notebook.table import MANY
@@ -105,23 +106,32 @@ def test_many_changes_at_once_leave_a_sound_index_and_no_trace(path: Path) -> No
     notebook = Notebook(connection)
     for number in range(MANY + 20):
         anchor = Anchor(f"quote {number}", "", "", number, number + 5, "r")
-        notebook.add(ArticleRef("u", "T"), anchor, tags=("old-tale",))
+        notebook.add(ArticleRef("u", "T"), anchor, tags=("old-zzyzx",))
+
+    def words_with(letters: str) -> int:
+        found = "SELECT count(*) FROM annotation_fts_data WHERE instr(block, ?)"
+        return int(connection.execute(found, (letters.encode(),)).get)
+
+    assert words_with("zyzx") > 0
     bulk = Bulk(notebook.ledger)
     ids = [one.id for one in notebook.find(AnnotationFilter())]
-    bulk.change(ids, add_tags=["new"], remove_tags=["old-tale"])
+    bulk.change(ids, add_tags=["new"], remove_tags=["old-zzyzx"])
+    assert words_with("zyzx") == 0
+    leave_no_trace(connection)
+    assert b"zyzx" not in path.read_bytes()
     check = "INSERT INTO annotation_fts (annotation_fts) VALUES ('integrity-check')"
     connection.execute(check)
     assert len(notebook.find(AnnotationFilter(text="new"))) == len(ids)
-    assert notebook.find(AnnotationFilter(text="old-tale")) == ()
+    assert notebook.find(AnnotationFilter(text="old-zzyzx")) == ()
     notebook.undo()
     connection.execute(check)
-    assert len(notebook.find(AnnotationFilter(text="old-tale"))) == len(ids)
+    assert len(notebook.find(AnnotationFilter(text="old-zzyzx"))) == len(ids)
     notebook.redo()
     notebook.delete(ids)
     Bin(notebook.ledger).empty()
     connection.execute(check)
     assert connection.execute("SELECT v FROM annotation_fts_config WHERE k = 'secure-delete'").get == 1
     written = b"".join(file.read_bytes() for file in path.parent.glob("notebook.db*"))
-    assert b"tale" not in written
+    assert b"zyzx" not in written
     assert b"quote 1" not in written
     connection.close()

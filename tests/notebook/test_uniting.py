@@ -133,6 +133,18 @@ def test_a_merge_that_brings_nothing_is_no_step(sides: tuple[Side, Side]) -> Non
     assert one.uniting.merge(two.export(), preview=True).unchanged == 1
 
 
+def test_a_merge_that_shows_nothing_is_no_step(sides: tuple[Side, Side]) -> None:
+    one, two = sides
+    made = one.add("a")
+    two.take(one)
+    two.notebook.edit(made.id, note="b")
+    two.notebook.undo()
+    before = one.known()
+    one.take(two)
+    assert one.known() != before
+    assert one.notebook.history.undo == "Highlight"
+
+
 def test_a_merge_is_not_undone_over_what_was_written_since(sides: tuple[Side, Side], tmp_path: Path) -> None:
     one, two = sides
     made = two.add("a")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from nam_reader.model import AnnotationFilter, Change
 from nam_reader.notebook import labels
 from nam_reader.notebook.ledger import Ledger
-from nam_reader.notebook.saving import saving, shorten_log
+from nam_reader.notebook.saving import leave_no_trace, saving
 
 
 class Bin:
@@ -45,5 +45,5 @@ class Bin:
                 table.remove([annotation.id for annotation in found])
         if found:
             self._ledger.forget([annotation.id for annotation in found])
-            shorten_log(self._ledger.connection)
+            leave_no_trace(self._ledger.connection)
         return len(found)

@@ -11,7 +11,7 @@ from nam_reader.notebook.ledger import Ledger
 from nam_reader.notebook.naming import one_line
 from nam_reader.notebook.preferences import AUTHOR, Preferences, colour_key
 from nam_reader.notebook.reading import MarksKeeper, ReadingTable
-from nam_reader.notebook.saving import saving, shorten_log
+from nam_reader.notebook.saving import leave_no_trace, saving
 
 
 class Marking:
@@ -75,13 +75,13 @@ class Marking:
             if not kept:
                 self._table.forget_times()
         if not kept:
-            shorten_log(self._ledger.connection)
+            leave_no_trace(self._ledger.connection)
 
     def forget_history(self) -> None:
         """Forget when articles were opened; nothing of it stays in the file or its log."""
         with saving(self._ledger.connection):
             self._table.forget_times()
-        shorten_log(self._ledger.connection)
+        leave_no_trace(self._ledger.connection)
 
     def set_colour_name(self, colour: Colour, name: str) -> Change:
         """Give a colour a meaning; a blank name is its default one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
@@ -44,9 +44,14 @@ def _roll_back(connection: apsw.Connection) -> None:
         connection.execute("ROLLBACK")
 
 
-def shorten_log(connection: apsw.Connection) -> None:
-    """Leave nothing of what was removed in the log; while somebody reads, that waits for the next time."""
-    try:
+def leave_no_trace(connection: apsw.Connection) -> None:
+    """Write the file anew, so that nothing of what was removed stays in it or its log.
+
+    SQLite overwrites what it deletes, but not the copies that it leaves when it moves rows between pages.
+    What was asked for is done by now: where this cannot be, while somebody reads or for want of room, it
+    waits for the next time.
+    """
+    with suppress(apsw.Error):
+        connection.execute("VACUUM")
+    with suppress(apsw.BusyError):
         connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-    except apsw.BusyError:
-        return

@@ -10,7 +10,7 @@ from nam_reader.notebook.clock import Clock, new_id, utc_now
 from nam_reader.notebook.history import AsItWas
 from nam_reader.notebook.ledger import Ledger
 from nam_reader.notebook.naming import free_name, one_line
-from nam_reader.notebook.saving import saving, shorten_log
+from nam_reader.notebook.saving import leave_no_trace, saving
 
 LONGEST_HISTORY = 200  # searches
 LONGEST_QUERY = 4_000  # characters; what is longer is no search that one would come back to
@@ -138,7 +138,7 @@ class Searches:
         """
         with saving(self._connection):
             self._connection.execute("DELETE FROM search_history")
-        shorten_log(self._connection)
+        leave_no_trace(self._connection)
 
 
 def _by_name(search: SavedSearch) -> tuple[str, str]:
