@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -15,27 +14,23 @@ from PySide6.QtWidgets import QWidget
 
 from nam_reader.model import Block, BlockKind, Document
 from nam_reader.ui.reader.column import Column, fit_column, set_margins
-from nam_reader.ui.reader.copying import plain_text
 from nam_reader.ui.reader.document import build
 from nam_reader.ui.reader.furniture import FurniturePainter
-from nam_reader.ui.reader.hardened import HardenedBrowser
 from nam_reader.ui.reader.header import ArticleHeader
 from nam_reader.ui.reader.image_places import image_places
 from nam_reader.ui.reader.mark import Mark
-from nam_reader.ui.reader.mark_ranges import trimmed
 from nam_reader.ui.reader.marking import Marking
 from nam_reader.ui.reader.pictures import Pictures
 from nam_reader.ui.reader.place import PlaceKeeper
-from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.reader.scroll_marks import ScrollMarks
+from nam_reader.ui.reader.selectable_text import SelectableText
 from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.theme import Theme
 
 
-class TextView(HardenedBrowser):
+class TextView(SelectableText):
     """Shows one document with its highlights and hits; positions given and returned are code points."""
 
-    selection_changed = Signal()
     scrolled = Signal()
     position_changed = Signal(int)
     import_wanted = Signal()
@@ -47,9 +42,6 @@ class TextView(HardenedBrowser):
         self._style = TypeStyle()
         self._shown: Document | None = None
         self._made: QTextDocument | None = None
-        self._blocks: tuple[Block, ...] = ()
-        self._text = ""
-        self._points = CodePoints("")
         self._column = Column(0, 0, 0)
         self._furniture = FurniturePainter(theme)
         self._bar = ScrollMarks(theme)
@@ -73,7 +65,6 @@ class TextView(HardenedBrowser):
         self._head.focused.connect(self._show_head)
         self._bar.tick_clicked.connect(self._go_to_tick)
         self._pictures.changed.connect(self._repaint)
-        self.selectionChanged.connect(self.selection_changed)
         theme.changed.connect(self._rebuild)
 
     # --- what is shown --------------------------------------------------------------------------------
@@ -82,11 +73,6 @@ class TextView(HardenedBrowser):
     def shown(self) -> Document | None:
         """The document in view."""
         return self._shown
-
-    @property
-    def text(self) -> str:
-        """The reading text in view."""
-        return self._text
 
     @property
     def style_of_type(self) -> TypeStyle:
@@ -101,9 +87,7 @@ class TextView(HardenedBrowser):
     def show_document(self, document: Document, position: int = 0) -> None:
         """Show an article with the line of a position at the top."""
         self._shown = document
-        self._blocks = document.blocks or (Block(BlockKind.PARAGRAPH),)
-        self._text = "\n".join(block.text for block in self._blocks)
-        self._points = CodePoints(self._text)
+        self._take_blocks(document.blocks or (Block(BlockKind.PARAGRAPH),))
         self._marking.take_text(self._text, self._points)
         self._pictures.show(image_places(document))
         self._head.show_document(document)
@@ -117,7 +101,7 @@ class TextView(HardenedBrowser):
     def clear_document(self) -> None:
         """Show nothing."""
         self._shown = None
-        self._blocks, self._text, self._points = (), "", CodePoints("")
+        self._take_blocks(())
         self._marking.take_text("", self._points)
         self._pictures.show(())
         self._head.hide()
@@ -250,76 +234,6 @@ class TextView(HardenedBrowser):
     @Slot()
     def _repaint(self) -> None:
         self.viewport().update()
-
-    # --- selection ------------------------------------------------------------------------------------
-
-    def selection(self) -> tuple[int, int] | None:
-        """Return the selected range without spaces at its ends; None for none."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        to_code_point = self._points.to_code_point
-        start, end = trimmed(
-            self._text, to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd())
-        )
-        return (start, end) if start < end else None
-
-    def selection_rects(self) -> tuple[QRect, QRect]:
-        """Return where the caret would stand at the selection's start and end, in the viewport."""
-        rects = []
-        for position in (self.textCursor().selectionStart(), self.textCursor().selectionEnd()):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            rects.append(self.cursorRect(cursor))
-        return rects[0], rects[1]
-
-    def drop_selection(self) -> None:
-        """Leave the caret where the selection ends."""
-        cursor = self.textCursor()
-        cursor.setPosition(cursor.selectionEnd())
-        self._set_caret(cursor)
-
-    @property
-    def caret(self) -> int:
-        """Where the caret is."""
-        return self._points.to_code_point(self.textCursor().position())
-
-    def position_at(self, point: QPoint) -> int:
-        """Return the position nearest to a point of the viewport."""
-        return self._points.to_code_point(self.cursorForPosition(point).position())
-
-    def cursor_at(self, position: int) -> QTextCursor:
-        """Return a cursor of the document at a position."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._points.to_utf16(max(0, min(position, len(self._text)))))
-        return cursor
-
-    def position_of(self, cursor: QTextCursor) -> int:
-        """Return the position of a cursor of the document."""
-        return self._points.to_code_point(cursor.position())
-
-    def put_caret(self, position: int) -> None:
-        """Put the caret at a position, without scrolling."""
-        self._set_caret(self.cursor_at(position))
-
-    @Slot()
-    def copy_selection(self) -> None:
-        """Copy the selection as plain text."""
-        if self.textCursor().hasSelection():
-            # Not by Qt's copy(): what the clipboard frees at the very end must not be an object made here.
-            QGuiApplication.clipboard().setText(self._selected_text())
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Qt: what is dragged away, or pasted by the middle button: plain text."""
-        data = QMimeData()
-        data.setText(self._selected_text())
-        return data
-
-    def _selected_text(self) -> str:
-        cursor = self.textCursor()
-        to_code_point = self._points.to_code_point
-        start, end = to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd())
-        return plain_text(self._blocks, start, end)
 
     # --- painting -------------------------------------------------------------------------------------
 
