@@ -104,7 +104,7 @@ def test_many_changes_at_once_leave_a_sound_index_and_no_trace(path: Path) -> No
     connection = open_notebook(path)
     connection.pragma("synchronous", 0)  # no power cut comes here
     notebook = Notebook(connection)
-    for number in range(MANY + 20):
+    for number in range(MANY + 100):
         anchor = Anchor(f"quote {number}", "", "", number, number + 5, "r")
         notebook.add(ArticleRef("u", "T"), anchor, tags=("old-zzyzx",))
 
