@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -211,6 +212,19 @@ def test_a_look_changes_nothing(folder: Path) -> None:
     notebook, library = care.examine(folder)
     assert (notebook.file, notebook.state, library.state) == ("notebook.db", "damaged", "sound")
     assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_what_a_killed_copy_left_is_removed(folder: Path) -> None:
+    """But not what another program may be writing."""
+    backup_folder = Path(care.back_up(folder).path).parent
+    old, young = (backup_folder / f".notebook-{name}.db.part" for name in ("old", "young"))
+    for path in (old, young):
+        path.write_bytes(b"half of a copy")
+    long_ago = datetime.now(UTC).timestamp() - 2 * backups.LEFT_BEHIND
+    os.utime(old, (long_ago, long_ago))
+    care.back_up(folder)
+    assert not old.exists()
+    assert young.exists()
 
 
 def test_the_notebook_itself_is_neither_a_copy_nor_a_backup(folder: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -113,16 +114,28 @@ def _replaced(path: Path, make: Callable[[Path], int | None]) -> tuple[Path, int
         if count is None:
             return None
         aside = path.with_name(f"{path.stem}-damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.db")
-        for ending in _LOGS:
-            found = path.with_name(path.name + ending)
-            if found.exists():
-                found.rename(aside.with_name(aside.name + ending))
-        made.rename(path)
+        _put_aside(path, aside)
+        made.replace(path)
     except OSError as error:
         raise LibraryError(f"{path.name} cannot be put in order: {error.strerror or error}.") from error
     finally:
         _remove(made)
     return aside, count
+
+
+def _put_aside(path: Path, aside: Path) -> None:
+    """Give a damaged file another name, with its log.
+
+    It keeps its own until the new one takes it: whenever the program ends, there is a file of that name.
+    """
+    try:
+        os.link(path, aside)
+    except OSError:  # not every disk can
+        shutil.copyfile(path, aside)
+    for ending in _LOGS[1:]:
+        found = path.with_name(path.name + ending)
+        if found.exists():
+            found.replace(aside.with_name(aside.name + ending))
 
 
 def _copy_files(path: Path, target: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ DAILY, WEEKLY, MONTHLY = 12, 10, 9  # the last of each day, week and month that 
 _NAME = re.compile(r"notebook-(\d{8}T\d{12}Z)\.db")
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _PAGES = 256  # copied in one step
+LEFT_BEHIND = 3_600  # seconds after which nobody writes to an unfinished copy any more
 
 
 def back_up(notebook: Path, clock: Clock = utc_now, keep: Path | None = None) -> Backup:
@@ -35,11 +36,20 @@ def back_up(notebook: Path, clock: Clock = utc_now, keep: Path | None = None) ->
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise LibraryError(f"The folder for backups cannot be made: {error.strerror}.") from error
+    _clear(folder, clock())
     made = copy(notebook, folder / f"notebook-{clock().strftime(_STAMP)}.db")
     for old in thinned([path for path, _ in _dated(folder)]):
         if keep is None or old.absolute() != keep.absolute():
             old.unlink(missing_ok=True)
     return made
+
+
+def _clear(folder: Path, now: datetime) -> None:
+    """Remove what a program that was killed has left of a copy; a young one may be another program's."""
+    for left in folder.glob(".notebook-*.part*"):
+        with suppress(OSError):
+            if now.timestamp() - left.stat().st_mtime > LEFT_BEHIND:
+                left.unlink()
 
 
 def copy(notebook: Path, target: Path) -> Backup:
@@ -80,10 +90,12 @@ def pour(source: Path, notebook: Path) -> None:
     Raises LibraryError.
     """
     try:
-        with closing(open_notebook(notebook)) as target, closing(connect(source, Access.SEALED)) as backup:
-            target.pragma("journal_mode", "delete")
-            with target.backup("main", backup, "main") as work:
-                work.step(-1)  # in one go: an interrupted copy is rolled back
+        with (
+            closing(open_notebook(notebook)) as target,
+            closing(connect(source, Access.SEALED)) as backup,
+            target.backup("main", backup, "main") as work,
+        ):
+            work.step(-1)  # in one go, into the log: what was interrupted was never there
         open_notebook(notebook).close()  # an older one is brought to the newest format
     except apsw.Error as error:
         raise LibraryError(f"The notebook cannot be restored: {error}.") from error
