@@ -249,11 +249,24 @@ def test_each_article_is_a_step_and_each_step_can_be_the_last(notes: Notes) -> N
     watch = Watch(lambda done, total: seen.append((done, total)))
     watch.expect(9)
     export("html", make_book(articles, ExportOptions(grouping=Grouping.TAG), watch=watch))
-    assert seen == [(done, 9) for done in range(1, 10)]
+    assert seen == [(round(1000 * done / 9), 1000) for done in range(1, 10)]
     for form in ("html", "markdown", "csv", "docx", "odt", "pdf"):
         stopped = Watch(None, lambda: True)
         with pytest.raises(CancelledError):
             export(form, make_book(articles, watch=stopped))
+
+
+@pytest.mark.parametrize("form", ["html", "docx", "odt", "pdf"])
+def test_progress_never_goes_back(notes: Notes, form: str) -> None:
+    articles = [notes(ArticleRef(str(n), f"Title {n}"), id=str(n)) for n in range(30)]
+    seen: list[int] = []
+    watch = Watch(lambda done, _total: seen.append(done), share=0.2)
+    watch.expect(30)
+    export(form, make_book(articles, watch=watch))
+    watch.finish()
+    assert seen == sorted(seen)
+    assert seen[-1] == 1000
+    assert seen[-2] < 1000
 
 
 def test_json_is_as_ever(notes: Notes) -> None:

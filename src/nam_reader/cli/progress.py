@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from types import FrameType
 from nam_reader.cli import streams
 from nam_reader.model import ImportProgress
 
-FEW_STEPS = 50  # of an export, which take no time worth a bar
+SOON = 0.5  # seconds that something takes which is not worth a bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,12 @@ def exporting(*, show: bool) -> Iterator[tuple[Callable[[int, int], None] | None
     """Watch over an export: a bar where standard error is a terminal, and Ctrl+C stops it at once."""
     with ExitStack() as stack:
         bars: list[Callable[[ImportProgress], None]] = []
+        began = time.monotonic()
 
         def follow(done: int, total: int) -> None:
-            if total < FEW_STEPS:
-                return
             if not bars:
+                if time.monotonic() - began < SOON:
+                    return
                 bars.append(stack.enter_context(_bar("Exporting")))
             bars[0](ImportProgress(done, total, "", 0, done, 0, 0))
 

@@ -31,8 +31,9 @@ def render(book: Book) -> bytes:
     document = Document()
     _set_page(document)
     names = {look: _style(document, look).style_id for look in Look}
+    book.watch.expect(len(whole.parts))
     for part in whole.parts:
-        book.watch.check()
+        book.watch.step()
         _write(document, names, part)
     _slim(document)
     saved = io.BytesIO()

@@ -13,6 +13,7 @@ from nam_reader.exporters.looks import GREY, STEP, STYLES
 from nam_reader.exporters.packing import pack
 from nam_reader.exporters.paper import Look, Part, Piece, paper
 from nam_reader.exporters.templates import fill
+from nam_reader.exporters.watch import Watch
 
 MIME = "application/vnd.oasis.opendocument.text"
 _NAMES = {
@@ -36,7 +37,7 @@ def render(book: Book) -> bytes:
     return pack(
         [
             ("mimetype", MIME.encode()),
-            ("content.xml", _content(whole.parts)),
+            ("content.xml", _content(whole.parts, book.watch)),
             ("styles.xml", styles.encode()),
             ("meta.xml", _meta(whole.title)),
             ("META-INF/manifest.xml", _manifest()),
@@ -61,12 +62,14 @@ def _written(root: etree._Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
-def _content(parts: Sequence[Part]) -> bytes:
+def _content(parts: Sequence[Part], watch: Watch) -> bytes:
     root = _element(None, "office:document-content", office__version="1.3")
     automatic = _element(root, "office:automatic-styles")
     text = _element(_element(root, "office:body"), "office:text")
     made: dict[tuple[Look, int], str] = {}
+    watch.expect(len(parts))
     for part in parts:
+        watch.step()
         style = part.look.value.replace(" ", "_20_")
         if part.level:
             style = made.get((part.look, part.level)) or _indented(automatic, part, style)

@@ -135,6 +135,7 @@ class _Pages:
         self._dress = dress
         self._names = dict(book.options.colour_names)
         self._articles = 0
+        self._contexts: dict[str, Context] = {}
         self._seen: set[str] = set()
         self._met: dict[str, int] = {}
 
@@ -151,7 +152,7 @@ class _Pages:
         self._seen.add(notes.article.uid)
         self._articles += 1
         article = notes.article
-        document = self._document(article.uid)
+        document = self._book.document(article.uid) if article.uid and self._book.whole else None
         url = article.url or ""
         text = self._dress.text(notes, document) if self._book.whole and document else ""
         key = f"article-{article.uid}"
@@ -171,7 +172,10 @@ class _Pages:
             text_finish=markers.finish(key),
             mark=markers.article(article.uid),
             notes=tuple(
-                [self._note(placed, document, number) for number, placed in enumerate(notes.annotations, 1)]
+                [
+                    self._note(placed, article.uid, number)
+                    for number, placed in enumerate(notes.annotations, 1)
+                ]
             ),
         )
 
@@ -179,15 +183,18 @@ class _Pages:
         style, language = self._book.options.style, self._book.options.language
         return self._dress.citation(article, style, language) if style and article.uid else ""
 
-    def _document(self, uid: str) -> Document | None:
-        wanted = uid and (self._book.whole or self._book.options.context)
-        return self._book.document(uid) if wanted else None
+    def _around(self, placed: PlacedAnnotation, uid: str) -> Context:
+        """Return the sentence around a quote; in however many parts that stands, it is looked up once."""
+        name = placed.annotation.id
+        if name not in self._contexts and not self._book.whole:
+            document = self._book.document(uid)
+            self._contexts[name] = context_of(placed, document.article.text) if document else Context()
+        return self._contexts.get(name, Context())
 
-    def _note(self, placed: PlacedAnnotation, document: Document | None, number: int) -> NotePage:
+    def _note(self, placed: PlacedAnnotation, uid: str, number: int) -> NotePage:
         annotation, options = placed.annotation, self._book.options
         anchor, about_quote = annotation.anchor, annotation.about is About.QUOTE
-        wanted = options.context and not self._book.whole and document is not None and about_quote
-        around = context_of(placed, document.article.text) if wanted and document else Context()
+        around = self._around(placed, uid) if options.context and about_quote else Context()
         ink = INKS[annotation.colour] if about_quote else NOTE_INK
         met = self._met[annotation.id] = self._met.get(annotation.id, 0) + 1
         return NotePage(

@@ -14,31 +14,50 @@ def never() -> bool:
     return False
 
 
-class Watch:
-    """Counts the steps of an export; each step is a moment to stop it."""
+WHOLE = 1000  # what progress is told in
 
-    def __init__(self, progress: Progress | None = None, cancelled: Callable[[], bool] = never) -> None:
+
+class Watch:
+    """Counts the steps of an export; each step is a moment to stop it.
+
+    Steps come in batches, each announced when it begins. The first is told as ``share`` of the whole, each
+    later one as half of what is left: how many there will be is not known, and progress never goes back.
+    """
+
+    def __init__(
+        self,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = never,
+        share: float = 1.0,
+    ) -> None:
         self._progress = progress
         self._cancelled = cancelled
+        self._share = share
+        self._base = 0.0  # what the batches before have come to
         self._done = 0
-        self._total = 0
+        self._steps = 0
 
     def expect(self, steps: int) -> None:
-        """Say that so many steps are to come."""
-        self._total += steps
+        """Say that a batch of so many steps is to come."""
+        if self._steps:
+            self._base = self._reached(self._steps)
+            self._share = (1 - self._base) / 2
+        self._done, self._steps = 0, max(steps, 1)
 
     def step(self) -> None:
         """Count a step that is done. Raises CancelledError."""
         self.check()
         self._done += 1
-        if self._progress is not None:
-            self._progress(min(self._done, self._total), self._total)
+        if self._progress is not None and self._steps:
+            self._progress(round(WHOLE * self._reached(self._done)), WHOLE)
+
+    def _reached(self, done: int) -> float:
+        return self._base + self._share * min(done, self._steps) / self._steps
 
     def finish(self) -> None:
-        """Say that all steps are done, whether or not each was counted."""
-        self._done = self._total
+        """Say that all is done."""
         if self._progress is not None:
-            self._progress(self._done, self._total)
+            self._progress(WHOLE, WHOLE)
 
     def check(self) -> None:
         """Raise CancelledError where the person has cancelled; nothing is counted."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = "templates"  # the folder of the person's own, in the library folder
 FOUND_AT_ONCE = 1000
+GATHERING = 0.2  # of the time that a document takes which is no text
 NOWHERE = "-"  # the uid of no article, where a search has found none
 RENEWABLE = ("markdown", "obsidian", "logseq")
 _USUAL = ExportOptions()
@@ -56,8 +57,8 @@ class Giving(Notes):
         """
         from nam_reader import exporters
 
-        exporters.exporter_of(format_name)
-        watch = exporters.Watch(progress, cancelled)
+        is_text = exporters.exporter_of(format_name).is_text
+        watch = exporters.Watch(progress, cancelled, 1.0 if is_text else GATHERING)
         groups = self._groups(self._notes.find(wanted))
         watch.expect(2 * len(groups))
         if format_name == EXCHANGE_FORMAT:
