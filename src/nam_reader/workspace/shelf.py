@@ -51,7 +51,11 @@ class Shelf(OpenFolder):
         )
 
     def _collected(self, collection_id: str) -> frozenset[str]:
-        return frozenset(map(self._shelf.present_name, self._notes.collection_uids(collection_id)))
+        """Return the articles of a collection by their present uids."""
+        uids = self._notes.collection_uids(collection_id)
+        if self._shelf.count(only=uids) == len(uids):
+            return uids  # the usual case, in one query
+        return frozenset(map(self._shelf.present_name, uids))
 
     def article_rows(self, query: ListQuery, offset: int = 0, limit: int = 100) -> tuple[ArticleRow, ...]:
         """Return one page of the article list."""
