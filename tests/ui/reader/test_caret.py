@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -144,6 +144,30 @@ def test_the_chosen_highlight_and_its_moved_end_are_said(
     assert heard[-1] == "Ends with “two three”"
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
     assert heard[-1] == "The highlight is as it was."
+
+
+def test_who_listens_gets_an_announcement(
+    pane: ReaderPane,
+    make_document: MakeDocument,
+    make_highlight: MakeHighlight,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = make_document("one two three")
+    show(pane, document, make_highlight(document, "two"))
+    heard: list[str] = []
+
+    def listen(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    for active in (False, True):
+        QAccessible.setActive(active)
+        pane.view.put_caret(0)
+        heard.clear()
+        pane.view.put_caret(5)
+        assert heard == (["Highlight, Key point."] if active else [])
+    QAccessible.setActive(False)
 
 
 def test_the_text_interface_tells_text_caret_and_selection(

@@ -84,7 +84,7 @@ def test_the_report_tells_the_four_apart(changes: ArticleChanges) -> None:
     assert [item.annotation.anchor.exact for item in changes.moved] == [QUOTES[3]]
     assert [item.annotation.anchor.exact for item in changes.orphaned] == [QUOTES[4]]
     assert [item.weighty for item in changes.fuzzy] == [False, True]
-    assert counts_line(changes) == "1 where they were  ·  1 moved  ·  2 with other words  ·  1 not found"
+    assert counts_line(changes) == "1 where they were  ·  1 moved  ·  2 altered  ·  1 not found"
 
 
 def test_both_texts_have_their_differences_marked(changes: ArticleChanges) -> None:
@@ -138,7 +138,7 @@ def test_the_report_shows_first_what_is_to_be_decided(report: ChangesWindow) -> 
     assert names == [
         "To decide (4)",
         "Moved (1)",
-        "With other words (2)",
+        "Altered (2)",
         "Not found (1)",
         "Where they were (1)",
     ]
@@ -205,7 +205,7 @@ def test_a_quiet_bar_leads_to_the_report_and_goes_when_all_is_accepted(
 ) -> None:
     strip = window.reader.over_text.changes
     qtbot.waitUntil(strip.isVisible)
-    assert strip.sentence == ("This article has changed: 1 highlight moved, 2 with other words, 1 not found.")
+    assert strip.sentence == ("This article has changed: 1 highlight moved, 2 altered, 1 not found.")
     QTest.mouseClick(strip.action, Qt.MouseButton.LeftButton)
     report = until_shown(qtbot, window)
     assert len(report.cards) == 4

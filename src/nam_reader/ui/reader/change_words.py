@@ -42,7 +42,7 @@ def strip_sentence(counted: Tally) -> str:
         return plural(one, _tr("%n highlights of this article have moved."), counted.moved)
     parts = (
         (counted.moved, _tr("%n highlight moved"), _tr("%n highlights moved")),
-        (counted.altered, _tr("%n with other words"), _tr("%n with other words")),
+        (counted.altered, _tr("%n altered"), _tr("%n altered")),
         (counted.lost, _tr("%n not found"), _tr("%n not found")),
     )
     listed = ", ".join(plural(one, many, n) for n, one, many in parts if n)
@@ -50,11 +50,11 @@ def strip_sentence(counted: Tally) -> str:
 
 
 def counts_line(changes: ArticleChanges) -> str:
-    """Return "12 where they were · 3 moved · 2 with other words · 1 not found"; what is zero is left out."""
+    """Return "12 where they were · 3 moved · 2 altered · 1 not found"; what is zero is left out."""
     parts = (
         (len(changes.exact), _tr("{0} where they were")),
         (len(changes.moved), _tr("{0} moved")),
-        (len(changes.fuzzy), _tr("{0} with other words")),
+        (len(changes.fuzzy), _tr("{0} altered")),
         (len(changes.orphaned), _tr("{0} not found")),
     )
     return "  ·  ".join(words.format(number(n)) for n, words in parts if n)

@@ -105,7 +105,7 @@ class ChangesWindow(QDialog):
         groups = (
             (self.tr("To decide ({0})"), "", self._undecided()),
             (self.tr("Moved ({0})"), Place.MOVED.value, changes.moved),
-            (self.tr("With other words ({0})"), Place.FUZZY.value, changes.fuzzy),
+            (self.tr("Altered ({0})"), Place.FUZZY.value, changes.fuzzy),
             (self.tr("Not found ({0})"), Place.ORPHAN.value, changes.orphaned),
             (self.tr("Where they were ({0})"), Place.EXACT.value, changes.exact),
         )

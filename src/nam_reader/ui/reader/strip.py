@@ -26,7 +26,7 @@ class Strip(QFrame):
         self.action = TextButton(theme, "", link=True)
         self._close = IconButton(theme, "x", self.tr("Close"), self.tr("Esc"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 2, 8, 3)
+        row.setContentsMargins(20, 5, 8, 6)
         row.setSpacing(10)
         row.addWidget(IconLabel(theme, icon, "warn", 16))
         row.addWidget(self._label, 1)
