@@ -56,7 +56,7 @@ class NotesController(QObject):
         self.writing.recolour_wanted.connect(self.recolour)
         self.writing.delete_wanted.connect(self._delete_one)
         self.writing.message.connect(self.message)
-        self.writing.closed.connect(reader.focus_text)
+        self.writing.closed.connect(self._return_focus)
 
     @property
     def reading(self) -> ReadingController:
@@ -100,6 +100,14 @@ class NotesController(QObject):
             if not seen.isNull():
                 return seen
         return QRect()
+
+    @Slot()
+    def _return_focus(self) -> None:
+        """Go back to the text, or to what was left for the editor where no text is seen."""
+        if self._reader.isVisible():
+            self._reader.focus_text()
+        else:
+            self.writing.return_focus()
 
     @property
     def editor(self) -> NoteEditor | None:
@@ -187,6 +195,7 @@ class NotesController(QObject):
 
             popup = NotePopup(self._session.theme, self._reader.window())
             popup.edit_wanted.connect(self.edit)
+            popup.link_wanted.connect(self.writing.follow)
             popup.delete_wanted.connect(self._delete_one)
             popup.closed.connect(self._reader.focus_text)
             self._popup = popup

@@ -338,7 +338,7 @@ class ShelfController(QObject):
         ask(self._session.notebook, operations.delete_search, kept.id, done=done)
 
     def _kept_deleted(self, kept: SavedSearch, _nothing: None) -> None:
-        self.read_searches()
+        self._session.tell(Change("Delete search", searches=True))
         self.search_deleted.emit(kept)
 
     def keep_again(self, kept: SavedSearch) -> None:
@@ -348,7 +348,7 @@ class ShelfController(QObject):
         ask(self._session.notebook, operations.keep_search, kept.name, kept.query, done=done)
 
     def _kept_again(self, _kept: SavedSearch) -> None:
-        self.read_searches()
+        self._session.tell(Change("Save search", searches=True))
 
     def _search_failed(self, sentence: str, _details: str) -> None:
         self._pane.set_busy(False)

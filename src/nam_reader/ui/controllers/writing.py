@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from nam_reader.model import About, Annotation, ArticleRef, Block, Change, LinkTarget
 from nam_reader.ui import operations
@@ -41,6 +42,7 @@ class WritingController(QObject):
         self._window = window
         self._place_of = place_of
         self.editor: NoteEditor | None = None
+        self._left: QWidget | None = None  # what had the focus before the editor
         self._drafts = Drafts(session)
         self._drafts.made.connect(self._draft_made)
         self._drafts.note_wanted.connect(self._write_note)
@@ -70,6 +72,8 @@ class WritingController(QObject):
         annotation = opened.annotation
         place = beside if beside is not None else self._place_of(annotation.id)
         editor = self._the_editor()
+        if not editor.is_open:
+            self._left = QApplication.focusWidget()
         editor.set_previewing(self._session.settings.note_preview)
         editor.open_for(annotation, opened.known_tags, self._middle() if place.isNull() else place, focus)
         self._session.ask(
@@ -110,6 +114,12 @@ class WritingController(QObject):
             editor.closed.connect(self.closed)
             self.editor = editor
         return self.editor
+
+    def return_focus(self) -> None:
+        """Give the focus back to what had it before the editor was opened, if that is still seen."""
+        if self._left is not None and isValid(self._left) and self._left.isVisible():
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._left = None
 
     def close(self) -> None:
         """Keep what is being typed and close the editor."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nam_reader.model import Annotation
@@ -34,6 +34,7 @@ class NotePopup(Overlay):
 
     edit_wanted = Signal(str)
     delete_wanted = Signal(str)
+    link_wanted = Signal(str)  # what stands in the brackets of a link
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -42,6 +43,7 @@ class NotePopup(Overlay):
         self._chips: tuple[Chip, ...] = ()
         self._chips_top = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self._pen = IconButton(theme, "pen-line", self.tr("Edit note"), "E")
         self._cross = IconButton(theme, "x", self.tr("Close"), self.tr("Esc"))
         for button in (self._pen, self._cross):
@@ -82,6 +84,22 @@ class NotePopup(Overlay):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click on a link follows it."""
+        link = self._link_at(event.position())
+        if link:
+            self.close()
+            self.link_wanted.emit(link)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: a hand over a link."""
+        hand = bool(self._link_at(event.position()))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    def _link_at(self, place: QPointF) -> str:
+        return self._note.link_at(place - QPointF(PADDING, NOTE_TOP)) if self._note is not None else ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the card."""
         super().paintEvent(event)
@@ -108,7 +126,9 @@ class NotePopup(Overlay):
         theme, width = self.theme, WIDTH - 2 * PADDING
         note = annotation.note.strip() or ("" if annotation.tags else self.tr("No note yet"))
         text, spans = note_text.shown(note)
-        self._note = LaidText(text, theme.font("note"), width, theme.line_height("note"), LINES, spans)
+        accent = theme.color("accent")
+        line = theme.line_height("note")
+        self._note = LaidText(text, theme.font("note"), width, line, LINES, spans, accent)
         metrics = QFontMetricsF(theme.font("meta"))
         self._chips, chips_height = tag_chips.lay_chips(annotation.tags, metrics, width)
         self._chips_top = NOTE_TOP + self._note.height + (TAGS_GAP if self._note.height else 0)

@@ -173,7 +173,7 @@ class NotesPane(Surface):
         return [
             placed
             for placed in pool
-            if (not self._colours or placed.annotation.colour in self._colours)
+            if (not self._colours or _has_colour(placed, self._colours))
             and (not self._only_notes or placed.annotation.note.strip())
         ]
 
@@ -316,6 +316,11 @@ class _LostStrip(QWidget):
 
 def _mentioned(owner: QWidget, notes: int) -> str:
     return plural(owner.tr("Mentioned in %n note"), owner.tr("Mentioned in %n notes"), notes)
+
+
+def _has_colour(placed: PlacedAnnotation, colours: frozenset[Colour]) -> bool:
+    """Return whether it is a highlight in one of these colours."""
+    return placed.annotation.about is About.QUOTE and placed.annotation.colour in colours
 
 
 def _stands_in_text(placed: PlacedAnnotation) -> bool:
