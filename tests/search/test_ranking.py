@@ -12,7 +12,7 @@ from nam_reader.errors import CancelledError
 from nam_reader.library import best_lists
 from nam_reader.library.articles import ArticleStore
 from nam_reader.model import Article, Match, SearchResult, Sort
-from nam_reader.search import candidates, ranking, totals, weights
+from nam_reader.search import candidates, places, ranking, totals, weights
 from nam_reader.search.engine import SearchEngine
 from nam_reader.text.articles import make_article
 
@@ -328,3 +328,47 @@ def test_a_search_can_be_stopped_after_each_of_its_statements(
     reader.trace_v2(0, None)
     again = engine.search(typed, match=match)
     assert (again.total, uids(again)) == (expected.total, uids(expected))
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize(
+    ("typed", "match"),
+    [
+        ("council", Match.ALL),
+        ("council border", Match.ALL),
+        ("winter river", Match.ALL),
+        ("prisoner -river council", Match.ALL),
+        ('"said said" needle', Match.ALL),
+        ("title:council river", Match.ALL),
+        ("council NEAR/3 border", Match.ALL),
+        ("council prisoner winter needle", Match.ANY),
+    ],
+)
+def test_it_does_not_matter_how_places_are_looked_up(
+    engine: SearchEngine, monkeypatch: pytest.MonkeyPatch, typed: str, match: Match
+) -> None:
+    expected = engine.search(typed, match=match)
+    for at_once, all_at_once in ((0, 0), (10**9, 0), (0, 10**9), (3, 0)):
+        monkeypatch.setattr(places, "AT_ONCE", at_once)
+        monkeypatch.setattr(places, "ALL_AT_ONCE", all_at_once)
+        assert engine.search(typed, match=match).hits == expected.hits
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize(
+    ("typed", "match", "most"),
+    [("council border", Match.ALL, 0.6), ("council river", Match.ANY, 0.9), ("winter river", Match.ALL, 0.0)],
+)
+def test_what_the_lists_know_is_not_counted(
+    engine: SearchEngine, monkeypatch: pytest.MonkeyPatch, typed: str, match: Match, most: float
+) -> None:
+    exact = whole(engine, typed, match).total
+    monkeypatch.setattr(totals, "COUNTED", 0)
+    for cap in (50, MANY):
+        monkeypatch.setattr(totals, "CAP", cap)
+        found = engine.search(typed, match=match)
+        if cap < most * MANY:
+            assert (found.total, found.counted) == (max(cap, len(found.hits)), False)
+        else:
+            assert found.total <= exact
+            assert found.total == exact or not found.counted

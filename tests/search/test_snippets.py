@@ -164,3 +164,41 @@ def test_words_in_a_snippet_are_found_by_how_they_begin() -> None:
     text = "Аб'ект, не ект; Ёлка, елка."
     assert shown(marker("ект*").snippet(text, "be", ())) == ["ект"]
     assert shown(marker("елка").snippet(text, "ru", [standing(4, 5)])) == ["Ёлка", "елка"]
+
+
+def test_a_title_is_marked_where_words_begin_otherwise() -> None:
+    title = "Gone are those who went"
+    seen = [in_title(token(title, "gone", key=True), token(title, "went", key=True))]
+    found = marker("going", "title").title(title, "en", seen)
+    assert shown(found) == ["Gone", "went"]
+
+
+def test_the_piece_with_most_of_many_words_is_shown_though_the_rarest_is_elsewhere() -> None:
+    text = f"zebra {FILLER} needle in a haystack on a farm {FILLER} needle {FILLER} haystack farm"
+    found_words = [word for word, _, _ in words(text)]
+    asked = ("zebra", "needle", "haystack", "farm")
+    seen = [
+        standing(
+            *(number + len(found_words) for number, each in enumerate(found_words) if each == word), term=term
+        )
+        for term, word in enumerate(asked)
+    ]
+    found = marker(" ".join(asked)).snippet(text, "en", seen, len(text.split()))
+    assert shown(found) == ["needle", "haystack", "farm"]
+
+
+@pytest.mark.parametrize("words_told", [0, 900, 600, 300])
+def test_a_snippet_is_found_though_the_index_counts_words_otherwise(words_told: int) -> None:
+    text = f"{FILLER} {FILLER} “Лукашенко” spoke; {FILLER}"
+    at = token(text, "лукашенко", key=True)
+    found = marker("Lukashenka").snippet(text, "en", [(Shape(0, False, 1, True), [], [at], 0)], words_told)
+    assert shown(found) == ["Лукашенко"]
+
+
+def test_all_hits_of_a_line_are_marked_where_it_stands() -> None:
+    text = f"{FILLER}\n\n“Sanctions”,  he said; \t sanctioned: {FILLER}"
+    found_words = [word for word, _, _ in words(text)]
+    places = [len(found_words) + found_words.index(word) for word in ("sanctions", "sanctioned")]
+    found = marker("sanctions").snippet(text, "en", [standing(*places)], len(text.split()))
+    assert shown(found) == ["Sanctions", "sanctioned"]
+    assert "“Sanctions”, he said; sanctioned:" in found.text

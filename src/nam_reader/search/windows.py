@@ -14,6 +14,7 @@ WIDTH = 32  # words of a snippet
 LEAD = 6  # words before the first hit, where there are more
 SHORT, LONG = 7, 13  # characters of a word and what follows it: on average, and of longer ones
 TRIED = 16  # places of a term that are compared
+COMPARED = 40  # places of all terms, up to which each is compared; of more, those of the rarest
 
 Found: TypeAlias = tuple[int, int, int]
 """A hit: where its first word stands, where its last does, and its terms as bits."""
@@ -62,6 +63,11 @@ def likely_place(seen: Sequence[Standing], words: int) -> Guess | None:
         (anchors,) = by_term.values()
         hits = len(anchors)
         return Guess((_densest(anchors) if hits > 1 else anchors[0]) - words, 1, hits, hits)
+    all_hits = sum(map(len, by_term.values()))
+    if all_hits <= COMPARED:
+        found = sorted([(at, at, 1 << term) for term, places in by_term.items() for at in places])
+        at, terms = best(found)
+        return Guess(at - words, terms, 1, all_hits)
     anchors, *others = sorted(by_term.values(), key=len)
     near, at = 0, anchors[0]
     for place in anchors[:TRIED]:
@@ -69,7 +75,7 @@ def likely_place(seen: Sequence[Standing], words: int) -> Guess | None:
             near, at = terms, place
             if near == len(others):
                 break
-    return Guess(at - words, near + 1, len(anchors), sum(map(len, by_term.values())))
+    return Guess(at - words, near + 1, len(anchors), all_hits)
 
 
 def _as_keys(places: list[int], words: int) -> list[int]:
