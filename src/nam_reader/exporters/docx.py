@@ -11,6 +11,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.text.paragraph import CT_P
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
@@ -86,12 +87,19 @@ def _style(document: DocxDocument, look: Look) -> ParagraphStyle:
 
 
 def _write(document: DocxDocument, names: dict[Look, str], part: Part) -> None:
-    paragraph = document.add_paragraph()
+    paragraph = _new_paragraph(document)
     paragraph._p.style = names[part.look]  # noqa: SLF001 - by its name each would be looked up anew: 1 ms
     if part.level:
         paragraph.paragraph_format.left_indent = Mm(STYLES[part.look].left + STEP * part.level)
     for piece in part.pieces:
         _write_piece(document, paragraph, piece, part)
+
+
+def _new_paragraph(document: DocxDocument) -> Paragraph:
+    """Add a paragraph; python-docx would look for the end of the body by going through all that is there."""
+    element = cast("CT_P", OxmlElement("w:p"))
+    document.element.body[-1].addprevious(element)  # what comes last says how the pages are
+    return Paragraph(element, document._body)  # noqa: SLF001 - as python-docx makes them
 
 
 def _write_piece(document: DocxDocument, paragraph: Paragraph, piece: Piece, part: Part) -> None:
