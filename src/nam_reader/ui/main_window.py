@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
         """Go back: to the article before or the page it was opened from; from a page to the text."""
         if self.panes.shows_page:
             self.panes.show_text()
+            self.reading.leave_page()
             self.reader.focus_text()
         else:
             self.reading.go_back()

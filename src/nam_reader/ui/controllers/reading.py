@@ -40,6 +40,7 @@ class ReadingController(QObject):
         self._annotations: tuple[PlacedAnnotation, ...] = ()
         self._back: list[Visit] = []
         self._forward: list[Visit] = []
+        self._at_page = False  # the way has led back to a page
         self._under_way = False  # the person has gone somewhere, and is not there yet
         pane.back_wanted.connect(self.go_back)
         pane.forward_wanted.connect(self.go_forward)
@@ -78,6 +79,7 @@ class ReadingController(QObject):
         the title and the snippet as the search found them. ``from_page``: the way back leads to a page.
         """
         self._leave_for(uid)
+        self._at_page = False
         if from_page:
             self._back.append(Visit(""))
             self._forward.clear()
@@ -161,6 +163,10 @@ class ReadingController(QObject):
         """Go to the article before, at the place that was left."""
         self._travel(self._back, self._forward)
 
+    def leave_page(self) -> None:
+        """Hear that the text is shown again in place of a page."""
+        self._at_page = False
+
     @Slot()
     def go_forward(self) -> None:
         """Undo a step back."""
@@ -169,8 +175,11 @@ class ReadingController(QObject):
     def _travel(self, origin: list[Visit], other: list[Visit]) -> None:
         if origin:
             visit = origin.pop()
-            if self._article is not None:
+            if self._at_page:
+                other.append(Visit(""))
+            elif self._article is not None:
                 other.append(Visit(self._article.uid, self._pane.position))
+            self._at_page = not visit.uid
             if visit.uid:
                 self._under_way = True
                 self._load(visit)

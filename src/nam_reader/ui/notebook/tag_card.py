@@ -204,9 +204,9 @@ class TagCard(Overlay):
     @Slot()
     def _end_rename(self) -> None:
         self._renamed = ""
-        self._show_renaming(False)
-        if self.is_open:
+        if self.is_open:  # the focus must not go elsewhere with the field: the card would close
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_renaming(False)
 
     # --- merging, deleting ----------------------------------------------------------------------------
 
