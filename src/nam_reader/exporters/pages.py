@@ -136,6 +136,7 @@ class _Pages:
         self._names = dict(book.options.colour_names)
         self._articles = 0
         self._contexts: dict[str, Context] = {}
+        self._notes = {notes.article.uid: notes.annotations for notes in book.articles}
         self._seen: set[str] = set()
         self._met: dict[str, int] = {}
 
@@ -184,12 +185,13 @@ class _Pages:
         return self._dress.citation(article, style, language) if style and article.uid else ""
 
     def _around(self, placed: PlacedAnnotation, uid: str) -> Context:
-        """Return the sentence around a quote; in however many parts that stands, it is looked up once."""
-        name = placed.annotation.id
-        if name not in self._contexts and not self._book.whole:
+        """Return the sentence around a quote; all those of an article are looked up in one go."""
+        if placed.annotation.id not in self._contexts and not self._book.whole:
             document = self._book.document(uid)
-            self._contexts[name] = context_of(placed, document.article.text) if document else Context()
-        return self._contexts.get(name, Context())
+            text = document.article.text if document else ""
+            for each in self._notes[uid]:
+                self._contexts[each.annotation.id] = context_of(each, text)
+        return self._contexts.get(placed.annotation.id, Context())
 
     def _note(self, placed: PlacedAnnotation, uid: str, number: int) -> NotePage:
         annotation, options = placed.annotation, self._book.options
