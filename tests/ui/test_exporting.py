@@ -204,12 +204,12 @@ def test_an_export_can_be_cancelled_and_leaves_the_old_file(desk: Desk, qtbot: Q
     assert not desk.progress.isVisible()
 
 
-def test_progress_is_told_in_numbers(theme: Theme, qtbot: QtBot) -> None:
+def test_progress_is_told_in_per_cent(theme: Theme, qtbot: QtBot) -> None:
     progress = ExportProgress(theme)
     qtbot.addWidget(progress)
     progress.begin("“notes.pdf”")
-    progress.show_progress(1200, 4000)
-    assert progress.sentence == "Making “notes.pdf”: 1,200 of 4,000"
+    progress.show_progress(304, 1000)
+    assert progress.sentence == "Making “notes.pdf”: 30 %"
     progress.end()
     assert not progress.isVisible()
 

@@ -55,10 +55,10 @@ class ExportProgress(QFrame):
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
-        """Say how many steps are done, of how many."""
+        """Say how much is done, of how much."""
         self._done, self._total = done, total
         if total:
-            said = self.tr("Making {0}: {1} of {2}").format(self._name, number(done), number(total))
+            said = self.tr("Making {0}: {1} %").format(self._name, number(100 * done // total))
         else:
             said = self.tr("Making {0}…").format(self._name)
         self._label.setText(said)
