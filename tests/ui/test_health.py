@@ -170,6 +170,12 @@ def test_a_damaged_page_is_met_and_repaired(folder: LibraryFolder, window_on: Op
     qtbot.waitUntil(lambda: bool(window.findChildren(BackupsDialog)), timeout=15_000)
     (dialog,) = window.findChildren(BackupsDialog)
     assert "is damaged" in dialog.problem
+    dialog.accept()
+    window.shelf.reload()  # meets it again, and does not open the dialog again
+    qtbot.waitUntil(lambda: "is damaged" in window.late.notice.sentence, timeout=15_000)
+    assert not [item for item in window.findChildren(BackupsDialog) if item.isVisible()]
+    window.care.show_repair()
+    (dialog,) = [item for item in window.findChildren(BackupsDialog) if item.isVisible()]
     repair(dialog, qtbot)
     qtbot.waitUntil(lambda: "In a new file are the 3 notes" in words(dialog), timeout=15_000)
     dialog.accept()

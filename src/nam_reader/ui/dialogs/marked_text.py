@@ -118,9 +118,11 @@ class MarkedLabel(QWidget):
         return self._marked
 
     def show_marked(self, marked: Marked) -> None:
-        """Show another text; it is read aloud without its marks."""
+        """Show another text; the words that are marked are read aloud after it."""
         self._marked = marked
         self.setAccessibleName(marked.text)
+        words = ", ".join(marked.text[mark.start : mark.end].strip() for mark in marked.marks)
+        self.setAccessibleDescription(self.tr("Marked: {0}").format(words) if words else "")
         self.setVisible(bool(marked.text))
         self.updateGeometry()
         self.update()
