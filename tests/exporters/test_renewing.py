@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nam_reader.exporters import export, make_book
+from nam_reader.exporters import export, make_book, own_templates
 from nam_reader.exporters.outlines import lines_of
 from nam_reader.exporters.renewing import names_in, renewed
 from nam_reader.exporters.scanning import scan
@@ -18,12 +18,16 @@ from nam_reader.model import (
     Annotation,
     ArticleNotes,
     ArticleRef,
+    Document,
     ExportOptions,
     Grouping,
+    Layout,
     Located,
     Place,
     PlacedAnnotation,
 )
+from nam_reader.text.articles import make_article
+from nam_reader.text.blocks import parse_blocks, reading_text
 
 FLAVOURS = ("markdown", "obsidian", "logseq")
 every_flavour = pytest.mark.parametrize("flavour", FLAVOURS)
@@ -159,6 +163,39 @@ def test_parts_by_tag_are_kept_apart() -> None:
     assert new.index("quote of 003") < new.index("quote of 005") < new.index("Without a tag")
     assert new.index("Without a tag") < new.index("quote of 002") < new.index("quote of 004")
     assert renew(new, "markdown", after, after, by_tag=True) == new
+
+
+def test_a_whole_text_is_renewed_with_its_marks() -> None:
+    article = make_article(title="Article 0", body="<p>x</p>")
+    ref = article.ref._replace(uid=ARTICLES[0].uid)
+
+    def whole(text: str, *, goes_on: bool) -> str:
+        blocks = parse_blocks(f"<p>{text}</p>")
+        document_ = Document(article._replace(text=reading_text(blocks)), blocks)
+        (notes,) = articles_of({name(1): (0, "n")})
+        placed = notes.annotations[0]._replace(located=Located(Place.EXACT, 0, 12))
+        options = ExportOptions(layout=Layout.ARTICLES)
+        book = make_book([ArticleNotes(ref, (placed,))], options, lambda _uid: document_)
+        return export("markdown", book._replace(goes_on=goes_on)).data.decode()
+
+    old = whole("quote of 001 and more", goes_on=False) + "\nMine.\n"
+    assert renewed(old, whole("quote of 001 and more", goes_on=True), ())[0] == old
+    new = renewed(old, whole("quote of 001 and less", goes_on=True), ())[0]
+    assert new == old.replace("and more", "and less")
+
+
+def test_a_document_of_a_template_that_marks_no_articles_is_renewed_too() -> None:
+    note = "{{ n.begin }}\n\n* {{ n.note }}\n\n{{ n.finish }}\n\n"
+    source = f"{{% for a in articles %}}{{% for n in a.notes %}}{note}{{% endfor %}}{{% endfor %}}"
+
+    def made(noted: Noted) -> str:
+        book = make_book(articles_of(noted), ExportOptions(template="mine.md.j2"))
+        return own_templates.render("markdown", book, None, source)
+
+    old = "Mine.\n\n" + made(OLD) + "\nThe end.\n"
+    new = renewed(old, made({**OLD, name(1): (0, "uno"), name(4): (1, "four")}), ())[0]
+    assert new.replace("uno", "one").startswith(old.removesuffix("The end.\n").rstrip())
+    assert in_order(new, "Mine.", "uno", "two", "three", "The end.", "four")
 
 
 # --- whatever somebody writes, and whatever happens in the notebook -------------------------------------

@@ -151,9 +151,9 @@ class _Work:
         return span.key in self._known or span.key not in self._old.mentioned
 
     def _fresh_articles(self) -> Iterator[tuple[Head, list[Span]]]:
-        for head in self._fresh.articles:
-            spans = [span for span in self._fresh.spans if head.line < span.first < head.after]
-            yield head, spans
+        everything = (Head("", "", 0, len(self._fresh.lines)),)  # of a template that marks no articles
+        for head in self._fresh.articles or everything:
+            yield head, [span for span in self._fresh.spans if head.line <= span.first < head.after]
 
     def _head_there(self, head: Head) -> Head | None:
         for there in self._old.articles:
@@ -187,7 +187,7 @@ class _Work:
         lines += self._fresh.lines[at : head.after]
         while lines and not lines[-1].strip():
             lines.pop()
-        siblings = [other for other in self._fresh.articles if other.part == head.part]
+        siblings = [other for other in self._fresh.articles if other.part == head.part] or [head]
         for later in siblings[siblings.index(head) + 1 :]:
             if there := self._head_there(later):
                 return there.line, self._as_here(lines)
