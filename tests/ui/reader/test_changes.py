@@ -262,8 +262,11 @@ def test_the_bar_that_was_closed_stays_away_until_something_changes(window: Main
     strip.hide()
     window.reader.set_annotations(window.reading.annotations)
     assert not strip.isVisible()
+    heard: list[str] = []
+    window.reader.view.announcer.said.connect(heard.append)
     window.reader.set_annotations(window.reading.annotations[:3])
     assert strip.isVisible()
+    assert heard == [strip.sentence]
 
 
 def test_an_article_that_did_not_change_has_no_bar(window: MainWindow, qtbot: QtBot) -> None:

@@ -113,8 +113,7 @@ def test_stepping_goes_round_and_shows_each_hit(pane: ReaderPane, qtbot: QtBot, 
 def test_a_far_hit_comes_to_a_third_of_the_height(pane: ReaderPane, qtbot: QtBot, article: Document) -> None:
     show(pane, article)
     look_for(pane, qtbot, "Bottle of")
-    qtbot.wait(160)
-    assert seen_at(pane) == pytest.approx(1 / 3, abs=0.03)
+    qtbot.waitUntil(lambda: seen_at(pane) == pytest.approx(1 / 3, abs=0.03))
 
 
 def test_enter_at_once_goes_to_the_first_hit_and_not_past_it(

@@ -56,7 +56,10 @@ class OverText(QObject):
         self._uid = uid
         self._counted = tally(annotations)
         if self._counted.total and (uid, self._counted) not in self._dismissed and not self._attaching:
-            self.changes.say(strip_sentence(self._counted), self.tr("Compare…"))
+            sentence = strip_sentence(self._counted)
+            if self.changes.sentence != sentence:
+                self._view.announcer.say(sentence)
+            self.changes.say(sentence, self.tr("Compare…"))
         elif "changes" in self.__dict__:
             self.changes.hide()
 

@@ -15,13 +15,11 @@ from nam_reader.ui.reader.finder import Finder
 from nam_reader.ui.reader.foot import ProgressFoot
 from nam_reader.ui.reader.over_text import OverText
 from nam_reader.ui.reader.selecting import Selecting
+from nam_reader.ui.reader.sizing import Sizing
 from nam_reader.ui.reader.tools import ReaderTools
-from nam_reader.ui.reader.type_style import LARGEST, SMALLEST, USUAL, TypeStyle
 from nam_reader.ui.reader.view import ReaderView
 from nam_reader.ui.theme.kit import EmptyState, Surface
 from nam_reader.ui.theme.theme import Theme
-
-FOCUS_LARGER = 2  # pixels that the text grows by when it stands alone
 
 
 class ReaderPane(Surface):
@@ -65,13 +63,15 @@ class ReaderPane(Surface):
         """``view`` is a text view that is there already: the pane is put around it."""
         super().__init__(theme, "paper")
         self._uid = ""
-        self._chosen_type = TypeStyle()
         self._in_focus = False
         self.setAcceptDrops(True)
         self.tools = ReaderTools(theme)
         self.find_bar = FindBar(theme)
         self.view = view if view is not None else ReaderView(theme)
         self.foot = ProgressFoot(theme)
+        self.sizing = Sizing(self.view, self)
+        self.zoom_in, self.zoom_out = self.sizing.zoom_in, self.sizing.zoom_out
+        self.zoom_reset = self.sizing.zoom_reset
         self._empty = EmptyState(theme, self.tr("Choose an article from the list."))
         self.finder = Finder(self.view, self.find_bar, self)
         self.selecting = Selecting(theme, self.view, self)
@@ -116,7 +116,8 @@ class ReaderPane(Surface):
         view.head.sibling_wanted.connect(self.sibling_wanted)
         view.pictures.wanted.connect(self.image_wanted)
         view.pictures.restarted.connect(self.images_changed)
-        view.zoom_wanted.connect(self._zoom)
+        view.zoom_wanted.connect(self.sizing.zoom)
+        self.sizing.size_wanted.connect(self.size_wanted)
         view.annotation_activated.connect(self.annotation_activated)
         view.more_like_wanted.connect(self._ask_alike)
         self.finder.forms_wanted.connect(self.forms_wanted)
@@ -261,42 +262,15 @@ class ReaderPane(Surface):
 
     def set_type(self, family: str, size: int) -> None:
         """Set the text in a family ("" for the built-in stack) and a size in pixels; the place stays."""
-        self._chosen_type = TypeStyle(family, max(SMALLEST, min(LARGEST, size)))
-        self._set_type()
+        self.sizing.set_type(family, size)
 
     def set_focus_mode(self, on: bool) -> None:
         """Show the text alone, a little larger, with the way to go at its foot."""
         self._in_focus = on
         self.tools.set_focus_mode(on)
         self.foot.setVisible(on)
-        self._set_type()
+        self.sizing.set_alone(on)
         self._show_progress()
-
-    def _set_type(self) -> None:
-        chosen = self._chosen_type
-        larger = min(LARGEST, chosen.size + (FOCUS_LARGER if self._in_focus else 0))
-        self.view.set_type(TypeStyle(chosen.family, larger))
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """Ask for larger text."""
-        self._zoom(1)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Ask for smaller text."""
-        self._zoom(-1)
-
-    @Slot()
-    def zoom_reset(self) -> None:
-        """Ask for the usual size."""
-        self.size_wanted.emit(USUAL)
-
-    @Slot(int)
-    def _zoom(self, steps: int) -> None:
-        wanted = self._chosen_type.stepped(steps)
-        if wanted != self._chosen_type.size:
-            self.size_wanted.emit(wanted)
 
     # --- finding --------------------------------------------------------------------------------------
 
