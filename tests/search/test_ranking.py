@@ -244,9 +244,15 @@ def test_the_best_of_what_came_after_the_lists_are_found(engine: SearchEngine, s
 
 
 @pytest.mark.usefixtures("low")
+@pytest.mark.parametrize("many_titles", [0, 10**6])
 def test_an_article_with_all_words_in_the_title_is_found_though_no_list_begins_with_it(
-    engine: SearchEngine, shelve: Shelve, store: ArticleStore, monkeypatch: pytest.MonkeyPatch
+    engine: SearchEngine,
+    shelve: Shelve,
+    store: ArticleStore,
+    monkeypatch: pytest.MonkeyPatch,
+    many_titles: int,
 ) -> None:
+    monkeypatch.setattr(candidates, "MANY_TITLES", many_titles)
     monkeypatch.setattr(candidates, "LISTED", 0)  # the least: 200 of each list
     others = "said " * 30
     (both,) = shelve(make_article(title="The council's border", body=f"<p>{others}</p>", published="2024"))
@@ -372,3 +378,20 @@ def test_what_the_lists_know_is_not_counted(
         else:
             assert found.total <= exact
             assert found.total == exact or not found.counted
+
+
+@pytest.mark.usefixtures("low")
+def test_of_very_many_titles_the_best_are_taken(
+    engine: SearchEngine, shelve: Shelve, store: ArticleStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelve(*articles(1, MANY))
+    for number in range(60):
+        text = f"<p>{'said ' * number} council border</p>"
+        shelve(make_article(title=f"Council, border {number}", body=text, language="en"))
+    store.tidy(MANY)
+    expected = engine.search("council border", limit=20)
+    monkeypatch.setattr(candidates, "MANY_TITLES", 0)
+    found = engine.search("council border", limit=20)
+    assert found.bounded
+    assert [hit.row.title for hit in found.hits] == [hit.row.title for hit in expected.hits]
+    assert all(hit.row.title.startswith("Council, border") for hit in found.hits)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ FLOOR = 0.7  # of a list's least score
 LATEST = 25  # articles newer than the lists
 RANKED_LATEST = 3_000  # of these, the newest
 TITLED = 30  # articles with all the words in the title
+MANY_TITLES = 6_000  # of several words; to put all into sets would take longer than to look a few up
 STRETCH = 20_000  # articles in which a phrase of common words is looked for at a time
 
 Ask = Callable[..., list[tuple[Any, ...]]]
@@ -116,19 +118,20 @@ class Candidates:
         """Return articles that have all words in the title, the best of them by ``sums``, or the newest."""
         if not all(each.kind == "word" and not each.term.column for each in weighed):
             return []
-        found: set[int] | None = None
+        titles: list[list[Sequence[int]]] = []
         for each in sorted(weighed, key=_titles):
-            some: list[Iterable[int]] = [one.titled() for one in each.lists]
+            titles.append([one.titled() for one in each.lists])
             if each.rare:
                 rows = self._ask(statements.latest("", ""), f"title : {each.rare}", best_lists.TITLES)
-                some.append([row[0] for row in rows])
-            if found is None:
-                found = set(chain.from_iterable(some))
-            else:
-                found = set().union(*map(found.intersection, some))
-            if not found:
+                titles[-1].append([row[0] for row in rows])
+            if not any(titles[-1]):
                 return []
-        found = found or set()
+        best = _first_in_all(titles, sums) if sum(map(_titles, weighed)) > MANY_TITLES else []
+        if len(best) == TITLED:
+            return best
+        found = set(chain.from_iterable(titles[0]))
+        for some in titles[1:]:
+            found = set().union(*map(found.intersection, some))
         listed = sorted(found & sums.keys(), key=sums.__getitem__, reverse=True)[:TITLED]
         return listed + heapq.nlargest(TITLED - len(listed), found.difference(listed))
 
@@ -185,6 +188,24 @@ def _highest(one: dict[int, float], other: dict[int, float]) -> dict[int, float]
     return one | other
 
 
+def _first_in_all(titles: Sequence[Sequence[Sequence[int]]], sums: Mapping[int, float]) -> list[int]:
+    """Return the best articles that are in one of the lists of each term; the lists begin with the newest."""
+    rising = [[some[::-1] for some in each] for each in titles]
+    found: list[int] = []
+    for rowid in sorted(sums, key=sums.__getitem__, reverse=True):
+        if all(any(_is_in(some, rowid) for some in each) for each in rising):
+            found.append(rowid)
+            if len(found) == TITLED:
+                break
+    return found
+
+
+def _is_in(numbers: Sequence[int], number: int) -> bool:
+    """Say whether a number is among some in order."""
+    at = bisect_left(numbers, number)
+    return at < len(numbers) and numbers[at] == number
+
+
 def _titles(weighed: Weighed) -> int:
     """Guess in how many titles a term stands."""
-    return sum(len(each.packed) for each in weighed.lists)
+    return sum(len(each.packed) // 4 for each in weighed.lists)
