@@ -47,7 +47,6 @@ class NoteParts(QObject):
     def take_actions(self, undo: QAction, redo: QAction) -> None:
         """Take the menu's entries for undo and redo, to name what they would do."""
         self._undo, self._redo = undo, redo
-        self._notes.undoing.read_history()
 
     @Slot(str)
     def _open_article(self, uid: str) -> None:

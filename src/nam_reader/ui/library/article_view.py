@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from nam_reader.model import ArticleRow, Collection
 from nam_reader.ui.library.article_delegate import ArticleDelegate
-from nam_reader.ui.library.article_menu import ArticleMenu
 from nam_reader.ui.library.article_model import ArticleListModel, Index
 from nam_reader.ui.library.plain_list import PlainList
 from nam_reader.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from nam_reader.ui.library.article_menu import ArticleMenu
 
 OPEN_AFTER_MS = 80  # a held arrow key passes over articles without opening each
 AHEAD = 2  # heights of the view: so much before its end the next page is asked for
@@ -135,6 +138,8 @@ class ArticleView(PlainList):
 
     def make_menu(self, rows: Sequence[ArticleRow]) -> ArticleMenu:
         """Return the menu of some articles."""
+        from nam_reader.ui.library.article_menu import ArticleMenu  # not needed to start
+
         menu = ArticleMenu(self._theme, rows, self._collections, self._shown_collection, self)
         menu.open_wanted.connect(self._open_uid)
         menu.star_wanted.connect(self.star_wanted)
