@@ -145,6 +145,16 @@ def test_the_sources_are_cited_in_the_chosen_style(desk: Desk, qtbot: QtBot) -> 
     assert "author" in desk.session.settings.export_choices
 
 
+def test_when_an_article_was_archived_is_told_where_times_are_asked_for(desk: Desk, qtbot: QtBot) -> None:
+    desk.offer(qtbot)
+    desk.panel.choices.citation.box.setCurrentIndex(2)
+    desk.wait_for_preview(qtbot)
+    assert "Захавана" not in desk.panel.preview.text
+    desk.panel.choices.times.setChecked(True)
+    assert "each article was archived here" in desk.panel.privacy
+    qtbot.waitUntil(lambda: "«Каталог». б. д. Захавана" in desk.panel.preview.text, timeout=15_000)
+
+
 def test_choices_are_kept_but_names_and_times_are_asked_for_each_time(desk: Desk, qtbot: QtBot) -> None:
     desk.offer(qtbot)
     desk.panel.formats.choose("html")

@@ -25,13 +25,14 @@ class HtmlDress(Dress):
     def __init__(self, image: ImageOf) -> None:
         self._image = image
 
-    def citation(self, article: ArticleRef, style: str, language: str) -> str:
+    def citation(self, article: ArticleRef, style: str, language: str, archived: str) -> str:
         """Return a citation as HTML."""
         from markupsafe import Markup  # with Jinja2, not before
 
         from nam_reader.exporters.citing import cite
 
-        return Markup(cite(article, style, "html", language=language))  # noqa: S704 -- it escapes what it is given
+        made = cite(article, style, "html", language=language, archived=archived)
+        return Markup(made)  # noqa: S704 -- it escapes what it is given
 
     def note(self, note: str) -> str:
         """Return a note as safe HTML."""

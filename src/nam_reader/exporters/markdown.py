@@ -13,11 +13,11 @@ from nam_reader.model import ArticleNotes, ArticleRef, Document
 class MarkdownDress(Dress):
     """What is peculiar to Markdown."""
 
-    def citation(self, article: ArticleRef, style: str, language: str) -> str:
+    def citation(self, article: ArticleRef, style: str, language: str, archived: str) -> str:
         """Return a citation as Markdown."""
         from nam_reader.exporters.citing import cite
 
-        return cite(article, style, "markdown", language=language)
+        return cite(article, style, "markdown", language=language, archived=archived)
 
     def text(self, notes: ArticleNotes, document: Document) -> str:
         """Return an article as Markdown, its highlights as ``<mark>`` with the numbers of the notes."""

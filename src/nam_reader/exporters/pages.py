@@ -101,11 +101,11 @@ class SectionPage:
 class Dress:
     """What a format makes of the pieces of a page that hang on it: citations, notes, whole texts."""
 
-    def citation(self, article: ArticleRef, style: str, language: str) -> str:
+    def citation(self, article: ArticleRef, style: str, language: str, archived: str) -> str:
         """Return a citation as the format writes it."""
         from nam_reader.exporters.citing import cite
 
-        return cite(article, style, "text", language=language)
+        return cite(article, style, "text", language=language, archived=archived)
 
     def note(self, note: str) -> str:  # noqa: ARG002 - only web pages make something of it
         """Return a note as HTML, where the format is HTML."""
@@ -167,7 +167,7 @@ class _Pages:
             url=url,
             link=url if _WEB_ADDRESS.fullmatch(url) else "",
             language=article.language,
-            citation=self._citation(article),
+            citation=self._citation(notes),
             text=text,
             text_begin=markers.begin(key),
             text_finish=markers.finish(key),
@@ -180,9 +180,11 @@ class _Pages:
             ),
         )
 
-    def _citation(self, article: ArticleRef) -> str:
+    def _citation(self, notes: ArticleNotes) -> str:
         style, language = self._book.options.style, self._book.options.language
-        return self._dress.citation(article, style, language) if style and article.uid else ""
+        if not style or not notes.article.uid:
+            return ""
+        return self._dress.citation(notes.article, style, language, notes.archived)
 
     def _around(self, placed: PlacedAnnotation, uid: str) -> Context:
         """Return the sentence around a quote; all those of an article are looked up in one go."""

@@ -64,7 +64,7 @@ class Giving(Notes):
         if format_name == EXCHANGE_FORMAT:
             made = self._exchange(wanted, options, groups, watch)
         else:
-            book = self._book(self._gathered(groups, watch), options, watch)
+            book = self._book(self._gathered(groups, watch, days=options.times), options, watch)
             made = exporters.export(format_name, book, self.template_folder)
         watch.finish()
         return made
@@ -90,12 +90,19 @@ class Giving(Notes):
             groups.setdefault(annotation.article.uid, []).append(annotation)
         return self._with_present_names(groups)
 
-    def _gathered(self, groups: dict[str, list[Annotation]], watch: Watch) -> Iterable[ArticleNotes]:
-        """Yield each article with its annotations, found in its present text; each is a step."""
+    def _gathered(
+        self, groups: dict[str, list[Annotation]], watch: Watch, *, days: bool = False
+    ) -> Iterable[ArticleNotes]:
+        """Yield each article with its annotations, found in its present text; each is a step.
+
+        ``days``: with the day on which the library took it in, which is told only where times are asked for.
+        """
         for uid, found in groups.items():
             article = self._shelf.get(uid) if uid and self._shelf.has(uid) else None
             former = partial(self._shelf.revision_text, article.uid) if article else None
-            yield ArticleNotes(article.ref if article else found[0].article, place(found, article, former))
+            added = self._shelf.added_on(article.uid) if article and days else ""
+            ref = article.ref if article else found[0].article
+            yield ArticleNotes(ref, place(found, article, former), added)
             watch.step()
 
     def _book(self, articles: Iterable[ArticleNotes], options: ExportOptions, watch: Watch) -> Book:
@@ -223,7 +230,7 @@ class Giving(Notes):
         chosen = {annotation.id: annotation for annotation in self._notes.find(wanted)}
         groups = self._groups((there | chosen).values())
         watch.expect(2 * len(groups))
-        book = self._book(self._gathered(groups, watch), options, watch)
+        book = self._book(self._gathered(groups, watch, days=options.times), options, watch)
         fresh = exporters.export(format_name, book._replace(goes_on=True), self.template_folder)
         text, report = renewing.renewed(old, fresh.data.decode("utf-8"), names - there.keys())
         watch.check()

@@ -34,7 +34,10 @@ def _tells(format_name: str, options: ExportOptions, author: str) -> tuple[str, 
     if format_name in REFERENCES:
         return "", ""
     named = _tr("your name, “{0}”").format(author) if author else _tr("the names that notes carry")
-    return named if options.author else "", _tr("when each note was made") if options.times else ""
+    times = _tr("when each note was made") if options.times else ""
+    if options.times and options.style:
+        times = _tr("when each note was made and each article was archived here")
+    return named if options.author else "", times
 
 
 def _tr(text: str) -> str:
