@@ -52,7 +52,7 @@ class FilterChoice(NamedTuple):
 
 def is_date(typed: str) -> bool:
     """Return whether something is an ISO day, month or year."""
-    return bool(_parts(typed))
+    return _parts(typed)[0] > 0
 
 
 def _parts(typed: str) -> tuple[int, int, int]:
