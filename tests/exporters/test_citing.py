@@ -181,6 +181,19 @@ def test_a_patronymic_at_the_end_means_that_the_family_name_stands_first() -> No
 
 
 @pytest.mark.parametrize(
+    ("author", "wanted"),
+    [
+        ("NAM Lawyers", ("NAM Lawyers", "", True)),
+        ("ПАВЕЛ ЛАТУШКА", ("ЛАТУШКА", "ПАВЕЛ", False)),
+        ("JK Rowling", ("Rowling", "JK", False)),
+        ("Biuro Prasowe", ("Biuro Prasowe", "", True)),
+    ],
+)
+def test_a_body_is_not_taken_for_a_person(author: str, wanted: tuple[str, str, bool]) -> None:
+    assert split_name(author) == wanted
+
+
+@pytest.mark.parametrize(
     ("iso", "wanted"),
     [("2024-13-01", (2024,)), ("2024-02-40", (2024, 2)), ("", ()), (None, ()), ("0000", ()), ("soon", ())],
 )

@@ -77,7 +77,7 @@ def split_name(author: str) -> Name:
     if "," in author and len(words) <= _MOST_WORDS:
         family, _, given = author.partition(",")
         return Name(family.strip(), given.strip())
-    if not 2 <= len(words) <= _MOST_WORDS or _BODY.search(author) or not _are_capitalised(words):
+    if not 2 <= len(words) <= _MOST_WORDS or _is_body(author, words):
         return Name(" ".join(words), body=True)
     if len(words) == 3 and _PATRONYMIC.fullmatch(words[2]) and not _PATRONYMIC.fullmatch(words[1]):
         return Name(words[0], f"{words[1]} {words[2]}")
@@ -85,6 +85,12 @@ def split_name(author: str) -> Name:
     while start > 1 and words[start - 1].lower() in _PARTICLES:
         start -= 1
     return Name(" ".join(words[start:]), " ".join(words[:start]))
+
+
+def _is_body(author: str, words: Sequence[str]) -> bool:
+    """Whether a name has a word of bodies, small words, or an abbreviation among other words ("NAM Lawyers")."""
+    short = [word.isupper() and word.isalpha() and len(word) > 2 for word in words]
+    return bool(_BODY.search(author)) or not _are_capitalised(words) or (any(short) and not all(short))
 
 
 def _are_capitalised(words: Sequence[str]) -> bool:
