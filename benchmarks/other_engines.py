@@ -58,7 +58,8 @@ def _tantivy(folder: Path, library: Path, limit: int) -> Ask:
         if typed.endswith("*"):
             query = tantivy.Query.regex_query(schema, "text", typed[:-1] + ".*")
         else:
-            wanted = typed if typed[0] == '"' else " ".join(f"+{word}" for word in typed.split())
+            whole = typed[0] == '"' or " OR " in typed
+            wanted = typed if whole else " ".join(f"+{word}" for word in typed.split())
             query = index.parse_query(wanted, ["title", "text"])
         found: Any = searcher.search(query, limit)
         return [searcher.doc(address)["title"] for _, address in found.hits]
@@ -107,7 +108,7 @@ def _xapian(folder: Path, library: Path, limit: int) -> Ask:
     parser = xapian.QueryParser()
     parser.set_database(opened)
     parser.set_default_op(xapian.Query.OP_AND)
-    flags = parser.FLAG_PHRASE | parser.FLAG_WILDCARD
+    flags = parser.FLAG_PHRASE | parser.FLAG_WILDCARD | parser.FLAG_BOOLEAN
 
     def ask(typed: str) -> object:
         enquire = xapian.Enquire(opened)

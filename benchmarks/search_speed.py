@@ -99,7 +99,14 @@ def queries(connection: apsw.Connection) -> dict[str, list[str]]:
         "middling": middling,
         "rare": rare,
         "two words": [f"{a} {b}" for a, b in zip(words[100:], middling, strict=False)],
+        "two fairly common": [
+            f"{a} {b}" for a, b in zip(words[300 : 300 + QUERIES], words[420:], strict=False)
+        ],
         "two very common": [f"{a} {b}" for a, b in zip(common, words[30:], strict=False)],
+        "any of six": [" OR ".join(words[start : start + 600 : 100]) for start in range(20, 20 + QUERIES)],
+        "any of twelve": [
+            " OR ".join(words[start : start + 1_200 : 100]) for start in range(20, 20 + QUERIES)
+        ],
         "phrase": phrases,
         "prefix": [f"{word[:4]}*" for word in middling],
         "short prefix": [f"{word[:2]}*" for word in middling],
@@ -111,7 +118,13 @@ def expression(typed: str) -> str:
     """Return what is typed as FTS5 wants it."""
     if typed[0] == '"':
         return typed
-    return " AND ".join(f'"{word[:-1]}" *' if word.endswith("*") else f'"{word}"' for word in typed.split())
+    words, operator = split(typed)
+    return operator.join(f'"{word[:-1]}" *' if word.endswith("*") else f'"{word}"' for word in words)
+
+
+def split(typed: str) -> tuple[list[str], str]:
+    """Return the words typed, and how they are joined."""
+    return [word for word in typed.split() if word != "OR"], " OR " if " OR " in typed else " AND "
 
 
 class Forms:
@@ -129,7 +142,8 @@ class Forms:
         """Return what is typed with all that ours finds, as FTS5 wants it."""
         if typed[0] == '"' or "*" in typed:
             return expression(typed)
-        return " AND ".join(f"({' OR '.join(self._of(word))})" for word in typed.split())
+        words, operator = split(typed)
+        return operator.join(f"({' OR '.join(self._of(word))})" for word in words)
 
     def _of(self, typed: str) -> list[str]:
         words = {fold_word(typed)}
