@@ -255,6 +255,23 @@ def test_esc_attaches_nothing_and_comes_back_to_the_report(window: MainWindow, q
     assert not window.reader.over_text.attaching.isVisible()
 
 
+def test_another_article_ends_the_attaching_and_the_report(
+    window: MainWindow, folder: LibraryFolder, qtbot: QtBot
+) -> None:
+    page = folder.path.parent / "other.md"
+    page.write_text("---\ntitle: Other\n---\nQuite another text.", "utf-8")
+    with Workspace(folder.path) as space:
+        other = space.import_paths([page]).articles[0]
+    window.late.show_changes()
+    report = until_shown(qtbot, window)
+    attach(window, report, "brown glass")
+    window.reading.open(other)
+    qtbot.waitUntil(lambda: window.reading.article is not None and window.reading.article.uid == other)
+    qtbot.wait(100)  # the report would come back now
+    assert not window.reader.over_text.is_attaching
+    assert not report.isVisible()
+
+
 def test_the_bar_that_was_closed_stays_away_until_something_changes(window: MainWindow, qtbot: QtBot) -> None:
     strip = window.reader.over_text.changes
     qtbot.waitUntil(strip.isVisible)

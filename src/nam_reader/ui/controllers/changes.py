@@ -52,11 +52,13 @@ class ChangesController(QObject):
             self._session.reading,
             operations.list_changes,
             self._uid,
-            done=partial(self._show, show),
+            done=partial(self._show, self._uid, show),
             key="changes",
         )
 
-    def _show(self, show: bool, changes: ArticleChanges) -> None:
+    def _show(self, uid: str, show: bool, changes: ArticleChanges) -> None:
+        if uid != self._uid:  # another article was opened meanwhile
+            return
         self.window.show_changes(changes)
         if show:
             self.window.show()
