@@ -240,6 +240,18 @@ def test_the_notebook_itself_is_neither_a_copy_nor_a_backup(folder: Path, tmp_pa
     assert (folder / "notebook.db").stat().st_ino == other.stat().st_ino
 
 
+def test_a_backup_that_this_program_cannot_read_is_refused(folder: Path, tmp_path: Path) -> None:
+    """It is sound and has the tables, but not their columns."""
+    copy = tmp_path / "copy.db"
+    care.back_up(folder, copy)
+    with closing(apsw.Connection(str(copy))) as connection:
+        connection.execute("ALTER TABLE annotation RENAME COLUMN author TO somebody")
+    for use in (care.preview, care.restore):
+        with pytest.raises(LibraryDamagedError, match="not as this program makes them"):
+            use(folder, copy)
+    assert len(notes_of(folder)) == NOTES
+
+
 def test_what_is_no_backup_changes_nothing(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     other.write_bytes(b"not a database, whatever its name says" * 200)

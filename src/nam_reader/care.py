@@ -95,6 +95,7 @@ def restore(folder: Path, source: Path) -> Backup:
     if _is_ours(folder, source):
         raise LibraryError(f"{source.name} is the notebook itself and no backup of it.")
     found = backups.verify(source)
+    restoring.prove(source)
     notebook = folder / NOTEBOOK
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

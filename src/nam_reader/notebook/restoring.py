@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 
 from nam_reader.database import Access, connect, migrate
-from nam_reader.errors import LibraryError
+from nam_reader.errors import LibraryDamagedError, LibraryError
 from nam_reader.model import Annotation, MergeItem, MergeKind, MergeReport
 from nam_reader.notebook.schema import MIGRATIONS
 from nam_reader.notebook.table import AnnotationTable
@@ -33,13 +33,21 @@ def changes(notebook: Path, backup: Path) -> MergeReport:
     return MergeReport(added, updated, unchanged, 0, deleted, (), tuple(items))
 
 
+def prove(backup: Path) -> None:
+    """Read all of a verified backup as it will be read once restored. Raises LibraryDamagedError."""
+    _annotations(backup, Access.SEALED)
+
+
 def _annotations(path: Path, access: Access) -> dict[str, Annotation]:
     """Read what a notebook of any format has outside its bin, from a copy in memory: nothing is changed."""
     with closing(connect(path, access)) as source, closing(apsw.Connection(":memory:")) as copied:
         with copied.backup("main", source, "main") as work:
             work.step(-1)
-        migrate(copied, path, MIGRATIONS)
-        found = AnnotationTable(copied).everything()
+        try:
+            migrate(copied, path, MIGRATIONS)
+            found = AnnotationTable(copied).everything()
+        except apsw.SQLError as error:
+            raise LibraryDamagedError(path, f"it is not as this program makes them ({error})") from error
     return {annotation.id: annotation for annotation in found if annotation.deleted is None}
 
 
