@@ -185,6 +185,8 @@ def test_a_patronymic_at_the_end_means_that_the_family_name_stands_first() -> No
     [
         ("NAM Lawyers", ("NAM Lawyers", "", True)),
         ("ПАВЕЛ ЛАТУШКА", ("ЛАТУШКА", "ПАВЕЛ", False)),
+        ("Pavel LATUSHKA", ("LATUSHKA", "Pavel", False)),
+        ("ЛАТУШКА Павел", ("ЛАТУШКА", "Павел", False)),
         ("JK Rowling", ("Rowling", "JK", False)),
         ("Biuro Prasowe", ("Biuro Prasowe", "", True)),
     ],

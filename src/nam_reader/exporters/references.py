@@ -79,6 +79,8 @@ def split_name(author: str) -> Name:
         return Name(family.strip(), given.strip())
     if not 2 <= len(words) <= _MOST_WORDS or _is_body(author, words):
         return Name(" ".join(words), body=True)
+    if family := _in_capitals(words):
+        return Name(family, " ".join([word for word in words if word != family]))
     if len(words) == 3 and _PATRONYMIC.fullmatch(words[2]) and not _PATRONYMIC.fullmatch(words[1]):
         return Name(words[0], f"{words[1]} {words[2]}")
     start = len(words) - 1
@@ -88,9 +90,16 @@ def split_name(author: str) -> Name:
 
 
 def _is_body(author: str, words: Sequence[str]) -> bool:
-    """Whether a name has a word of bodies, small words, or an abbreviation among other words ("NAM Lawyers")."""
-    short = [word.isupper() and word.isalpha() and len(word) > 2 for word in words]
-    return bool(_BODY.search(author)) or not _are_capitalised(words) or (any(short) and not all(short))
+    """Whether a name has a word of bodies, small words, or begins with an abbreviation ("NAM Lawyers")."""
+    first, *rest = words
+    abbreviated = first.isalpha() and first.isupper() and 2 < len(first) < 5 and not " ".join(rest).isupper()
+    return bool(_BODY.search(author)) or not _are_capitalised(words) or abbreviated
+
+
+def _in_capitals(words: Sequence[str]) -> str:
+    """Return the one word that is written in capitals, as a family name may be among others; "" for none."""
+    found = [word for word in words if word.isupper() and len(word) > 2]
+    return found[0] if len(found) == 1 < len(words) else ""
 
 
 def _are_capitalised(words: Sequence[str]) -> bool:
