@@ -187,6 +187,7 @@ def test_a_patronymic_at_the_end_means_that_the_family_name_stands_first() -> No
         ("ПАВЕЛ ЛАТУШКА", ("ЛАТУШКА", "ПАВЕЛ", False)),
         ("Pavel LATUSHKA", ("LATUSHKA", "Pavel", False)),
         ("ЛАТУШКА Павел", ("ЛАТУШКА", "Павел", False)),
+        ("J.R.R. Tolkien", ("Tolkien", "J.R.R.", False)),
         ("JK Rowling", ("Rowling", "JK", False)),
         ("Biuro Prasowe", ("Biuro Prasowe", "", True)),
     ],

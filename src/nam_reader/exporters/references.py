@@ -98,7 +98,7 @@ def _is_body(author: str, words: Sequence[str]) -> bool:
 
 def _in_capitals(words: Sequence[str]) -> str:
     """Return the one word that is written in capitals, as a family name may be among others; "" for none."""
-    found = [word for word in words if word.isupper() and len(word) > 2]
+    found = [word for word in words if word.isupper() and len(word) > 2 and "." not in word]
     return found[0] if len(found) == 1 < len(words) else ""
 
 
