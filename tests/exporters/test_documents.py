@@ -65,7 +65,7 @@ def test_all_that_belongs_to_a_note_is_there(name: str, notes: Notes) -> None:
     )
     for words in (
         "What the bottles tell",
-        "Piotr Zielnik, Ян Крот · Quiet Water · 14 March 2024",
+        "Piotr Zielnik, Ян Крот · Quiet Water · 14 March 2024 · English",
         "https://example.org/a?b=1&copy=2",
         "Рака паднялася ў сакавіку",
         "● Key point (yellow) · #вада",

@@ -32,7 +32,7 @@ def test_one_article_reads_like_this(notes: Notes) -> None:
     assert document(made) == (
         "# What the bottles tell\n"
         "\n"
-        "Piotr Zielnik, Ян Крот · *Quiet Water* · 14 March 2024 · <https://example.org/a?b=1&copy=2>\n"
+        "Piotr Zielnik, Ян Крот · *Quiet Water* · 14 March 2024 · English · <https://example.org/a?b=1&copy=2>\n"
         "\n"
         "<!-- nam-reader begin=0b8a6c1e-1111-4222-8333-944455556666 -->\n"
         "\n"

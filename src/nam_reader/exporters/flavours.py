@@ -36,7 +36,8 @@ def facts(article: ArticlePage) -> str:
         return article.citation
     source = f"*{escaped(article.source)}*" if article.source else ""
     address = f"<{article.link}>" if article.link else escaped(article.url)
-    known = (escaped(article.authors), source, escaped(readable_date(article.published)), address)
+    date = escaped(readable_date(article.published))
+    known = (escaped(article.authors), source, date, escaped(article.language_name), address)
     return " · ".join(filter(None, known))
 
 

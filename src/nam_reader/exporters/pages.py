@@ -27,6 +27,7 @@ from nam_reader.model import (
 
 TITLE = "Highlights and notes"
 FREE_NOTES = "Free notes"
+LANGUAGES = {"be": "Belarusian", "en": "English", "pl": "Polish", "ru": "Russian", "uk": "Ukrainian"}
 STYLE_WORDS = {
     Style.HIGHLIGHT: "",
     Style.UNDERLINE: "underlined",
@@ -80,7 +81,8 @@ class ArticlePage:
     published: str  # ISO date, possibly partial, or ""
     url: str  # "" where there is none
     link: str  # the same if it is a web address, else ""
-    language: str
+    language: str  # its code
+    language_name: str  # the code where we know no name
     citation: str  # in the style asked for, ready for the template; "" where none is asked for
     text: str  # the whole article with marks in place, as Markdown or HTML; "" where only notes are wanted
     text_begin: str
@@ -167,6 +169,7 @@ class _Pages:
             url=url,
             link=url if _WEB_ADDRESS.fullmatch(url) else "",
             language=article.language,
+            language_name=LANGUAGES.get(article.language, article.language),
             citation=self._citation(notes),
             text=text,
             text_begin=markers.begin(key),

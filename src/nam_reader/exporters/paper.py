@@ -148,7 +148,15 @@ def _texts(sections: Sequence[SectionPage]) -> Iterator[str]:
     for section in sections:
         yield section.title
         for page in section.articles:
-            yield from (page.title, page.authors, page.source, page.published, page.url, page.citation)
+            yield from (
+                page.title,
+                page.authors,
+                page.source,
+                page.published,
+                page.url,
+                page.language_name,
+                page.citation,
+            )
             for note in page.notes:
                 yield from (*note.paragraphs, note.before, note.after, note.note)
                 yield from (*note.tags, note.meaning, note.author, note.made)
@@ -168,7 +176,8 @@ def _article(page: ArticlePage, codes: dict[str, str], text: Sequence[Part]) -> 
 def _facts(page: ArticlePage) -> tuple[Piece, ...]:
     if page.citation:
         return (Piece(printable(page.citation)),)
-    facts = printable(" · ".join(filter(None, (page.authors, page.source, readable_date(page.published)))))
+    said = (page.authors, page.source, readable_date(page.published), page.language_name)
+    facts = printable(" · ".join(filter(None, said)))
     address = printable(page.url)
     pieces = [Piece(facts)] if facts else []
     if address:
