@@ -154,6 +154,15 @@ def test_a_merge_is_not_undone_over_what_was_written_since(sides: tuple[Side, Si
     assert one.notes() == ["later"]
 
 
+def test_a_merge_of_what_is_gone_for_good_is_not_offered_to_undo(sides: tuple[Side, Side]) -> None:
+    one, two = sides
+    made = two.add("a")
+    one.take(two)
+    one.notebook.delete([made.id])
+    Bin(one.notebook.ledger).empty()
+    assert one.notebook.history.undo == ""
+
+
 def test_what_was_merged_and_edited_is_undone_step_by_step(sides: tuple[Side, Side]) -> None:
     one, two = sides
     made = two.add("a")

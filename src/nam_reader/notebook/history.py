@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
@@ -163,11 +164,7 @@ class Steps:
         if applied:
             self._done.append(step)
 
-    def forget(self, keeper: Keeper[Any], names: frozenset[str]) -> None:
+    def forget(self, names: Collection[str]) -> None:
         """Drop the steps that cannot be taken back any more, because these things are gone for good."""
         for stack in (self._done, self._undone):
-            stack[:] = [
-                step
-                for step in stack
-                if not any(entry.keeper is keeper and entry.name in names for entry in step.entries)
-            ]
+            stack[:] = [step for step in stack if not any(entry.name in names for entry in step.entries)]

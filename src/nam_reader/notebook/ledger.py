@@ -131,4 +131,4 @@ class Ledger:
 
     def forget(self, annotation_ids: Collection[str]) -> None:
         """Drop the steps that need annotations which are gone for good."""
-        self._steps.forget(self.annotations, frozenset(annotation_ids))
+        self._steps.forget(frozenset(annotation_ids))

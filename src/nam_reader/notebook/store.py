@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -20,9 +22,11 @@ from nam_reader.model import (
 from nam_reader.notebook import labels
 from nam_reader.notebook.annotations import binned, clean_note
 from nam_reader.notebook.clock import Clock, new_id, utc_now
-from nam_reader.notebook.ledger import Ledger
 from nam_reader.notebook.questions import Questions
 from nam_reader.notebook.tags import clean_tags
+
+if TYPE_CHECKING:  # a start changes nothing
+    from nam_reader.notebook.ledger import Ledger
 
 NOWHERE = Anchor("", "", "", 0, 0, "")  # what a note that is about no quote is anchored to
 
@@ -36,7 +40,14 @@ class Notebook(Questions):
 
     def __init__(self, connection: apsw.Connection, clock: Clock = utc_now) -> None:
         super().__init__(connection)
-        self.ledger = Ledger(connection, clock)
+        self._clock = clock
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """Through which everything is changed."""
+        from nam_reader.notebook.ledger import Ledger
+
+        return Ledger(self._connection, self._clock)
 
     def add(
         self,
@@ -114,12 +125,12 @@ class Notebook(Questions):
     @property
     def changed(self) -> bool:
         """Whether anything was changed through this object."""
-        return self.ledger.changed
+        return "ledger" in vars(self) and self.ledger.changed
 
     @property
     def history(self) -> History:
         """What ``undo`` would take back and ``redo`` do again."""
-        return self.ledger.labels
+        return self.ledger.labels if "ledger" in vars(self) else History()
 
     def undo(self) -> Change | None:
         """Take back the last change. None where there is none, or where a thing of it has been changed

@@ -13,7 +13,6 @@ from nam_reader.errors import AnnotationError, NotFoundError
 from nam_reader.model import Annotation, AnnotationFilter
 from nam_reader.notebook import rows
 from nam_reader.notebook.filtering import where
-from nam_reader.notebook.links import names_in
 from nam_reader.notebook.tags import fold_tag
 from nam_reader.notebook.versions import version_hash
 
@@ -86,8 +85,8 @@ class AnnotationTable:
         known = [(version.id, version_hash(version)) for version in (before, after) if version]
         self._connection.executemany("INSERT OR IGNORE INTO version VALUES (?, ?)", known)
         tags_changed = after.tags != (before.tags if before else ())
-        names = names_in(after.note)
-        links_changed = names != (names_in(before.note) if before else frozenset())
+        names = _names_in(after.note)
+        links_changed = names != (_names_in(before.note) if before else frozenset())
         if not (tags_changed or links_changed):
             return
         number = self._connection.execute("SELECT number FROM annotation WHERE id = ?", (after.id,)).get
@@ -168,3 +167,12 @@ class AnnotationTable:
 
     def _select(self, rest: str, values: Sequence[Any]) -> tuple[Annotation, ...]:
         return tuple(map(rows.annotation, self._connection.execute(rows.SELECT + rest, values)))
+
+
+def _names_in(note: str) -> frozenset[str]:
+    """Return what a note's links may be found by."""
+    if "[[" not in note:
+        return frozenset()
+    from nam_reader.notebook.links import names_in  # few notes have links, and the start needs none
+
+    return names_in(note)
