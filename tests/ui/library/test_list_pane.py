@@ -607,3 +607,13 @@ def test_ten_thousand_rows_are_laid_out_without_being_drawn(pane: ListPane, rows
     bar.setValue(bar.maximum() // 2)
     index = pane.view.indexAt(QPoint(60, 60))
     assert 4_900 < index.row() < 5_100
+
+
+def test_an_article_is_chosen_alone_though_shift_is_held(pane: ListPane, make_row: MakeRow) -> None:
+    """An article is chosen alone though shift is held."""
+    pane.show_rows(0, 3, [make_row("a1"), make_row("a2"), make_row("a3")])
+    pane.select("a1")
+    QTest.keyPress(pane.view, Qt.Key.Key_Shift)
+    pane.select("a3")
+    QTest.keyRelease(pane.view, Qt.Key.Key_Shift)
+    assert pane.view.selected() == ["a3"]

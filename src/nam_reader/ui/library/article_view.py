@@ -86,12 +86,12 @@ class ArticleView(PlainList):
         """Take the focus, and choose the first article where none is chosen."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
         if not self.currentIndex().isValid() and self._articles.rowCount():
-            self.setCurrentIndex(self._articles.index(0))
+            self._make_current(0)
             self._choose_current()
 
     def open_row(self, row: int) -> None:
         """Choose and open the article at a row."""
-        self.setCurrentIndex(self._articles.index(row))
+        self._make_current(row)
         self._open(self.currentIndex())
 
     # --- Qt ---
@@ -179,13 +179,18 @@ class ArticleView(PlainList):
         self._chosen = str(index.data(ArticleListModel.UidRole))
         self.article_wanted.emit(self._chosen)
 
+    def _make_current(self, row: int) -> None:
+        """Choose a row and no other, whatever keys are held: Qt's own way would go on with a selection."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._articles.index(row), flags)
+
     @Slot()
     def _show_chosen(self) -> None:
         row = self._articles.row_of(self._chosen)
         if row < 0:
-            self.setCurrentIndex(QModelIndex())
+            self.selectionModel().clear()
         elif row != self.currentIndex().row():
-            self.setCurrentIndex(self._articles.index(row))
+            self._make_current(row)
 
     @Slot(int)
     def _fetch_ahead(self, value: int) -> None:
