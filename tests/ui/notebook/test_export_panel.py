@@ -218,6 +218,21 @@ def test_documents_are_shown_as_pages_and_not_copied(panel: ExportPanel, window:
     assert bar.value() == bar.maximum() > 0
 
 
+@pytest.mark.parametrize("name", ["markdown", "html", "pdf"])
+def test_the_preview_is_reached_by_keyboard_and_wears_a_ring(
+    panel: ExportPanel, window: QWidget, qtbot: QtBot, name: str
+) -> None:
+    open_(panel, window)
+    panel.formats.choose(name)
+    answer(panel, "<p>text</p>", (WHITE,) if name == "pdf" else ())
+    corner = QPoint(1, panel.preview.height() // 2)
+    before = panel.preview.grab().toImage().pixelColor(corner)
+    panel.preview.setFocus(Qt.FocusReason.TabFocusReason)
+    assert panel.preview.isAncestorOf(panel.focusWidget())
+    qtbot.wait(20)
+    assert panel.preview.grab().toImage().pixelColor(corner) == panel.theme.color("accent") != before
+
+
 def test_a_huge_export_is_cut_in_the_preview_only(panel: ExportPanel, window: QWidget) -> None:
     open_(panel, window)
     answer(panel, "word " * 400_000)

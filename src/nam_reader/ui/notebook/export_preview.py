@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -91,6 +91,7 @@ class ExportPreview(QWidget):
         self._web = WebPreview(theme)
         for part in (self._text, self._web, self._pages, self._trouble):
             self._stack.addWidget(part)
+            part.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 4, 8)
         column.addWidget(self._stack)
@@ -158,6 +159,12 @@ class ExportPreview(QWidget):
         self._stack.setCurrentWidget(part)
         self.setFocusProxy(part)
         self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the ring around the box comes and goes with the focus of what is in it."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: the box."""
