@@ -6,10 +6,14 @@ from collections.abc import Callable
 
 import markdown as python_markdown
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
 from nam_reader.exporters import export
+from nam_reader.exporters.renewing import names_in
+from nam_reader.exporters.verifying import claims_of
 from nam_reader.model import ArticleNotes, ArticleRef, Colour
 
 Notes = Callable[..., ArticleNotes]
@@ -113,6 +117,25 @@ def test_a_note_ends_where_it_ends(notes: Notes, note: str) -> None:
         assert [quote for quote in quotes if "my own" not in quote] == ["The river rose", "The river rose"]
         assert page.css("script, style, div, body > table td > table") == []
     assert text.count("<!-- nam-reader id=") == 2
+
+
+PIECES = [
+    *"`~*_#>-+=|[]()<>!:\\ \t\r\n1aЖ", "```", "~~~", "\n\n", "\n- ", "\n\t- ", "<!--", "-->", "<div>", "</",
+    "\n# ", "\n    ", "id:: x", "\nnam-annotation:: x", "[[a|b]]", "\n^x", "\n> [!quote] y", "\n---\n", "%%",
+    "\x0b", "&#58;",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("flavour", ["markdown", "obsidian", "logseq"])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pieces=st.lists(st.sampled_from(PIECES), min_size=1, max_size=14))
+def test_no_note_gets_into_what_follows_it(notes: Notes, flavour: str, pieces: list[str]) -> None:
+    ids = [f"{number}b8a6c1e-1111-4222-8333-944455556666" for number in range(3)]
+    one, two, three = (notes(id=name, note="".join(pieces), tags=("a\nb",)) for name in ids)
+    text = export(flavour, [one._replace(annotations=one.annotations + two.annotations + three.annotations)])
+    found = claims_of(text.data)
+    assert [(claim.id, claim.quote) for claim in found] == [(name, "The river rose") for name in ids]
+    assert names_in(text.data.decode()) == set(ids)
 
 
 def test_code_and_addresses_in_a_note_stay_as_they_are(notes: Notes) -> None:

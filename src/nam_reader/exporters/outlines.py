@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-OURS = re.compile(r"^[ \t]*nam-(?:annotation|text):: ", re.MULTILINE)
+_OURS = re.compile(r"^[ \t]+nam-(?:annotation|text):: ", re.MULTILINE)
+_COMMENT = re.compile(r"^<!-- nam-reader (?:begin|id)=", re.MULTILINE)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BULLET = re.compile(r"([ \t]*)-(?: |$)")
 _PROPERTY = re.compile(r"([A-Za-z][\w-]*):: ?(.*)")
@@ -24,8 +25,8 @@ class OutlineBlock(NamedTuple):
 
 
 def is_outline(text: str) -> bool:
-    """Say whether a text is an outline with annotations of ours."""
-    return OURS.search(text) is not None
+    """Say whether a text is an outline with annotations of ours, and not Markdown with our comments."""
+    return _OURS.search(text) is not None and _COMMENT.search(text) is None
 
 
 def lines_of(text: str) -> list[str]:

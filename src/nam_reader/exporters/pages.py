@@ -24,6 +24,7 @@ from nam_reader.model import (
     PlacedAnnotation,
     Style,
 )
+from nam_reader.text.characters import clean
 
 TITLE = "Highlights and notes"
 FREE_NOTES = "Free notes"
@@ -202,6 +203,7 @@ class _Pages:
         annotation, options = placed.annotation, self._book.options
         anchor, about_quote = annotation.anchor, annotation.about is About.QUOTE
         around = self._around(placed, uid) if options.context and about_quote else Context()
+        note = clean(annotation.note)
         ink = INKS[annotation.colour] if about_quote else NOTE_INK
         met = self._met[annotation.id] = self._met.get(annotation.id, 0) + 1
         return NotePage(
@@ -221,9 +223,9 @@ class _Pages:
             meaning=(self._names.get(annotation.colour) if about_quote else "") or ink.meaning,
             style=annotation.style.value if about_quote else "",
             style_word=STYLE_WORDS[annotation.style] if about_quote else "",
-            note=annotation.note,
-            html=self._dress.note(annotation.note) if annotation.note else "",
-            tags=annotation.tags,
+            note=note,
+            html=self._dress.note(note) if note else "",
+            tags=tuple([tag for tag in map(one_line, annotation.tags) if tag]),
             author=one_line(annotation.author) if options.author else "",
             made=annotation.created if options.times else "",
             begin=markers.begin(annotation.id),
@@ -239,7 +241,7 @@ def _finish(annotation: Annotation, about_quote: bool) -> str:
 
 
 def _paragraphs(quote: str) -> tuple[str, ...]:
-    return tuple([line for line in quote.split("\n") if line.strip()])
+    return tuple([line for line in re.split(r"\r\n|\r|\n", quote) if line.strip()])
 
 
 def one_line(text: str) -> str:

@@ -210,17 +210,13 @@ class _Work:
         lines = list(new)
         if before and not before[-1].endswith(("\n", "\r")):
             lines.insert(0, self._newline)
-        if (self._old.spans and self._old.spans[0].indent) or self._outline:
+        if self._old.is_outline:
             return lines
         if before and before[-1].strip():
             lines.insert(0, self._newline)
         if after and after[0].strip():
             lines.append(self._newline)
         return lines
-
-    @property
-    def _outline(self) -> bool:
-        return any("nam-annotation:: " in line for line in self._old.lines)
 
 
 def _end_of(line: str) -> str:

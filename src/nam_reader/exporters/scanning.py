@@ -45,6 +45,7 @@ class Scan(NamedTuple):
     articles: tuple[Head, ...]
     parts: tuple[Head, ...]
     mentioned: frozenset[str]  # every name that is anywhere in it, be it out of place
+    is_outline: bool = False
 
 
 def scan(text: str) -> Scan:
@@ -124,7 +125,7 @@ def _scan_outline(lines: list[str], text: str, mentioned: frozenset[str]) -> Sca
         elif "nam-article" in known:
             article = known["nam-article"]
             articles.append(Head(part, article, block.first, end))
-    return Scan(lines, tuple(spans), tuple(articles), tuple(parts), mentioned)
+    return Scan(lines, tuple(spans), tuple(articles), tuple(parts), mentioned, is_outline=True)
 
 
 def _end(blocks: list[OutlineBlock], number: int) -> int:
