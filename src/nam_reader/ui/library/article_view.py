@@ -188,7 +188,7 @@ class ArticleView(PlainList):
     def _show_chosen(self) -> None:
         row = self._articles.row_of(self._chosen)
         if row < 0:
-            self.selectionModel().clear()
+            self.setCurrentIndex(QModelIndex())
         elif row != self.currentIndex().row():
             self._make_current(row)
 
