@@ -108,7 +108,7 @@ def test_the_preview_is_of_the_notes_offered(desk: Desk, qtbot: QtBot) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["obsidian", "logseq", "csv", "jsonld", "bibtex", "ris", "csl-json"])
+@pytest.mark.parametrize("name", ["obsidian", "logseq", "jsonld", "bibtex", "ris", "csl-json"])
 def test_every_text_is_previewed_as_it_is_saved(desk: Desk, qtbot: QtBot, tmp_path: Path, name: str) -> None:
     desk.offer(qtbot)
     desk.panel.formats.choose(name)
@@ -116,6 +116,16 @@ def test_every_text_is_previewed_as_it_is_saved(desk: Desk, qtbot: QtBot, tmp_pa
     target = tmp_path / "notes.txt"
     assert desk.save(qtbot, target) == "Saved as notes.txt."
     assert target.read_text("utf-8-sig") == desk.panel.preview.text
+
+
+def test_a_table_is_previewed_row_by_row(desk: Desk, qtbot: QtBot) -> None:
+    desk.offer(qtbot)
+    desk.panel.formats.choose("csv")
+    desk.wait_for_preview(qtbot)
+    lines = [line.strip() for line in desk.panel.preview.web.split("\n")]
+    assert lines[0].startswith("title, authors, source")
+    assert lines[lines.index("quote") + 1] == QUOTES[0]
+    assert lines.count("note") == 2
 
 
 @pytest.mark.parametrize("name", ["docx", "odt", "pdf"])

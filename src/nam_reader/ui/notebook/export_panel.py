@@ -19,6 +19,7 @@ from nam_reader.ui.notebook.export_privacy import privacy_line
 from nam_reader.ui.notebook.export_wish import ExportScope, ExportWish
 from nam_reader.ui.notebook.format_list import Format, FormatList
 from nam_reader.ui.notebook.overlay import RADIUS, Overlay
+from nam_reader.ui.notebook.table_page import table_page
 from nam_reader.ui.theme.kit import BusyLine, TextButton, ThinScrollBar, TokenLabel
 from nam_reader.ui.theme.labels import Paragraph
 from nam_reader.ui.theme.plural import number
@@ -279,7 +280,8 @@ class ExportPanel(Overlay):
         self._busy.set_busy(False)
         current = self._formats.current
         markdown = current.suffix == ".md" or not current.is_text
-        self._preview.show_sample(sample, markdown=markdown, web=current.key == "html")
+        shown = sample._replace(text=table_page(sample.text)) if current.key == "csv" else sample
+        self._preview.show_sample(shown, markdown=markdown, web=current.key in {"html", "csv"})
         self._say_preview(sample)
         self._allow(sample.total > 0 or bool(sample.text))
 
