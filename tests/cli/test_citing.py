@@ -39,8 +39,8 @@ def sanctions(nam: Command, articles: Path) -> str:
         ),
         (
             ("--style", "iso690", "--language", "pl"),
-            "NOWAK, Anna i KOWALSKI, Jan. Sanctions and forced labour [po angielsku]. W: Example Weekly [online]."
-            " Czerwiec 2024.",
+            "NOWAK, Anna i KOWALSKI, Jan. Sanctions and forced labour [po angielsku]. W: Example Weekly"
+            " [online]. Czerwiec 2024.",
         ),
     ],
 )
