@@ -157,8 +157,7 @@ class Candidates:
     def _newest(self, plan: Plan, weighed: Sequence[Weighed], need: int) -> list[int]:
         """Look for what meets the plan among what came last into the library, one stretch after the other."""
         found: list[int] = []
-        one = len(weighed) == 1 and plan.match == weighed[0].term.expression
-        one = one and weighed[0].kind == "phrase" and plan.match.count('"') == 2  # in no other way
+        one = is_one_phrase(plan, weighed)
         sql = statements.latest(plan.where, "AND article_fts.rowid > ? AND article_fts.rowid <= ?")
         for upto in range(self._weights.size, 0, -STRETCH):
             bounds = (max(upto - STRETCH, 0), upto, need - len(found))
@@ -179,6 +178,17 @@ class Candidates:
         seen = self._places.of(terms, ids)
         weights = [self._weights.rarity(each.docs) for each in weighed]
         return {rowid: seen[rowid].score(weights) for rowid in ids if rowid in seen}
+
+
+def is_one_phrase(plan: Plan, weighed: Sequence[Weighed]) -> bool:
+    """Say whether a plan is of one phrase, which can stand in an article in one way."""
+    (each, *others) = weighed
+    return (
+        not others
+        and each.kind == "phrase"
+        and plan.match == each.term.expression
+        and plan.match.count('"') == 2
+    )
 
 
 def _highest(one: dict[int, float], other: dict[int, float]) -> dict[int, float]:

@@ -21,6 +21,7 @@ from nam_reader.search.terms import Term
 
 AT_ONCE = 100  # articles that the index goes through while it looks up one with one phrase
 ALL_AT_ONCE = 25  # the same where it compares the articles of several words
+SEEN_AT_ONCE = 200  # articles that have a phrase
 UNKNOWN = 1_000  # articles that a phrase has of which nothing is kept
 
 Ask = Callable[..., list[tuple[Any, ...]]]
@@ -36,6 +37,7 @@ class Places:
         self._phrases: list[tuple[str, Shape]] = []
         self._shapes: list[Shape] = []  # of the statement that is running
         self._asked: dict[int, int] = {}
+        self._most: float = math.inf  # articles that are looked at
         self._average: float | None = None
         self._docs: Mapping[str, int] = {}
         self._rarest: float = math.inf
@@ -109,9 +111,23 @@ class Places:
         self._judge()
         return [row[0] for row in rows]
 
+    def best(
+        self, term: Term, where: str, values: Sequence[apsw.SQLiteValue], most: int
+    ) -> list[tuple[Any, ...]]:
+        """See articles that have a phrase, which can stand there in one way; return the best, scored.
+
+        Where very many have it, not all of the best are seen.
+        """
+        self._begin((term,))
+        self._shapes, self._most = [shape for _, shape in self._phrases], SEEN_AT_ONCE
+        rows = self._ask(statements.best_seen(where), term.expression, *values, most, 0)
+        self._judge()
+        self._most = math.inf
+        return [row[:2] for row in rows]
+
     def _begin(self, terms: tuple[Term, ...]) -> None:
         """Work out what is asked for some terms: not beginnings of words, which many begin with."""
-        self._terms, self._seen, self._looked = terms, {}, {}
+        self._terms, self._seen, self._looked, self._most = terms, {}, {}, math.inf
         self._asked, self._phrases = {}, []
         places = accumulate((len(term.words) for term in terms), initial=0)
         for number, (term, place) in enumerate(zip(terms, places, strict=False)):
@@ -147,6 +163,8 @@ class Places:
         )
 
     def _look(self, api: apsw.FTS5ExtensionApi, *_: object) -> None:
+        if len(self._looked) >= self._most:
+            return
         standing: list[Standing] = []
         for phrase, shape in enumerate(self._shapes):
             title, author, text = api.phrase_locations(phrase)

@@ -14,10 +14,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from nam_reader.library import best_lists
-from nam_reader.library.best_lists import SMALL
+from nam_reader.library.best_lists import COMMON, SMALL
 from nam_reader.model import Sort
 from nam_reader.search import statements
-from nam_reader.search.candidates import AT_ONCE, Candidates
+from nam_reader.search.candidates import AT_ONCE, Candidates, is_one_phrase
 from nam_reader.search.chronology import Chronology
 from nam_reader.search.page import NOTHING, Found, part, put_after
 from nam_reader.search.preference import LOOKED_AT, Preference, looked_at
@@ -126,7 +126,10 @@ class Ranking:
     ) -> Found:
         """Let the index rank all that meets the plan; ``also`` are articles that should be looked at, too."""
         need = max(offset + limit, looked_at(weighed))
-        rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
+        if total is None and is_one_phrase(plan, weighed) and weighed[0].docs <= COMMON:
+            rows = self._places.best(weighed[0].term, plan.where, plan.values, need)
+        else:
+            rows = self._ask(statements.best(plan.where), plan.match, *plan.values, need, 0)
         counted = True
         if total is None:
             total = len(rows)

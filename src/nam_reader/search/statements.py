@@ -41,6 +41,11 @@ def best(where: str) -> str:
     )
 
 
+def best_seen(where: str) -> str:
+    """Return the same, and let ``places`` see all that match, which should be few."""
+    return best(where).replace(" AS score", " AS score, places(article_fts)")
+
+
 def scores_of(where: str) -> str:
     """Return the scores of some articles: expression, the condition's values, ids."""
     return f"SELECT article_fts.rowid, {_BM25} {source(where)} AND +article_fts.rowid IN {LISTED}"
