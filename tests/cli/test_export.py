@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from nam_reader.errors import ExportError
+from nam_reader.model import AnnotationFilter
 from nam_reader.workspace import Workspace
 
 Command = Callable[..., Any]
@@ -162,6 +164,24 @@ def test_a_file_that_was_edited_is_renewed(noted: Command, uid_of: UidOf, tmp_pa
     assert b"Asked." in text
     assert b"forced labour\n\n" not in text.replace(b"Sanctions and forced labour\n", b"")
     assert noted("verify", file, "--json").json["exact"] == 4
+
+
+def test_what_is_written_into_a_file_while_it_is_renewed_is_kept(
+    noted: Command, library: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.md"
+    assert noted("export", "--format", "markdown", "-o", file).code == 0
+    changed = file.read_bytes() + b"A line written just now."
+
+    def write(_done: int, _total: int) -> None:
+        file.write_bytes(changed)
+
+    with Workspace(library) as workspace:
+        (first, *_) = workspace.annotations(AnnotationFilter())
+        workspace.edit_annotation(first.annotations[0].annotation.id, note="Another note")
+        with pytest.raises(ExportError, match="was changed meanwhile"):
+            workspace.renew_export(file, "markdown", AnnotationFilter(), progress=write)
+    assert file.read_bytes() == changed
 
 
 def test_a_file_without_notes_is_left_alone(noted: Command, tmp_path: Path) -> None:

@@ -234,6 +234,8 @@ class Giving(Notes):
         fresh = exporters.export(format_name, book._replace(goes_on=True), self.template_folder)
         text, report = renewing.renewed(old, fresh.data.decode("utf-8"), names - there.keys())
         watch.check()
+        if renewing.read(path) != old:
+            raise ExportError(f"{path.name} was changed meanwhile; nothing was written. Please try again.")
         if text != old:
             exporters.write(path, text.encode("utf-8"))
         watch.finish()
