@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -135,6 +137,18 @@ def test_documents_are_previewed_as_pages(desk: Desk, qtbot: QtBot, name: str) -
     desk.wait_for_preview(qtbot)
     assert desk.panel.preview.pages == 1
     assert QUOTES[0] in desk.panel.preview._pages.accessibleDescription()
+
+
+def test_a_pdf_made_in_the_window_has_letters_and_digits_of_the_keyboard(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.offer(qtbot)
+    desk.panel.formats.choose("pdf")
+    desk.wait_for_preview(qtbot)
+    desk.save(qtbot, tmp_path / "notes.pdf")
+    text = "".join(page.extract_text() for page in PdfReader(tmp_path / "notes.pdf").pages)
+    assert text.rstrip().endswith("1") or text.startswith("1")
+    assert re.findall("[\ue000-\uf8ff\ufb00-\ufb06]", text) == []
 
 
 def test_a_search_takes_the_notes_on_what_it_finds(desk: Desk, qtbot: QtBot) -> None:

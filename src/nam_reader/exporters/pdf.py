@@ -72,6 +72,7 @@ def render(book: Book) -> bytes:
         )
     )
     document = QTextDocument()
+    document.setDefaultFont(_font(SERIF, 11))  # not the window's
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
@@ -127,13 +128,24 @@ def _block_format(style: Style, level: int) -> QTextBlockFormat:
     return shape
 
 
+def _font(name: str, size: float) -> QFont:
+    """Return a font whose every glyph stands for one letter.
+
+    Who searches or copies "fi" means two letters, not U+FB01, and digits of one width have code points of
+    their own in Inter. The window's fonts ask for these, and a font takes over what it does not say itself.
+    """
+    font = QFont(_FAMILIES[name])
+    font.setPointSizeF(size)
+    for feature in ("liga", "tnum", "calt"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
 def _char_format(style: Style, piece: Piece, part: Part) -> QTextCharFormat:
-    font = QFont(_FAMILIES[MONO if piece.code else style.font])
-    font.setPointSizeF(SIGN if piece.sign else style.size)
+    font = _font(MONO if piece.code else style.font, SIGN if piece.sign else style.size)
     font.setBold(style.bold or piece.strong)
     font.setItalic(piece.emphasis)
     font.setStrikeOut(piece.strike)
-    font.setFeature(QFont.Tag("liga"), 0)  # who searches or copies "fi" means two letters, not U+FB01
     look = QTextCharFormat()
     look.setFont(font)
     look.setForeground(QColor(f"#{GREY if piece.sign else style.colour}"))
@@ -188,9 +200,7 @@ def _lines(document: QTextDocument) -> Iterator[tuple[QTextLine, QPointF]]:
 
 
 def _draw_number(painter: QPainter, page: int) -> None:
-    font = QFont(_FAMILIES[SANS])
-    font.setPointSizeF(8)
-    painter.setFont(font)
+    painter.setFont(_font(SANS, 8))
     foot = QRectF(_LEFT * _MM, 280 * _MM, _WIDTH * _MM, 8 * _MM)
     painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), str(page + 1))
 
