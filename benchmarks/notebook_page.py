@@ -10,8 +10,8 @@ DIR, where it is used again.
   up; the first time (its parts are imported and made, everything is counted) and later.
 - *filtering*: from the change of a filter to the end of the paint of what passes.
 - *typing*: the same for a search, without the pause that waits for the next letter.
-- *article*: from the wish to open it to the end of the paint of its text with the highlights, and its cards
-  beside it, as a ratio to the same article without any; both are opened in turn.
+- *article*: from the wish to open it to the end of the paint of its text with highlights (the cards beside
+  it follow), as a ratio to the same article without any; both are opened in turn.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from nam_reader import app, paths
@@ -135,19 +135,23 @@ class Taken(NamedTuple):
 class Watch(QObject):
     """Waits for the paint that follows a moment."""
 
+    _seen = Signal()  # is heard when the paint is done, before anything that waits for an idle moment
+
     def __init__(self, application: QApplication, window: MainWindow) -> None:
         super().__init__(window)
         self._application = application
         self._arrived = self._armed = self._painted = False
         window.installEventFilter(self)
+        self._seen.connect(self._paint_done, Qt.ConnectionType.QueuedConnection)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Qt: the window is about to paint what changed; when its work is done that is seen."""
         if event.type() == QEvent.Type.UpdateRequest and self._armed:
             self._armed = False
-            QTimer.singleShot(0, self, self._paint_done)
+            self._seen.emit()
         return False
 
+    @Slot()
     def _paint_done(self) -> None:
         self._painted = True
 
@@ -244,7 +248,7 @@ class Bench:
         self.watch.rest(0.2)
 
     def open_article(self, uid: str) -> Taken:
-        """Return how long an article takes to be seen, with its cards."""
+        """Return how long an article takes to be seen, with its highlights."""
         self.watch.expect()
         connection = self.window.reading.annotations_shown.connect(self.watch.arrive)
         began = Taken.now()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal, Slot
 
-from nam_reader.model import Annotation, Change, Colour
+from nam_reader.model import Annotation, Change, Colour, PlacedAnnotation
 from nam_reader.ui import operations
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.controllers.undoing import UndoController
@@ -20,6 +21,8 @@ from nam_reader.ui.session import Session
 if TYPE_CHECKING:
     from nam_reader.ui.notebook.note_editor import NoteEditor
     from nam_reader.ui.notebook.note_popup import NotePopup
+
+FEW_CARDS = 60
 
 
 class NotesController(QObject):
@@ -44,7 +47,7 @@ class NotesController(QObject):
         reader.tags_wanted.connect(self.edit_tags)
         reader.recolour_wanted.connect(self.recolour)
         reader.delete_wanted.connect(self._delete_one)
-        reading.annotations_shown.connect(cards.show_annotations)
+        reading.annotations_shown.connect(self._show_cards)
         cards.annotation_wanted.connect(reader.go_to_annotation)
         cards.edit_wanted.connect(self.edit)
         cards.delete_wanted.connect(self.delete)
@@ -62,6 +65,20 @@ class NotesController(QObject):
     def reading(self) -> ReadingController:
         """What keeps the open article."""
         return self._reading
+
+    # --- showing ---------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _show_cards(self, annotations: Sequence[PlacedAnnotation]) -> None:
+        """Show the article's cards; many of them when the text has been painted, which is waited for."""
+        if len(annotations) > FEW_CARDS:
+            QTimer.singleShot(0, self, self._show_many_cards)
+        else:
+            self._cards.show_annotations(annotations)
+
+    @Slot()
+    def _show_many_cards(self) -> None:
+        self._cards.show_annotations(self._reading.annotations)
 
     # --- changing -------------------------------------------------------------------------------------
 
