@@ -16,7 +16,8 @@ from nam_reader.model import AnnotationFilter, Colour, Style
 from nam_reader.model.listing import NotesGrouping, Sketch
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.main_window import MainWindow
-from nam_reader.ui.notebook.bin_page import BinPage, DestroyBox
+from nam_reader.ui.notebook.bin_page import BinPage
+from nam_reader.ui.notebook.destroy_box import DestroyBox
 from nam_reader.ui.notebook.filter_choice import FilterChoice
 from nam_reader.ui.notebook.notebook_page import NotebookPage
 from nam_reader.workspace import Workspace
@@ -287,8 +288,8 @@ def binned(window: MainWindow, page: NotebookPage, qtbot: QtBot) -> BinPage:
 def agree(window: MainWindow, qtbot: QtBot, *, yes: bool = True) -> str:
     qtbot.waitUntil(lambda: bool(window.findChildren(DestroyBox)))
     box = window.findChildren(DestroyBox)[0]
-    assert box.defaultButton() is box.no, "Enter keeps"
-    question = box.text()
+    assert box.no.isDefault(), "Enter keeps"
+    question = box.question.text()
     QTest.mouseClick(box.yes if yes else box.no, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.findChildren(DestroyBox))
     return question
@@ -303,6 +304,14 @@ def test_what_was_deleted_is_put_back(qtbot: QtBot, window: MainWindow, binned: 
     assert "put back highlight" in window.late.notice.sentence
     take_back(window)
     wait_for(qtbot, binned, 3)
+
+
+def test_the_menu_of_the_bin_puts_back(qtbot: QtBot, binned: BinPage) -> None:
+    binned.view.selectAll()
+    menu = binned.menu()
+    assert [action.text() for action in menu.actions()] == ["Put back\tEnter", "Delete for good…\tDel"]
+    menu.actions()[0].trigger()
+    wait_for(qtbot, binned, 0)
 
 
 def test_the_bin_is_searched(qtbot: QtBot, binned: BinPage) -> None:

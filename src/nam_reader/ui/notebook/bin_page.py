@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import Annotation, AnnotationFilter
 from nam_reader.model.listing import NotesListing
 from nam_reader.ui.notebook.count_row import notes_counted
+from nam_reader.ui.notebook.destroy_box import DestroyBox
 from nam_reader.ui.notebook.entries import MARGIN
 from nam_reader.ui.notebook.entry_view import EntryView
 from nam_reader.ui.notebook.notebook_page import LEAST, SEARCH_AFTER_MS
@@ -17,6 +18,7 @@ from nam_reader.ui.theme.kit import (
     EmptyState,
     HairLine,
     IconButton,
+    PopupMenu,
     SearchField,
     Surface,
     TextButton,
@@ -114,6 +116,7 @@ class BinPage(Surface):
         self._view.delete_wanted.connect(self.ask_to_destroy)
         self._view.chosen_changed.connect(self._show_chosen)
         self._view.texts_wanted.connect(self.texts_wanted)
+        self._view.menu_wanted.connect(self._open_menu)
         self.setFocusProxy(self._view)
 
     # --- what is shown --------------------------------------------------------------------------------
@@ -202,6 +205,20 @@ class BinPage(Surface):
         if ids := self._view.chosen_ids():
             self.put_back_wanted.emit(ids)
 
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu().popup(place)
+
+    def menu(self) -> PopupMenu:
+        """Make the menu of what is chosen; it goes away with its closing."""
+        menu = PopupMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        back = menu.addAction(self.tr("Put back") + "\t" + self.tr("Enter"))
+        back.triggered.connect(self._put_back)
+        destroy = menu.addAction(self.tr("Delete for good…") + "\t" + self.tr("Del"))
+        destroy.triggered.connect(self.ask_to_destroy)
+        return menu
+
     @Slot()
     def ask_to_destroy(self) -> None:
         """Ask whether what is chosen is to be deleted for good."""
@@ -220,27 +237,6 @@ class BinPage(Surface):
         self._question(plural(one, many, self._listing.total), self.tr("Empty the bin"), []).open()
 
     def _question(self, sentence: str, yes: str, ids: list[str]) -> DestroyBox:
-        box = DestroyBox(sentence, self.tr("This cannot be undone."), yes, ids, self)
+        box = DestroyBox(self._theme, sentence, yes, ids, self.window())
         box.agreed.connect(self.destroy_wanted)
         return box
-
-
-class DestroyBox(QMessageBox):
-    """A question before something is gone for good; the safe answer is the one that Enter gives."""
-
-    agreed = Signal(list)
-
-    def __init__(self, sentence: str, warning: str, yes: str, ids: list[str], parent: QWidget) -> None:
-        super().__init__(QMessageBox.Icon.Warning, sentence, sentence, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setInformativeText(warning)
-        self._ids = ids
-        self.yes = self.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        self.no = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(self.no)
-        self.setEscapeButton(self.no)
-        self.yes.clicked.connect(self._agree)
-
-    @Slot()
-    def _agree(self) -> None:
-        self.agreed.emit(self._ids)
