@@ -56,6 +56,7 @@ class MarkPainter:
         self._hit_ends: list[int] = []
         self._current = -1
         self._lines: dict[int, _LineMarks] = {}
+        self._under: list[_LineMarks] = []  # what was painted last
 
     # --- what there is --------------------------------------------------------------------------------
 
@@ -96,7 +97,8 @@ class MarkPainter:
     ) -> None:
         """Paint what lies behind the text between two heights; the painter is in document coordinates."""
         seen = self._seen(document, top, bottom)
-        for _, line_marks in seen:
+        self._under = [line_marks for _, line_marks in seen]
+        for line_marks in self._under:
             for box, color in line_marks.bands:
                 painter.fillRect(box, color)
             for stroke in line_marks.strokes:
@@ -108,11 +110,9 @@ class MarkPainter:
         for _, line_marks in seen:
             paint_signs(painter, self._theme, line_marks.signs, column)
 
-    def paint_over(self, painter: QPainter, document: QTextDocument, top: int, bottom: int) -> None:
-        """Paint what lies over the text: lines through words, frames around images."""
-        if not self._marks:
-            return
-        for _, line_marks in self._seen(document, top, bottom):
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies over the text that was painted last: lines through words, frames of images."""
+        for line_marks in self._under:
             for stroke in line_marks.strokes:
                 if stroke.over:
                     paint_stroke(painter, stroke)

@@ -57,6 +57,7 @@ class ReaderPane(Surface):
     more_like_wanted = Signal(str)
     image_wanted = Signal(str, QSize)  # a stored image's name, and its size in device pixels
     images_changed = Signal()  # what was asked for is not wanted any more
+    refused = Signal()  # a highlight, a note or a citation was wanted of a page that can have none
     forms_wanted = Signal(str)  # words whose every form is to be found in the article
 
     def __init__(self, theme: Theme, view: ReaderView | None = None) -> None:
@@ -85,9 +86,9 @@ class ReaderPane(Surface):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.find_bar)
-        strips = QVBoxLayout()
-        column.addLayout(strips)
-        self.over_text = OverText(theme, self.view, self.selecting, strips)
+        self.strips = QVBoxLayout()  # of the quiet lines over the text
+        column.addLayout(self.strips)
+        self.over_text = OverText(theme, self.view, self.selecting, self.strips)
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)
         self._pages.addWidget(self._empty)
@@ -121,6 +122,7 @@ class ReaderPane(Surface):
         view.annotation_activated.connect(self.annotation_activated)
         view.more_like_wanted.connect(self._ask_alike)
         self.finder.forms_wanted.connect(self.forms_wanted)
+        selecting.refused.connect(self.refused)
         selecting.highlight_made.connect(self.highlight_made)
         selecting.note_made.connect(self.note_made)
         selecting.article_note_wanted.connect(self.article_note_wanted)
@@ -139,6 +141,7 @@ class ReaderPane(Surface):
     ) -> None:
         """Show an article where it was left, with its highlights."""
         self.flush_position()
+        self.view.read_only = False
         if document.article.uid != self._uid:
             self.finder.close()
         self._uid = document.article.uid
@@ -150,6 +153,13 @@ class ReaderPane(Surface):
         self.tools.set_article_open(True)
         self.tools.set_title(document.article.title)
         self._show_progress()
+
+    def show_page(self, document: Document) -> None:
+        """Show a page that is no article of the library: it has no highlights, no star and no exports."""
+        self.show_document(document, ReadingState(document.article.uid), ())
+        self.view.read_only = True
+        self.tools.set_page_open()
+        self.set_search_marks(())
 
     def clear(self) -> None:
         """Show no article."""
@@ -250,7 +260,7 @@ class ReaderPane(Surface):
 
     @Slot(int)
     def _tell_position(self, position: int) -> None:
-        if self._uid:
+        if self._uid and not self.view.read_only:
             self.position_changed.emit(self._uid, position)
 
     @Slot()
@@ -351,7 +361,7 @@ class ReaderPane(Surface):
 
     @Slot()
     def _ask_alike(self) -> None:
-        if self._uid:
+        if self._uid and not self.view.read_only:
             self.more_like_wanted.emit(self._uid)
 
     @Slot(bool)

@@ -29,6 +29,7 @@ class Selecting(QObject):
     recolour_wanted = Signal(str, object)
     restyle_wanted = Signal(str, object)
     delete_wanted = Signal(str)
+    refused = Signal()  # the text can have no highlights
 
     def __init__(self, theme: Theme, view: ReaderView, parent: QObject) -> None:
         super().__init__(parent)
@@ -96,6 +97,8 @@ class Selecting(QObject):
 
     @Slot(object)
     def _highlight(self, colour: Colour | None) -> None:
+        if self._refuses():
+            return
         chosen = self._view.selection()
         if chosen is None:
             here = self._view.mark_at_caret()
@@ -113,6 +116,8 @@ class Selecting(QObject):
 
     @Slot(object)
     def _restyle(self, style: Style) -> None:
+        if self._refuses():
+            return
         chosen = self._view.selection()
         here = self._same(chosen) if chosen is not None else self._view.mark_at_caret()
         if here:
@@ -129,17 +134,27 @@ class Selecting(QObject):
         self._style = style
         self.bar.set_style(style)
 
+    def _refuses(self) -> bool:
+        """Return whether the text can have no highlights, and say so."""
+        if self._view.read_only:
+            self.refused.emit()
+        return self._view.read_only
+
     def _same(self, chosen: tuple[int, int]) -> str:
         """Return the highlight that has just this range, "" for none."""
         return next((name for name, place in self._places.items() if place == chosen), "")
 
     @Slot()
     def _note(self) -> None:
+        if self._refuses():
+            return
         if not self._annotate(self.note_made, self.edit_wanted):
             self.article_note_wanted.emit()
 
     @Slot()
     def _tag(self) -> None:
+        if self._refuses():
+            return
         self._annotate(self.tag_made, self.tags_wanted)
 
     def _annotate(self, made: SignalInstance, changed: SignalInstance) -> bool:
@@ -155,6 +170,8 @@ class Selecting(QObject):
 
     @Slot()
     def _cite(self) -> None:
+        if self._refuses():
+            return
         chosen = self.chosen()
         if chosen is not None:
             self.citation_wanted.emit(*chosen)
@@ -186,7 +203,7 @@ class Selecting(QObject):
     @Slot()
     def _show_bar(self) -> None:
         pressed = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        selected = self._view.selection() is not None and self._bar_wanted
+        selected = self._view.selection() is not None and self._bar_wanted and not self._view.read_only
         if not selected or not self._view.hasFocus() or pressed:
             return
         self._timer.stop()

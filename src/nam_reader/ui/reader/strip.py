@@ -18,7 +18,10 @@ class Strip(QFrame):
     acted = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icon: str, parent: QWidget | None = None, *, color: str = "warn"
+    ) -> None:
+        """``color`` is the icon's."""
         super().__init__(parent)
         self._theme = theme
         self._label = TokenLabel(theme)
@@ -28,7 +31,7 @@ class Strip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 8, 6)
         row.setSpacing(10)
-        row.addWidget(IconLabel(theme, icon, "warn", 16))
+        row.addWidget(IconLabel(theme, icon, color, 16))
         row.addWidget(self._label, 1)
         row.addWidget(self.action)
         row.addWidget(self._close)
@@ -43,11 +46,16 @@ class Strip(QFrame):
         """What is said now, "" for nothing."""
         return "" if self.isHidden() else self._label.text()
 
-    def say(self, sentence: str, action: str) -> None:
-        """Show a sentence and an action."""
+    def name_close(self, name: str, key: str) -> None:
+        """Say what closing does, and the key that does it."""
+        self._close.set_name(name, key)
+
+    def say(self, sentence: str, action: str = "") -> None:
+        """Show a sentence, and an action where there is one."""
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
         self.action.setText(action)
+        self.action.setVisible(bool(action))
         self.action.updateGeometry()
         self.show()
 

@@ -45,9 +45,9 @@ class TextMenu(PopupMenu):
         self.cite = self.addAction(self.tr("Copy with citation") + "\tC")
         self.addSeparator()
         if marked is None:
-            highlight = self.addAction(self.tr("Highlight") + "\tH")
-            highlight.setEnabled(selected)
-            highlight.triggered.connect(partial(self._choose_colour, None))
+            self.highlight = self.addAction(self.tr("Highlight") + "\tH")
+            self.highlight.setEnabled(selected)
+            self.highlight.triggered.connect(partial(self._choose_colour, None))
         else:
             self._add_looks(marked)
         noted = marked is not None and bool(marked.annotation.note)
@@ -62,6 +62,11 @@ class TextMenu(PopupMenu):
         self.select_all = self.addAction(self.tr("Select all"))
         self.select_all.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         self.more_like = self.addAction(self.tr("More like this article"))
+
+    def keep_to_copying(self) -> None:
+        """Offer no more than can be done with a page that is no article."""
+        for action in (self.cite, self.highlight, self.note, self.tag, self.more_like):
+            action.setVisible(False)
 
     def _add_looks(self, marked: PlacedAnnotation) -> None:
         from nam_reader.ui.notebook.card_menu import add_colour  # seldom wanted

@@ -260,8 +260,7 @@ class TextView(SelectableText):
         painter.setClipRect(event.rect())
         top = self._bar.value()
         painter.translate(0, -top)
-        above, below = top + event.rect().top(), top + event.rect().bottom() + 1
-        self._marking.painter.paint_over(painter, self.document(), above, below)
+        self._marking.painter.paint_over(painter)
         self.paint_tools(painter)
         painter.end()
 

@@ -28,7 +28,7 @@ class ReaderTools(PaneHeader):
             theme, "text-search", self.tr("Find in article"), "Ctrl+F", checkable=True
         )
         self.appearance = IconButton(theme, "a-large-small", self.tr("Text and theme"), "Ctrl+T")
-        self.star = IconButton(theme, "star", self.tr("Star"), checkable=True)
+        self.star = IconButton(theme, "star", self.tr("Star"), "Ctrl+D", checkable=True)
         self.star.set_checked_look("star-filled", "warn")
         self.export = IconButton(theme, "file-output", self.tr("Export notes"), "Ctrl+E")
         self.leave_focus = IconButton(theme, "minimize", self.tr("Leave the text-only view"), "F11")
@@ -64,6 +64,12 @@ class ReaderTools(PaneHeader):
         for button in (self.find_button, self.appearance, self.star, self.export):
             button.setEnabled(is_open)
 
+    def set_page_open(self) -> None:
+        """Enable what a page has that is no article: it can be searched."""
+        self.set_article_open(True)
+        for button in (self.star, self.export):
+            button.setEnabled(False)
+
     def set_title(self, title: str) -> None:
         """Take the title that focus mode shows."""
         self._title.setText(title)
@@ -83,7 +89,7 @@ class ReaderTools(PaneHeader):
     def set_starred(self, starred: bool) -> None:
         """Fill the star, or empty it, and name what a press does."""
         self.star.setChecked(starred)
-        self.star.set_name(self.tr("Remove the star") if starred else self.tr("Star"))
+        self.star.set_name(self.tr("Remove the star") if starred else self.tr("Star"), "Ctrl+D")
 
     def set_note_count(self, count: int) -> None:
         """Say how many highlights there are, for when they are not seen."""

@@ -67,6 +67,7 @@ class ReaderView(CaretView):
         super().__init__(theme, parent)
         self._wheel = 0
         self.asks = False  # a person has been asked to select words
+        self.read_only = False  # what is shown can have no highlights
         self.announcer = Announcer(self, self)
         self.choosing = Choosing(theme, self, self.announcer, self)
         self.pointing = Pointing(self, self.choosing)
@@ -280,6 +281,8 @@ class ReaderView(CaretView):
             (menu.more_like, self.more_like_wanted),
         ):
             action.triggered.connect(wish)
+        if self.read_only:
+            menu.keep_to_copying()
         menu.copy.triggered.connect(self.copy_selection)
         menu.select_all.triggered.connect(self.selectAll)
         menu.split.triggered.connect(self.choosing.split)
