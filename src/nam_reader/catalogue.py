@@ -12,7 +12,6 @@ from nam_reader.model import (
     Facets,
     Hit,
     Match,
-    SavedSearch,
     SearchResult,
     Snippet,
     Sort,
@@ -21,7 +20,6 @@ from nam_reader.search.noted import NoteMarker
 
 if TYPE_CHECKING:
     from nam_reader.library.articles import ArticleStore
-    from nam_reader.notebook.searches import Searches
     from nam_reader.notebook.store import Notebook
     from nam_reader.search.engine import SearchEngine
 
@@ -34,14 +32,12 @@ class Catalogue:
     def __init__(
         self,
         engine: SearchEngine,
-        searches: Searches,
         shelf: ArticleStore,
         notes: Notebook,
         with_marks: WithMarks,
     ) -> None:
         """Ask stores that only read; ``with_marks`` adds to rows what the notebook knows."""
         self._engine = engine
-        self._searches = searches
         self._shelf = shelf
         self._notes = notes
         self._with_marks = with_marks
@@ -96,14 +92,6 @@ class Catalogue:
     def similar(self, uid: str, limit: int) -> tuple[str, ...]:
         """Return the articles most like one, the most alike first. Raises NotFoundError, CancelledError."""
         return self._engine.similar(uid, limit)
-
-    def saved(self) -> tuple[SavedSearch, ...]:
-        """Return the searches that were kept, by name."""
-        return self._searches.saved()
-
-    def history(self, limit: int) -> tuple[str, ...]:
-        """Return what was searched for, the latest first."""
-        return self._searches.history(limit)
 
     def interrupt(self) -> None:
         """Stop what is running. May be called from any thread."""

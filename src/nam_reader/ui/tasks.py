@@ -6,7 +6,6 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,15 +17,17 @@ Done = Callable[[Any], None]
 Failed = Callable[[str, str], None]  # a sentence for the person, and details (no text of articles or notes)
 
 
-@dataclass(slots=True)
 class Task:
     """One piece of work on its way. ``cancelled`` is set from any thread; the work itself may look at it."""
 
-    work: Callable[[], Any]
-    done: Done | None
-    failed: Failed | None
-    key: str = ""
-    cancelled: threading.Event = field(default_factory=threading.Event)
+    def __init__(
+        self, work: Callable[[], Any], done: Done | None, failed: Failed | None, key: str = ""
+    ) -> None:
+        self.work = work
+        self.done = done
+        self.failed = failed
+        self.key = key
+        self.cancelled = threading.Event()
 
     def cancel(self) -> None:
         """Forget the task: it is not begun any more, and its answer is not delivered."""

@@ -18,6 +18,7 @@ from nam_reader.workspace.shelf import Shelf
 # What a start does not need is imported by the method that does: the window must be there at once.
 if TYPE_CHECKING:
     from nam_reader.catalogue import Catalogue
+    from nam_reader.notebook.searches import Searches
 
 
 class Asking(Shelf):
@@ -28,12 +29,10 @@ class Asking(Shelf):
         if self._asked is None:
             from nam_reader.catalogue import Catalogue
             from nam_reader.notebook.finding import NoteFinder
-            from nam_reader.notebook.searches import Searches
             from nam_reader.search.engine import SearchEngine
 
             engine = SearchEngine(self._library_reader, NoteFinder(self._notebook_reader))
-            searches = Searches(self._notebook_reader)
-            self._asked = Catalogue(engine, searches, self._shelf, self._notes, self._with_marks)
+            self._asked = Catalogue(engine, self._shelf, self._notes, self._with_marks)
         return self._asked
 
     def search(
@@ -74,13 +73,19 @@ class Asking(Shelf):
         """Return the articles most like one, the most alike first. Raises NotFoundError."""
         return self.rows_of(self._catalogue.similar(uid, limit))
 
+    @property
+    def _kept_searches(self) -> Searches:
+        from nam_reader.notebook.searches import Searches
+
+        return Searches(self._notebook_reader)  # the sidebar lists them long before anything is searched
+
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """Return the searches that were kept, by name."""
-        return self._catalogue.saved()
+        return self._kept_searches.saved()
 
     def search_history(self, limit: int = 20) -> tuple[str, ...]:
         """Return what was searched for, the latest first."""
-        return self._catalogue.history(limit)
+        return self._kept_searches.history(limit)
 
     def interrupt(self) -> None:
         """Stop the running search. May be called from any thread."""

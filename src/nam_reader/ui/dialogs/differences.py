@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -101,6 +100,8 @@ def _inner(mine: list[str], other: list[str]) -> Iterator[_Step]:
     if max(len(mine), len(other)) > MOST:
         yield _Step("".join(mine), "".join(other), equal=False)
         return
+    from difflib import SequenceMatcher  # the reader knows the marks from its start, and compares seldom
+
     # Spaces are no places to hold on to: each is like any other.
     matcher = SequenceMatcher(str.isspace, mine, other, autojunk=False)
     for name, start, end, other_start, other_end in matcher.get_opcodes():
