@@ -16,6 +16,7 @@ from nam_reader.model import (
     Snippet,
     Sort,
 )
+from nam_reader.model.over_time import Timeline, WordsOverTime
 from nam_reader.search.noted import NoteMarker
 
 if TYPE_CHECKING:
@@ -80,6 +81,18 @@ class Catalogue:
         """Count a search's articles by language, author, year, source and tag. Raises CancelledError."""
         tagged = {tag: self._notes.uids_with_tag(tag) for tag, _ in self._notes.tags()}
         return self._engine.facets(query, match=match, tagged=tagged)
+
+    def timeline(self) -> Timeline:
+        """Count all articles, and the highlights in them, by month. Raises CancelledError."""
+        by_article = self._notes.highlights_by_article()
+        highlights = self._engine.spread(by_article)
+        elsewhere = sum(by_article.values()) - sum(number for _, number in highlights)
+        return Timeline(self._engine.over_time("").counts, highlights, elsewhere)
+
+    def words_over_time(self, queries: Sequence[str]) -> WordsOverTime:
+        """Count what each of several queries finds, and all articles, by month. Raises CancelledError."""
+        words = tuple(self._engine.over_time(query) for query in queries)
+        return WordsOverTime(words, self._engine.over_time("").counts)
 
     def complete(self, text: str, cursor: int) -> Completion:
         """Propose how the filter that is being typed at ``cursor`` may go on."""

@@ -69,6 +69,10 @@ class Questions:
         """Return, for each article asked for, its highlights and how many annotations of it carry a note."""
         return self._tallies.tallies(uids)
 
+    def highlights_by_article(self) -> dict[str, int]:
+        """Return how many highlights each article has that has any."""
+        return self._tallies.highlights_by_article()
+
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return each tag with the number of annotations that carry it, most used first."""
         return self._tallies.tags()

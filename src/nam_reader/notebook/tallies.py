@@ -57,6 +57,15 @@ class Tallies:
         )
         return tallies | {uid: (highlights, notes) for uid, highlights, notes in counted}
 
+    def highlights_by_article(self) -> dict[str, int]:
+        """Return how many highlights each article has that has any."""
+        counted = self._connection.execute(
+            "SELECT article_uid, count(*) FROM annotation "
+            "WHERE about = ? AND deleted IS NULL AND article_uid <> '' GROUP BY article_uid",
+            (About.QUOTE,),
+        )
+        return {str(uid): int(str(number)) for uid, number in counted.fetchall()}
+
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return each tag, spelled as most often, with the number of annotations; most used first."""
         spelled = self._connection.execute(

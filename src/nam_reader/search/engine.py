@@ -15,7 +15,8 @@ import apsw
 from nam_reader.errors import CancelledError
 from nam_reader.library.rows import rowid_of, rows_by_id
 from nam_reader.model import Completion, Facets, Hit, Match, SearchResult, Sort
-from nam_reader.search import statements
+from nam_reader.model.over_time import Dated, OverTime
+from nam_reader.search import over_time, statements
 from nam_reader.search.compile import Plan, plan
 from nam_reader.search.completion import Completer, Counted
 from nam_reader.search.explain import explain
@@ -133,6 +134,25 @@ class SearchEngine:
             if not finds_any(self._connection, asked):
                 asked = self._plan(loosened(tree))
             return facets(self._connection, asked, tagged)
+
+    def over_time(self, text: str) -> OverTime:
+        """Count what a query finds by month: articles with all its words; nothing typed finds all articles.
+
+        Raises CancelledError after ``interrupt``.
+        """
+        parsed = parse(text)
+        with self._snapshot(), self._interruptible():
+            asked = None if parsed.tree is None else self._plan(parsed.tree)
+            if asked is None or asked.empty:
+                counts = () if text.strip() else over_time.archive(self._connection)
+            else:
+                counts = over_time.found(self._connection, asked)
+        return OverTime(text, counts, parsed.hint)
+
+    def spread(self, numbers: Mapping[str, int]) -> Dated:
+        """Add up numbers that articles have, by their uids, over the months of the articles."""
+        with self._snapshot(), self._interruptible():
+            return over_time.spread(self._connection, numbers)
 
     def similar(self, uid: str, limit: int) -> tuple[str, ...]:
         """Return the articles most like one, the most alike first.

@@ -17,7 +17,10 @@ from nam_reader.workspace.shelf import Shelf
 
 # What a start does not need is imported by the method that does: the window must be there at once.
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nam_reader.catalogue import Catalogue
+    from nam_reader.model.over_time import Timeline, WordsOverTime
     from nam_reader.notebook.searches import Searches
 
 
@@ -60,6 +63,14 @@ class Asking(Shelf):
     def facets(self, query: str, match: Match = Match.ALL) -> Facets:
         """Count a search's articles by language, author, year, source and tag. Raises CancelledError."""
         return self._catalogue.facets(query, match)
+
+    def timeline(self) -> Timeline:
+        """Count all articles, and the highlights in them, by month. Raises CancelledError."""
+        return self._catalogue.timeline()
+
+    def words_over_time(self, queries: Sequence[str]) -> WordsOverTime:
+        """Count what each of several queries finds, and all articles, by month. Raises CancelledError."""
+        return self._catalogue.words_over_time(queries)
 
     def complete(self, text: str, cursor: int) -> Completion:
         """Propose how the filter that is being typed at ``cursor`` may go on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,6 +126,13 @@ def page_images(pdf: bytes, width: int, most: int) -> tuple[PageImage, ...]:
 def report_text(report: ImportReport) -> str:
     """Return the account of an import as plain text."""
     return as_text(report)
+
+
+def number_sheet(columns: Sequence[str], rows: Iterable[Sequence[str | int | float]]) -> bytes:
+    """Return a table as CSV that a spreadsheet opens without running anything."""
+    from nam_reader.exporters.sheet import sheet
+
+    return sheet(columns, rows)
 
 
 def write_file(path: Path, data: bytes) -> None:
