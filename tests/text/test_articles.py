@@ -10,12 +10,12 @@ from nam_reader.model import Kind
 from nam_reader.text.articles import (
     make_article,
     make_uid,
-    normalise_title,
     normalise_url,
     other_spellings,
     revision_of,
 )
 from nam_reader.text.blocks import parse_blocks, reading_text
+from nam_reader.text.titles import normalise_title
 
 
 def uid(

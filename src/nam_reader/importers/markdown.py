@@ -12,10 +12,10 @@ from nam_reader.importers.kinds import MARKDOWN_SUFFIXES
 from nam_reader.importers.making import can_be_title, is_title, parsed, put_together
 from nam_reader.importers.reading import Source
 from nam_reader.model import Parsed, StoredImage
-from nam_reader.text.articles import normalise_title
 from nam_reader.text.blocks import parse_blocks
 from nam_reader.text.markdown import markdown_to_html, plain_html
 from nam_reader.text.sanitise import sanitise
+from nam_reader.text.titles import normalise_title
 
 SUFFIXES = MARKDOWN_SUFFIXES
 LARGEST = 2 * 1024 * 1024  # characters; what is longer is taken as plain text

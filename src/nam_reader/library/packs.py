@@ -37,8 +37,8 @@ from nam_reader.library.pack_reader import open_pack
 from nam_reader.library.rows import excerpt
 from nam_reader.library.schema import open_library
 from nam_reader.model import ImportProgress, ImportReport, Kind, Merge, PackInfo, StoredImage
-from nam_reader.text.articles import normalise_title
 from nam_reader.text.characters import one_line
+from nam_reader.text.titles import normalise_title
 
 if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry

@@ -25,7 +25,8 @@ from nam_reader.library.rows import (
     whole_article,
 )
 from nam_reader.model import Article
-from nam_reader.text.articles import make_uid, normalise_title
+from nam_reader.text.articles import make_uid
+from nam_reader.text.titles import normalise_title
 
 if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry

@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from nam_reader.text.titles import normalise_title
+
 _COLUMNS = "uid, article.title, published"
 _SAME = f"""
 SELECT {_COLUMNS} FROM article WHERE hidden = 0 AND title_key = ?
@@ -32,8 +34,6 @@ class Titles:
 
     def same(self, title: str, limit: int = 2) -> tuple[Titled, ...]:
         """Return the articles of this title, however it is capitalised and spaced; the newest first."""
-        from nam_reader.text.articles import normalise_title  # a start asks for links, and has hardly any
-
         key = normalise_title(title)
         return self._titled(_SAME, (key, limit)) if key else ()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import unicodedata
 from collections.abc import Sequence
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
@@ -14,12 +13,10 @@ from nam_reader.text.blocks import parse_blocks, reading_text
 from nam_reader.text.characters import one_line
 from nam_reader.text.languages import detect_language
 from nam_reader.text.sanitise import safe_link, sanitise
+from nam_reader.text.titles import composed
 
 UID_LENGTH = 20  # base32 characters: 100 bits
 
-_QUOTES = str.maketrans(
-    dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("–—−‑‐", "-")
-)
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid|igshid)", re.IGNORECASE)
 _ENCODED_LETTERS = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 _LETTERS_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
@@ -86,7 +83,7 @@ def make_uid(
     if url:
         identity = ["url", normalise_url(url)]
     else:
-        identity = ["named", _folded(source), _folded(title), published or ""]
+        identity = ["named", composed(source), composed(title), published or ""]
     if kind is Kind.DIGEST:
         identity.append(f"kind {kind}")
     if ordinal > 1:
@@ -134,15 +131,6 @@ def other_spellings(url: str) -> tuple[str, ...]:
         return ()
     encoded = _LETTERS_BEYOND_ASCII.sub(lambda found: quote(found[0], errors="replace"), plain)
     return tuple(dict.fromkeys(way for way in (encoded, plain) if way != url))
-
-
-def normalise_title(title: str) -> str:
-    """Return the form of a title by which twins find each other: case, quotes, dashes, spaces are folded."""
-    return _folded(title.translate(_QUOTES)).casefold()
-
-
-def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _names(names: Sequence[str]) -> tuple[str, ...]:

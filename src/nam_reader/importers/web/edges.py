@@ -11,8 +11,8 @@ from lxml.html import HtmlElement
 from nam_reader.importers.web import phrases
 from nam_reader.importers.web.measures import IMAGES, View
 from nam_reader.importers.web.tree import text_of
-from nam_reader.text.articles import normalise_title
 from nam_reader.text.dates import localised_date
+from nam_reader.text.titles import normalise_title
 
 LONGEST_LINE = 120  # characters of a byline, or of a line with a date
 LONGEST_APPEAL = 350  # characters

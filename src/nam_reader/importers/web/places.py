@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from nam_reader.importers.web import names
 from nam_reader.importers.web.tree import elements
-from nam_reader.text.articles import normalise_title
+from nam_reader.text.titles import normalise_title
 
 AFTER = 600  # elements behind the title that are looked at
 BEFORE = 120

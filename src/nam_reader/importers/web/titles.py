@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from nam_reader.importers.web.phrases import LABEL
-from nam_reader.text.articles import normalise_title
 from nam_reader.text.characters import one_line
+from nam_reader.text.titles import normalise_title
 
 LONGEST = 1000  # characters of a title that are looked at
 LONGEST_NAME = 60  # characters of a site's name beside a title

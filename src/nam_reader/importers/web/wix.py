@@ -16,7 +16,7 @@ from nam_reader.importers.web.wix_json import Content, Node, contents, nodes_at,
 from nam_reader.importers.web.wix_nodes import nodes_html
 from nam_reader.importers.web.wix_site import read_site
 from nam_reader.importers.web.wix_writer import seen
-from nam_reader.text.articles import normalise_title
+from nam_reader.text.titles import normalise_title
 
 _MARKS = (
     "meta[name='generator'][content^='Wix'], meta[http-equiv^='X-Wix'], script#wix-warmup-data"
