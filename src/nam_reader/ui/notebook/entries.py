@@ -81,10 +81,6 @@ class EntryDelegate(QStyledItemDelegate):
         """The width of an entry's text."""
         return self.column - INDENT
 
-    def knows(self, row: object) -> bool:
-        """Return whether a row's height is known without measuring it."""
-        return not isinstance(row, PlacedAnnotation) or self._measurer.knows(row, self.measured_width)
-
     def guesses(self, rows: Sequence[Heading | Sketch], known: Mapping[str, int]) -> list[int]:
         """Return about how high rows are, from what little is known of them; fast, for there may be many."""
         line = max(1, int(self.measured_width / LETTER))  # letters

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate, pairwise
-from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -34,13 +33,6 @@ Index = QModelIndex | QPersistentModelIndex
 CursorAction = QAbstractItemView.CursorAction
 
 
-class Measuring(Protocol):
-    """What the list asks of its delegate besides painting."""
-
-    def knows(self, row: object) -> bool:
-        """Return whether a row's height is known without measuring it."""
-
-
 class ManyRowsView(QListView):
     """A list of one column: the delegate's ``sizeHint`` measures a row when it is seen."""
 
@@ -53,6 +45,8 @@ class ManyRowsView(QListView):
         self._exact = bytearray()  # for each row, whether its height is that of what it holds now
         self._tops: list[int] = [0]  # where each row begins, and where the last one ends
         self._width = 0  # that rows are measured for
+        self._top_key: str | None = None  # of the row at the top when the list was last settled,
+        self._top_offset = 0  # and how far it is above the edge
         self._stale = True
         self._settling = False
         self._hovered = -1
@@ -72,9 +66,6 @@ class ManyRowsView(QListView):
     def cards(self) -> CardModel:
         """The rows."""
         return self._cards
-
-    def set_measuring(self, measuring: Measuring) -> None:
-        """Tell who knows the heights of rows: the delegate."""
 
     def key_at(self, number: int) -> str:
         """Return what a row is known by while its content changes."""
@@ -139,9 +130,6 @@ class ManyRowsView(QListView):
         if value <= 0 or len(self._tops) < 2 or self._top_key is None:
             return None
         return self._top_key, self._top_offset
-
-    _top_key: str | None = None  # of the row at the top when the list was last settled
-    _top_offset = 0
 
     def _return_to(self, key: str, offset: int) -> None:
         number = self.number_of(key)

@@ -59,7 +59,6 @@ class NotesPane(Surface):
         self._view.viewport().setAutoFillBackground(False)
         delegate = CardDelegate(theme, self._view)
         self._view.setItemDelegate(delegate)
-        self._view.set_measuring(delegate)
         self._view.set_linked(delegate)
         self._empty = EmptyState(theme)
         self._empty.acted.connect(self._act_on_empty)
