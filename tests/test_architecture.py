@@ -38,6 +38,7 @@ MAY_IMPORT = {
     "importers": SHARED | {"text"},
     "exchange": {"model", "errors", "paths", "text"},
     "lexicon": {"model", "paths"},
+    "help": {"model", "paths", "text"},
     "damage": {"errors", "database"},
     "library": SHARED | {"text", "lexicon", "damage"},
     "exporters": SHARED | {"text"},
@@ -56,7 +57,7 @@ MAY_IMPORT = {
     "care": SHARED | {"library", "notebook", "damage"},
     "cli": {"workspace", "care", "report", "model", "errors"}
     | {"settings", "paths", "app", "garbage", "quick_import"},
-    "ui": {"workspace", "care", "report", "model", "errors", "settings", "paths", "garbage", "glimpse"},
+    "ui": {"workspace", "care", "help", "report", "model", "errors", "settings", "paths", "garbage", "glimpse"},
     "app": {"ui", "model", "errors", "settings", "paths", "glimpse"},
     "__main__": {"cli"},
     "__init__": set[str](),

@@ -23,6 +23,7 @@ class Settings(NamedTuple):
     export_choices: str = ""  # JSON: the format and the options chosen last, names and times never among them
     citation_style: str = "chicago"  # of copied quotes and of exports: apa, chicago, iso690, mla
     citation_language: str = ""  # of a citation's words: en, be, ru, pl, uk; "" for the article's own
+    hint_given: bool = False  # how to make a first highlight was told
     window_geometry: str = ""  # base64 of what Qt saves
     pane_widths: str = ""  # JSON: panes shown and their widths, for each mode
 

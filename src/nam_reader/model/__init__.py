@@ -5,6 +5,7 @@ window is to be there at once.
 """
 
 from nam_reader.model.articles import (
+    HELP,
     Article,
     ArticleRef,
     ArticleRow,
@@ -85,6 +86,7 @@ from nam_reader.model.searching import (
 )
 
 __all__ = [
+    "HELP",
     "About",
     "Anchor",
     "Annotation",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+HELP = "help:"  # a uid that begins so is a page of the help, and no article of a library
+
 
 class Kind(StrEnum):
     """What an article in the library is."""

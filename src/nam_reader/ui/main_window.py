@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.controllers.reading import ReadingController
     from nam_reader.ui.controllers.shelf import ShelfController
     from nam_reader.ui.first_look import FirstLook
+    from nam_reader.ui.help_parts import HelpParts
     from nam_reader.ui.late_parts import LateParts
     from nam_reader.ui.library.list_pane import ListPane
     from nam_reader.ui.library.sidebar import Sidebar
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     late: LateParts
     care: CareParts
     keep: NoteParts
+    helping: HelpParts
 
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.is_complete = False
         self._closed = False
         self._damaged = False  # a damaged file was met
+        self._articles = 0  # in the library
         self.start_page: StartPage | None = None
         self.setWindowTitle("NAM Reader")
         self.setMinimumSize(*LEAST_SIZE)
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         from nam_reader.ui.controllers.quoting import QuotingController
         from nam_reader.ui.controllers.reading import ReadingController
         from nam_reader.ui.controllers.shelf import ShelfController
+        from nam_reader.ui.help_parts import HelpParts
         from nam_reader.ui.late_parts import LateParts
         from nam_reader.ui.menus import build_menus
         from nam_reader.ui.note_parts import NoteParts
@@ -146,15 +150,19 @@ class MainWindow(QMainWindow):
         self.highlights.message.connect(self.late.tell)
         self.care = CareParts(session, panes, self.late)
         self.keep = NoteParts(session, panes, self.late, self.reading, self.notes)
+        self.helping = HelpParts(self)
         self._connect_shelf()
         self._connect_reader()
         self._connect_care()
         self.late.article_wanted.connect(self._open_reported)
+        self.helping.text_wanted.connect(self._make_room_for_help)
+        self.helping.left.connect(self.go_back)
         self.quoting = QuotingController(session, self.reading, self.reader, self.notes_pane)
         self.quoting.message.connect(self.late.tell)
         build_menus(self)
         session.settings_changed.connect(self._set_type)
         self.reading.article_opened.connect(self._article_opened)
+        self.reading.help_opened.connect(self._entitle)
         self.reading.article_missing.connect(self._first_article)
         self.reading.page_wanted.connect(self._return_to_page)
         self._set_type()
@@ -227,13 +235,15 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _library_counted(self, articles: int) -> None:
+        self._articles = articles
         if articles == 0:
             self._stack.setCurrentWidget(self._the_start_page())
             return
-        if self._stack.currentIndex() != 0:
+        at_start = self._stack.currentIndex() != 0
+        if at_start:
             self._stack.setCurrentIndex(0)
             self.late.take_import_panel()
-        if self.reading.article is None:
+        if self.reading.article is None and (at_start or not self.reading.shows_help):
             self._first_article()
 
     @Slot()
@@ -290,10 +300,24 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _article_opened(self, article: Article) -> None:
         self.shelf.select(article.uid)
-        self._entitle(article)
+        self._entitle(article.title)
 
-    def _entitle(self, article: Article) -> None:
-        self.setWindowTitle(f"{article.title} — NAM Reader")
+    @Slot(str)
+    def _entitle(self, title: str) -> None:
+        self.setWindowTitle(f"{title} — NAM Reader")
+
+    @Slot()
+    def _make_room_for_help(self) -> None:
+        """Let the text be seen, also where the library is empty and the start page stands before it."""
+        self._stack.setCurrentIndex(0)
+        self.panes.show_text()
+
+    def _leave_help(self) -> None:
+        """Go from a page of the help, before which nothing was read, to the articles or how to get them."""
+        if self._articles:
+            self._first_article()
+        else:
+            self._stack.setCurrentWidget(self._the_start_page())
 
     # --- what a person asks for -----------------------------------------------------------------------
 
@@ -351,6 +375,8 @@ class MainWindow(QMainWindow):
             self.panes.show_text()
             self.reading.leave_page()
             self.reader.focus_text()
+        elif self.reading.shows_help and not self.reading.can_go_back:
+            self._leave_help()
         else:
             self.reading.go_back()
 

@@ -21,6 +21,7 @@ def build_menus(window: MainWindow) -> None:
             (window.tr("&View"), _view(window)),
             (window.tr("&Article"), _article(window)),
             (window.tr("&Go"), _go(window)),
+            (window.tr("&Help"), _help(window)),
         ],
     )
     window.keep.take_actions(made[window.tr("Undo")], made[window.tr("Redo")])
@@ -106,4 +107,18 @@ def _go(window: MainWindow) -> list[Entry | None]:
         None,
         Entry(window.tr("Back"), ("Alt+Left",), window.go_back),
         Entry(window.tr("Forward"), ("Alt+Right",), window.go_forward),
+    ]
+
+
+def _help(window: MainWindow) -> list[Entry | None]:
+    helping = window.helping
+    return [
+        Entry(window.tr("Help…"), ("F1",), helping.show_pages),
+        Entry(window.tr("Keyboard shortcuts"), ("Ctrl+/",), helping.show_keys),
+        None,
+        Entry(window.tr("First steps"), (), partial(helping.open_page, "first-steps")),
+        Entry(window.tr("How to search"), (), partial(helping.open_page, "search")),
+        Entry(window.tr("How to save pages"), (), partial(helping.open_page, "saving")),
+        Entry(window.tr("How to export"), (), partial(helping.open_page, "exporting")),
+        Entry(window.tr("Safety"), (), partial(helping.open_page, "safety")),
     ]

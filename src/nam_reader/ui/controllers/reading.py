@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from nam_reader.model import Article, PlacedAnnotation, Snippet
+from nam_reader.model import HELP, Article, PlacedAnnotation, Snippet
 from nam_reader.ui import operations
 from nam_reader.ui.operations import OpenArticle, OpenSibling
 from nam_reader.ui.reader.pane import ReaderPane
@@ -18,7 +18,7 @@ Found = tuple[Snippet, Snippet]  # an article's title and a piece of its text, a
 
 
 class Visit(NamedTuple):
-    """A step of the way through the archive: an article and the place in it; without a uid a page."""
+    """A step of the way: an article or a page of the help, and the place in it; without a uid a page."""
 
     uid: str
     position: int = -1  # -1: where it was left
@@ -31,12 +31,14 @@ class ReadingController(QObject):
     annotations_shown = Signal(object)  # tuple of PlacedAnnotation
     page_wanted = Signal()  # the way back leads to the page from which an article was opened
     article_missing = Signal()
+    help_opened = Signal(str)  # the title of a page of the help
 
     def __init__(self, session: Session, pane: ReaderPane) -> None:
         super().__init__(session)
         self._session = session
         self._pane = pane
         self._article: Article | None = None
+        self._help = ""  # uid of the page of the help that is shown in place of an article
         self._annotations: tuple[PlacedAnnotation, ...] = ()
         self._back: list[Visit] = []
         self._forward: list[Visit] = []
@@ -57,6 +59,21 @@ class ReadingController(QObject):
     def article(self) -> Article | None:
         """The open article."""
         return self._article
+
+    @property
+    def shows_help(self) -> bool:
+        """Whether a page of the help is shown: then no article is open."""
+        return bool(self._help)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether the way led from anywhere."""
+        return bool(self._back)
+
+    @property
+    def _here(self) -> str:
+        """The uid of what is shown, "" for nothing."""
+        return self._help or (self._article.uid if self._article is not None else "")
 
     @property
     def annotations(self) -> tuple[PlacedAnnotation, ...]:
@@ -87,8 +104,8 @@ class ReadingController(QObject):
         self._load(Visit(uid), search, annotation, found)
 
     def _leave_for(self, uid: str) -> None:
-        if self._article is not None and self._article.uid != uid:
-            self._back.append(Visit(self._article.uid, self._pane.position))
+        if self._here and self._here != uid:
+            self._back.append(Visit(self._here, self._pane.position))
             self._forward.clear()
 
     @Slot(str)
@@ -120,7 +137,36 @@ class ReadingController(QObject):
         """Show an article that has been read already: the one that the window began with."""
         self._show(Visit(opened.document.article.uid), "", "", None, opened)
 
+    @Slot(str)
+    def open_help(self, uid: str) -> None:
+        """Show a page of the help in place of the article; the way back leads to that."""
+        self._leave_for(uid)
+        self._at_page = False
+        self._under_way = True
+        self._load(Visit(uid))
+
+    def _load_help(self, visit: Visit) -> None:
+        from nam_reader.help import choose_language  # not needed before the help is
+        from nam_reader.ui.operations.helping import open_help
+
+        read = partial(open_help, visit.uid, choose_language([QLocale().name()]))
+        self._session.reading.run(read, partial(self._show_help, visit), self._not_there, key="article")
+
+    def _show_help(self, visit: Visit, opened: OpenArticle) -> None:
+        article = opened.document.article
+        self._under_way = False
+        self._article, self._help, self._annotations = None, article.uid, ()
+        self._pane.show_page(opened.document)
+        if visit.position > 0:
+            self._pane.go_to(visit.position)
+        self._pane.set_can_go(self.can_go_back, bool(self._forward))
+        self.help_opened.emit(article.title)
+        self.annotations_shown.emit(())
+
     def _load(self, visit: Visit, search: str = "", annotation: str = "", found: Found | None = None) -> None:
+        if visit.uid.startswith(HELP):
+            self._load_help(visit)
+            return
         self._session.ask(
             self._session.reading,
             operations.open_article,
@@ -136,7 +182,7 @@ class ReadingController(QObject):
     ) -> None:
         article = opened.document.article
         self._under_way = False
-        self._article = article
+        self._article, self._help = article, ""
         self._annotations = opened.annotations
         self._pane.show_document(opened.document, opened.state, opened.annotations)
         self._pane.set_search_marks(opened.marks, operations.search_words(search))
@@ -177,8 +223,8 @@ class ReadingController(QObject):
             visit = origin.pop()
             if self._at_page:
                 other.append(Visit(""))
-            elif self._article is not None:
-                other.append(Visit(self._article.uid, self._pane.position))
+            elif self._here:
+                other.append(Visit(self._here, self._pane.position))
             self._at_page = not visit.uid
             if visit.uid:
                 self._under_way = True

@@ -1,0 +1,18 @@
+"""Reading and searching the help (reading lane). No library is needed for it."""
+
+from __future__ import annotations
+
+from nam_reader.help import FoundPage, find_pages, name_of, read_page
+from nam_reader.model import ReadingState
+from nam_reader.ui.operations.shelf import OpenArticle
+
+
+def open_help(uid: str, language: str) -> OpenArticle:
+    """Return a page of the help as the reader shows an article."""
+    document = read_page(name_of(uid), language)
+    return OpenArticle(document, ReadingState(document.article.uid), (), ())
+
+
+def find_help(query: str, language: str) -> tuple[FoundPage, ...]:
+    """Return the pages of the help that have all words of a query; all pages for an empty one."""
+    return find_pages(query, language)
