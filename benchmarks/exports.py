@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -160,6 +161,12 @@ def by_json(document: Path) -> str:
     return "\n".join(_strings(json.loads(document.read_text("utf-8"))))
 
 
+def by_zip_and_json(document: Path) -> str:
+    """Read every string of the one member."""
+    with zipfile.ZipFile(document) as archive:
+        return "\n".join(_strings(json.loads(archive.read("annotations.json"))))
+
+
 def _strings(value: object) -> Iterable[str]:
     if isinstance(value, str):
         yield value
@@ -206,6 +213,7 @@ WAYS: dict[str, tuple[Way, ...]] = {  # the first that is installed is taken
     "pdf": (Way("pdftotext", by_pdftotext, "pdftotext", spaced=False),),
     "csv": (Way("csv", by_csv),),
     "jsonld": (Way("json", by_json),),
+    "epub-annotations": (Way("zipfile, json", by_zip_and_json),),
     "csl-json": (Way("json", by_json),),
     "bibtex": (Way("bibtexparser", by_bibtexparser),),
     "ris": (Way("rispy", by_rispy),),

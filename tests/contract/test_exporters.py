@@ -152,6 +152,7 @@ READERS: dict[str, Callable[[str], list[str]]] = {
 KEEPS_EMPTY_PARAGRAPHS = {"jsonld", "csv"}
 REFERENCES = {"bibtex", "csl-json", "ris"}  # tests/exporters/test_references.py
 DOCUMENTS = {"docx", "odt", "pdf"}  # tests/exporters/test_documents.py
+ARCHIVES = {"epub-annotations"}  # tests/exporters/test_epub_annotations.py
 
 
 def as_kept(name: str, quote: str) -> str:
@@ -172,7 +173,7 @@ def document_of(name: str, *notes: PlacedAnnotation, article: ArticleRef = ARTIC
 
 
 def test_every_format_can_be_read_back() -> None:
-    assert set(READERS) | REFERENCES | DOCUMENTS == set(exporters.FORMATS)
+    assert set(READERS) | REFERENCES | DOCUMENTS | ARCHIVES == set(exporters.FORMATS)
 
 
 @every_format

@@ -26,7 +26,7 @@ from nam_reader.workspace import Workspace, citation_styles, write_file
 
 FORMATS = (
     *("markdown", "obsidian", "logseq", "html", "odt", "docx", "pdf", "csv", "jsonld"),
-    *("csl-json", "bibtex", "ris"),
+    *("epub-annotations", "csl-json", "bibtex", "ris"),
 )
 NOTHING = "There are no annotations to export."
 NO_SUCH = "There are no such annotations to export."

@@ -164,6 +164,8 @@ def _note(bodies: list[Json]) -> str:
 
 
 def _tags(item: Json, bodies: list[Json]) -> tuple[str, ...]:
+    if "nam:tags" in item:  # beside the one keyword that EPUB annotations have room for
+        return tuple(fields.text(tag) for tag in fields.some(item["nam:tags"])[: fields.MOST_TAGS])
     tags = [_value(body) for body in bodies if "tagging" in _purposes(body)]
     for body in (item, *bodies):
         tags += [*fields.lines(body.get("tags")), *fields.lines(body.get("tag"))]

@@ -76,6 +76,9 @@ FORMATS: Mapping[str, Exporter] = MappingProxyType(
         ),
         "pdf": Exporter("PDF", ".pdf", "application/pdf", _loaded("pdf"), is_text=False),
         "jsonld": Exporter("JSON-LD", ".jsonld", "application/ld+json", _loaded("jsonld")),
+        "epub-annotations": Exporter(
+            "EPUB Annotations", ".annotations", "application/zip", _loaded("epub_annotations"), is_text=False
+        ),
         "csv": Exporter("Table (CSV)", ".csv", "text/csv", _loaded("table")),
         "bibtex": Exporter("BibTeX", ".bib", "application/x-bibtex", _loaded("bibtex")),
         "ris": Exporter("RIS", ".ris", "application/x-research-info-systems", _loaded("ris")),
@@ -84,6 +87,9 @@ FORMATS: Mapping[str, Exporter] = MappingProxyType(
         ),
     }
 )
+
+
+FOR_EXCHANGE = frozenset({"jsonld", "epub-annotations"})  # what always holds each note whole
 
 
 def exporter_of(name: str) -> Exporter:
@@ -102,7 +108,7 @@ def export(name: str, notes: Book | Sequence[ArticleNotes], templates: Path | No
     """
     exporter = exporter_of(name)
     book = notes if isinstance(notes, Book) else make_book(notes)
-    if name == "jsonld":
+    if name in FOR_EXCHANGE:
         refuse_to_leave_out(book.options)
     if book.options.template:
         from nam_reader.exporters.own_templates import render

@@ -1,4 +1,4 @@
-"""The quotes of exported ODT and DOCX documents, read back: what a reader sees between two codes."""
+"""The quotes of exported archives, read back: what a reader of ODT and DOCX sees between two codes."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from lxml import etree
 
 from nam_reader.errors import UnreadableFileError
 from nam_reader.exporters.claims import Claim, Spaces
+from nam_reader.exporters.claims_text import of_jsonld
 from nam_reader.exporters.coding import claims_in
 
+ANNOTATIONS = "annotations.json"
 LARGEST = 256 * 1024 * 1024  # bytes of a document's text, unpacked
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -23,26 +25,36 @@ _DAMAGED = "This document is damaged and cannot be read."
 
 
 def of_zip(data: bytes) -> Iterator[Claim]:
-    """Yield the quotes of an ODT or DOCX document. Raises UnreadableFileError where it is neither."""
+    """Yield the quotes of an ODT or DOCX document, or of EPUB annotations.
+
+    Raises UnreadableFileError where it is none of them.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = set(package.namelist())
+            if ANNOTATIONS in names:
+                return of_jsonld(_bytes(package, ANNOTATIONS).decode("utf-8", "replace"))
             if "word/document.xml" in names:
                 text = _docx_text(_member(package, "word/document.xml"))
             elif "content.xml" in names:
                 text = _odt_text(_member(package, "content.xml"))
             else:
-                raise UnreadableFileError("This is neither an ODT nor a DOCX document.")
+                raise UnreadableFileError("This is no ODT or DOCX document.")
     except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, NotImplementedError, RuntimeError) as error:
         raise UnreadableFileError(_DAMAGED) from error
     return claims_in(text, Spaces.FOLDED)
 
 
-def _member(package: zipfile.ZipFile, name: str) -> etree._Element:
+def _bytes(package: zipfile.ZipFile, name: str) -> bytes:
     with package.open(name) as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise UnreadableFileError("This document is too large to be checked.")
+    return data
+
+
+def _member(package: zipfile.ZipFile, name: str) -> etree._Element:
+    data = _bytes(package, name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     return etree.fromstring(data, parser)
 

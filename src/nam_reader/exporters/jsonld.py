@@ -23,7 +23,7 @@ CONTEXT: list[object] = [W3C, {"nam": TERMS, "nam:authors": {"@container": "@lis
 
 def to_jsonld(annotation: Annotation) -> dict[str, object]:
     """Return one annotation as a document of its own."""
-    return {"@context": CONTEXT, **_item(annotation)}
+    return {"@context": CONTEXT, **item_of(annotation)}
 
 
 def render(book: Book) -> str:
@@ -44,7 +44,7 @@ def exchange(
     for notes in articles:
         for placed in notes.annotations:
             known = versions.get(placed.annotation.id)
-            items.append(_item(placed.annotation) | ({"nam:versions": list(known)} if known else {}))
+            items.append(item_of(placed.annotation) | ({"nam:versions": list(known)} if known else {}))
     content: dict[str, object] = {"items": items}
     if deletions:
         content["nam:deletions"] = [_deletion(deletion) for deletion in deletions]
@@ -65,7 +65,8 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def _item(annotation: Annotation) -> dict[str, object]:
+def item_of(annotation: Annotation) -> dict[str, object]:
+    """Return one annotation as an item of a page."""
     bodies = _bodies(annotation)
     return {
         "id": f"urn:uuid:{annotation.id}",

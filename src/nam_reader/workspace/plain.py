@@ -12,6 +12,7 @@ from nam_reader.model import (
     Article,
     ArticleRef,
     Block,
+    ExportedFile,
     ImportReport,
     NoteLink,
     PackInfo,
@@ -140,6 +141,16 @@ def write_file(path: Path, data: bytes) -> None:
     from nam_reader import exporters
 
     exporters.write(path, data)
+
+
+def text_of(document: ExportedFile) -> str:
+    """Return a document that is text, or an archive of one text, as text."""
+    data = document.data
+    if data.startswith(b"PK"):
+        from nam_reader.exporters.packing import unpacked
+
+        data = next(iter(unpacked(data)))[1]
+    return data.decode("utf-8-sig")
 
 
 def is_pack(path: Path) -> bool:

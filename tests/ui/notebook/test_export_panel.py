@@ -88,7 +88,15 @@ def test_it_asks_for_a_preview_when_opened_and_at_another_format(
     names = [row.accessibleName() for row in panel.findChildren(QRadioButton)]
     assert names == [
         *("Markdown .md", "Obsidian .md", "Logseq .md", "Web page .html", "Word .docx", "OpenDocument .odt"),
-        *("PDF .pdf", "Table .csv", "JSON-LD .jsonld", "BibTeX .bib", "RIS .ris", "CSL-JSON .json"),
+        *(
+            "PDF .pdf",
+            "Table .csv",
+            "JSON-LD .jsonld",
+            "EPUB notes .annotations",
+            "BibTeX .bib",
+            "RIS .ris",
+            "CSL-JSON .json",
+        ),
     ]
 
 

@@ -118,6 +118,7 @@ class ExportPanel(Overlay):
             Format("pdf", self.tr("PDF"), ".pdf", is_text=False),
             Format("csv", self.tr("Table"), ".csv"),
             Format("jsonld", self.tr("JSON-LD"), ".jsonld"),
+            Format("epub-annotations", self.tr("EPUB notes"), ".annotations", is_text=False),
             Format("bibtex", self.tr("BibTeX"), ".bib"),
             Format("ris", self.tr("RIS"), ".ris"),
             Format("csl-json", self.tr("CSL-JSON"), ".json"),

@@ -8,7 +8,7 @@ from nam_reader.model.giving import ExportOptions, Layout
 from nam_reader.ui.notebook.export_wish import READABLE, REFERENCES
 from nam_reader.ui.theme.plural import interface_locale
 
-EXCHANGE = "jsonld"
+EXCHANGE = frozenset({"jsonld", "epub-annotations"})
 
 
 def privacy_line(format_name: str, options: ExportOptions, author: str, locale: QLocale | None = None) -> str:
@@ -17,7 +17,7 @@ def privacy_line(format_name: str, options: ExportOptions, author: str, locale: 
     holds = [_tr("the quotes"), _tr("tags")]
     if format_name in READABLE and options.layout is Layout.ARTICLES:
         holds[0] = _tr("the articles’ whole text")
-    if options.notes or format_name == EXCHANGE:
+    if options.notes or format_name in EXCHANGE:
         holds.insert(1, _tr("your notes"))
     holds.append(_tr("the articles’ titles, authors, dates and addresses"))
     lacks = [_tr("names of folders, of this computer or of its users"), _tr("the time of the export")]
@@ -29,7 +29,7 @@ def privacy_line(format_name: str, options: ExportOptions, author: str, locale: 
 
 def _tells(format_name: str, options: ExportOptions, author: str) -> tuple[str, str]:
     """Return what is told of names and of times, "" for nothing."""
-    if format_name == EXCHANGE:
+    if format_name in EXCHANGE:
         return _tr("the names that notes carry"), _tr("when each note was made and changed")
     if format_name in REFERENCES:
         return "", ""

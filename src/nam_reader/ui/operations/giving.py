@@ -80,7 +80,7 @@ def sample_export(
     """
     few, shown, total = _few(space, _within(space, wanted, search), options)
     if format_name not in DOCUMENTS:
-        text = space.export(format_name, few, options).data.decode("utf-8-sig")
+        text = workspace.text_of(space.export(format_name, few, options))
         return ExportSample(text, (), shown, total)
     pdf = space.export("pdf", few, options).data
     text = space.export("markdown", few, options).data.decode("utf-8")
