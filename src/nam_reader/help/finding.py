@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from nam_reader.help.pages import NAMES, read_page
+from nam_reader.help.pages import NAMES, read_beginning, read_page
 from nam_reader.model import Document
 
 LONGEST_LINE = 120  # characters of context
@@ -31,9 +31,9 @@ def find_pages(query: str, language: str) -> tuple[FoundPage, ...]:
     A word is found in its other forms, too: its last letters count only in short words and in keys.
     """
     stems = [_stem(_fold(word)) for word in query.split() if any(map(str.isalnum, word))]
-    pages = [read_page(name, language) for name in NAMES]
     if not stems:
-        return tuple([_found(page, _first_line(page), ()) for page in pages])
+        return tuple([_beginning(name, language) for name in NAMES])
+    pages = [read_page(name, language) for name in NAMES]
     having = [page for page in pages if _has_all(page, stems)]
     having.sort(key=lambda page: not _places(page.article.title, stems))  # stable: else the list's order
     return tuple([_with_context(page, stems) for page in having])
@@ -49,7 +49,7 @@ def _with_context(page: Document, stems: list[str]) -> FoundPage:
     best = max(lines, key=lambda line: len({_hit(line[a:b], stems) for a, b in _places(line, stems)}))
     places = _places(best, stems)
     if not places:  # the words stand in the title alone
-        return _found(page, _first_line(page), ())
+        return _found(page, _cut(_lines(page)[0]), ())
     start = best.rfind(" ", 0, max(0, places[0][0] - _BEFORE)) + 1
     line = ("… " if start else "") + _cut(best[start:])
     return _found(page, line, _places(line, stems))
@@ -84,8 +84,9 @@ def _found(page: Document, line: str, marks: tuple[tuple[int, int], ...]) -> Fou
     return FoundPage(page.article.uid.partition(":")[2], page.article.title, line, marks)
 
 
-def _first_line(page: Document) -> str:
-    return _cut(_lines(page)[0])
+def _beginning(name: str, language: str) -> FoundPage:
+    title, first = read_beginning(name, language)
+    return FoundPage(name, title, _cut(first))
 
 
 def _cut(line: str) -> str:

@@ -22,6 +22,7 @@ NAMES = ("first-steps", "search", "shortcuts", "saving", "exporting", "safety") 
 LANGUAGES = ("en", "be", "ru", "pl", "uk")
 _USUAL = "en"
 _IN_PAGE = f"#{HELP}"  # how a link to a page gets past the sanitiser, which lets no file through
+_MARKS = re.compile(r"[*`\[\]]")
 _LINK = re.compile(r"\]\(([a-z-]+)\.md\)")
 
 
@@ -48,12 +49,8 @@ def read_page(name: str, language: str) -> Document:
 
     Raises FileNotFoundError for a page that is in no language.
     """
-    file = _file(name, language)
-    if not file.is_file():
-        language, file = _USUAL, _file(name, _USUAL)
-    first, _, rest = file.read_text("utf-8").partition("\n")
-    title = first.removeprefix("#").strip()
-    body = sanitise(markdown_to_html(_LINK.sub(rf"]({_IN_PAGE}\1)", rest.strip())))
+    title, source, language = _source(name, language)
+    body = sanitise(markdown_to_html(_LINK.sub(rf"]({_IN_PAGE}\1)", source)))
     blocks = tuple(map(_with_links, parse_blocks(body)))
     text = reading_text(blocks)
     article = Article(
@@ -66,6 +63,22 @@ def read_page(name: str, language: str) -> Document:
         language=language,
     )
     return Document(article, blocks)
+
+
+def read_beginning(name: str, language: str) -> tuple[str, str]:
+    """Return a page's title and its first paragraph as plain text; that takes no reading of Markdown."""
+    title, source, _ = _source(name, language)
+    first = next(part for part in source.split("\n\n") if not part.startswith("#"))
+    return title, " ".join(_MARKS.sub("", _LINK.sub("]", first)).split())
+
+
+def _source(name: str, language: str) -> tuple[str, str, str]:
+    """Return a page's title, its Markdown and its language."""
+    file = _file(name, language)
+    if not file.is_file():
+        language, file = _USUAL, _file(name, _USUAL)
+    title, _, source = file.read_text("utf-8").partition("\n")
+    return title.removeprefix("#").strip(), source.strip(), language
 
 
 def _file(name: str, language: str) -> Path:

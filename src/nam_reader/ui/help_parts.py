@@ -71,8 +71,8 @@ class HelpParts(QObject):
             self._give_hint()
 
     def _give_hint(self) -> None:
-        strip = self._hint = Strip(self._window.session.theme, "highlighter", color="accent")
-        self._window.reader.strips.addWidget(strip)
+        strip = self._hint = Strip(self._window.session.theme, "highlighter", color="accent", under=True)
+        self._window.reader.under.addWidget(strip)
         strip.name_close(self.tr("Close the hint"), "")
         strip.say(self.tr("Select a few words and press 1."))
 

@@ -1,4 +1,4 @@
-"""Reading and searching the help (reading lane). No library is needed for it."""
+"""Reading the help (reading lane), searching it (care lane), listing it (at once); none needs a library."""
 
 from __future__ import annotations
 
@@ -14,5 +14,10 @@ def open_help(uid: str, language: str) -> OpenArticle:
 
 
 def find_help(query: str, language: str) -> tuple[FoundPage, ...]:
-    """Return the pages of the help that have all words of a query; all pages for an empty one."""
+    """Return the pages of the help that have all words of a query."""
     return find_pages(query, language)
+
+
+def list_help(language: str) -> tuple[FoundPage, ...]:
+    """Return all pages of the help with their beginnings: six small files, which nobody waits for."""
+    return find_pages("", language)

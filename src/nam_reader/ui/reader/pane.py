@@ -93,6 +93,8 @@ class ReaderPane(Surface):
         column.addLayout(self._pages, 1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.view)
+        self.under = QVBoxLayout()  # of quiet lines that may come unasked: here they move no line of the text
+        column.addLayout(self.under)
         column.addWidget(self.foot)
         self.tools.set_article_open(False)
         self._connect()

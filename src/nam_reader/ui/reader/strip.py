@@ -19,10 +19,17 @@ class Strip(QFrame):
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, icon: str, parent: QWidget | None = None, *, color: str = "warn"
+        self,
+        theme: Theme,
+        icon: str,
+        parent: QWidget | None = None,
+        *,
+        color: str = "warn",
+        under: bool = False,
     ) -> None:
-        """``color`` is the icon's."""
+        """``color`` is the icon's; ``under``: it stands below the text."""
         super().__init__(parent)
+        self._under = under
         self._theme = theme
         self._label = TokenLabel(theme)
         self._label.setWordWrap(True)
@@ -60,10 +67,12 @@ class Strip(QFrame):
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: a quiet ground with a line below it."""
+        """Qt: a quiet ground with a line on the side of the text."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("list"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+        painter.fillRect(
+            0, 0 if self._under else self.height() - 1, self.width(), 1, self._theme.color("line")
+        )
         painter.end()
 
     @Slot()
