@@ -79,7 +79,7 @@ def proposed(library: apsw.Connection, typed: str) -> Completion:
         ("year:", 0, 5, ["year:2024", "year:2023"]),
         ("before:20", 0, 9, ["before:2024", "before:2023"]),
         ("after:2024-", 0, 11, ["after:2024-05", "after:2024-04"]),
-        ("is:", 0, 3, ["is:unread", "is:read", "is:starred"]),
+        ("is:", 0, 3, ["is:unread", "is:reading", "is:read", "is:starred"]),
         ("has:n", 0, 5, ["has:note"]),
         ("title:x", 0, 7, []),
         ("foo:x", 5, 5, []),

@@ -65,10 +65,10 @@ SANCTIONS, RUSSIAN, BELARUSIAN, BANK, BOAT, UNDATED = (item.title for item in AR
 
 
 class Notes(NoNotes):
-    """One article is read, another starred and annotated with the tag «Важно»."""
+    """One article is read, one being read, another starred and annotated with the tag «Важно»."""
 
     def uids(self, name: str, value: str) -> frozenset[str]:
-        number = {"read": 0, "starred": 1, "highlight": 1, "note": 1, "Важно": 1}.get(value)
+        number = {"read": 0, "reading": 2, "starred": 1, "highlight": 1, "note": 1, "Важно": 1}.get(value)
         assert name in ("is", "has", "tag")
         return frozenset() if number is None else frozenset([ARTICLES[number].uid])
 
@@ -142,7 +142,9 @@ def ask(shelve: Shelve, reader: apsw.Connection) -> Callable[[str], set[str]]:
         ("tag:#calendar", {BANK}),
         ("tag:*", set()),
         ("is:read", {SANCTIONS}),
+        ("is:reading", {BELARUSIAN}),
         ("is:unread lang:en", {BANK}),
+        ("is:unread lang:be", set()),
         ("is:starred", {RUSSIAN}),
         ("has:note", {RUSSIAN}),
         ("has:highlights", {RUSSIAN}),

@@ -31,10 +31,12 @@ class NoteFinder:
         self._noted: dict[int, _Noted] = {}
 
     def uids(self, name: str, value: str) -> frozenset[str]:
-        """Return the articles that are (``is``) read or starred, have a note or a highlight, carry a tag."""
+        """Return the articles that are (``is``) being read, read or starred, have a note or a highlight, carry a tag."""
         match name, value:
             case "is", "read":
                 return self._reading.read_uids()
+            case "is", "reading":
+                return self._reading.begun_uids()
             case "is", "starred":
                 return self._reading.starred_uids()
             case "has", "highlight":

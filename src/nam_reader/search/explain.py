@@ -36,6 +36,7 @@ _SIGN = re.compile(r"(?<=[\u0400-\u052f])[a-z]$|\W$")  # of a family: what kind 
 _IN_COLUMN = {"": "", "title": "in the title: ", "author": "among the authors: "}
 _STATES = {
     "unread": "it is unread",
+    "reading": "it is being read",
     "read": "it is read",
     "starred": "it carries a star",
     "note": "it has a note",

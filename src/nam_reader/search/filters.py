@@ -23,7 +23,7 @@ ALIASES = {
     "tags": "tag",
     "sources": "source",
 }
-STATES = ("unread", "read", "starred")  # is:
+STATES = ("unread", "reading", "read", "starred")  # is:
 CARRIED = ("note", "highlight")  # has:
 PLACES = ("notes",)  # in:
 _KNOWN = {"is": STATES, "has": CARRIED, "in": PLACES}
@@ -57,7 +57,7 @@ class NoteFilters(Protocol):
     """What a search asks the notebook."""
 
     def uids(self, name: str, value: str) -> frozenset[str]:
-        """Return the articles that are (``is``) read or starred, have a note or a highlight, carry a tag."""
+        """Return the articles that are (``is``) being read, read or starred, have a note or a highlight, carry a tag."""
         ...
 
     def uids_with_words(self, words: str, kind: str) -> frozenset[str]:
@@ -200,7 +200,7 @@ def condition(field: Field, notes: NoteFilters) -> Condition | None:
         case "tag":
             return _tag(_tag_name(field.value), notes)
         case "is" if value == "unread":
-            return among(notes.uids("is", "read"), negated=True)
+            return among(notes.uids("is", "read") | notes.uids("is", "reading"), negated=True)
         case "in":
             return among(notes.uids("has", "highlight"))
         case _:

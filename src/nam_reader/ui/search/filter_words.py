@@ -40,6 +40,7 @@ def conditions() -> dict[tuple[str, str], str]:
         ("has", "note"): translate("Filters", "With notes"),
         ("has", "highlight"): translate("Filters", "With highlights"),
         ("is", "unread"): translate("Filters", "Unread"),
+        ("is", "reading"): translate("Filters", "Being read"),
         ("is", "read"): translate("Filters", "Read"),
         ("is", "starred"): translate("Filters", "Starred"),
         ("in", "notes"): translate("Filters", "Words in my notes"),
