@@ -31,7 +31,7 @@ class NoteFinder:
         self._noted: dict[int, _Noted] = {}
 
     def uids(self, name: str, value: str) -> frozenset[str]:
-        """Return the articles that are (``is``) being read, read or starred, have a note or a highlight, carry a tag."""
+        """Return the articles in a state (``is``), with a note or a highlight, or with a tag."""
         match name, value:
             case "is", "read":
                 return self._reading.read_uids()

@@ -57,7 +57,7 @@ class NoteFilters(Protocol):
     """What a search asks the notebook."""
 
     def uids(self, name: str, value: str) -> frozenset[str]:
-        """Return the articles that are (``is``) being read, read or starred, have a note or a highlight, carry a tag."""
+        """Return the articles in a state (``is``), with a note or a highlight, or with a tag."""
         ...
 
     def uids_with_words(self, words: str, kind: str) -> frozenset[str]:
