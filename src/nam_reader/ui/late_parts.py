@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.controllers.images import ImageController
     from nam_reader.ui.controllers.importing import ImportController
     from nam_reader.ui.controllers.notebook import NotebookController
+    from nam_reader.ui.controllers.pictures import PicturesController
     from nam_reader.ui.controllers.searching import SearchController
     from nam_reader.ui.controllers.tags import TagController
     from nam_reader.ui.dialogs.appearance import AppearancePopup
@@ -62,6 +63,7 @@ class LateParts(QObject):
         self.imports_begun = False
         self.search_begun = False
         self.exports_begun = False
+        self.pictures_begun = False
         self._images_begun = False
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
@@ -240,9 +242,50 @@ class LateParts(QObject):
         self._panes.show_page(self.notebook.page)
         self.notebook.reload()
 
+    @cached_property
+    def pictures(self) -> PicturesController:
+        """The controller of the page of pictures; the page stands among the panes."""
+        from nam_reader.ui.controllers.pictures import PicturesController
+        from nam_reader.ui.pictures.page import PicturesPage
+
+        page = PicturesPage(self._session.theme)
+        self._panes.add_page(page)
+        self.pictures_begun = True
+        made = PicturesController(self._session, page)
+        made.message.connect(self.tell)
+        made.search_wanted.connect(self._search_from_page)
+        page.left.connect(self._panes.show_text)
+        return made
+
+    @Slot()
+    def show_timeline(self) -> None:
+        """Show the archive over time in place of list and text."""
+        self._show_pictures(words=False)
+
+    @Slot()
+    def show_words_over_time(self) -> None:
+        """Show words over time; where none are typed yet, the search that is shown."""
+        if not self.pictures.page.queries and self._shelf.search:
+            self.pictures.page.fields.set_queries([self._shelf.search])
+        self._show_pictures(words=True)
+
+    def _show_pictures(self, *, words: bool) -> None:
+        self.pictures.show(words=words)
+        self._panes.sidebar.clear_current()
+        self._panes.show_page(self.pictures.page)
+        self.pictures.reload()
+
+    @Slot(str)
+    def _search_from_page(self, query: str) -> None:
+        self._panes.show_list()
+        self._shelf.search_for(query)
+        self._panes.list_pane.view.setFocus()
+
     def renew_page(self) -> None:
         """Read anew what the page shows that is seen."""
-        if self._panes.page is self.notebook.page:
+        if self.pictures_begun and self._panes.page is self.pictures.page:
+            self.pictures.reload()
+        elif self._panes.page is self.notebook.page:
             self.notebook.reload()
         else:
             self._bin.reload()

@@ -103,6 +103,8 @@ def _go(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Recently read"), ("Ctrl+H",), window.shelf.show_opened),
         Entry(window.tr("Tags…"), (), window.show_tags),
         Entry(window.tr("Bin"), (), window.show_bin),
+        Entry(window.tr("Timeline"), (), window.late.show_timeline),
+        Entry(window.tr("Words over time"), (), window.late.show_words_over_time),
         Entry(window.tr("More like this article"), (), window.show_alike),
         None,
         Entry(window.tr("Back"), ("Alt+Left",), window.go_back),

@@ -19,9 +19,10 @@ if TYPE_CHECKING:  # made after the text is painted, or when first wanted
     from nam_reader.ui.notebook.bin_page import BinPage
     from nam_reader.ui.notebook.notebook_page import NotebookPage
     from nam_reader.ui.notebook.notes_pane import NotesPane
+    from nam_reader.ui.pictures.page import PicturesPage
     from nam_reader.ui.reader.pane import ReaderPane
 
-    Page = NotebookPage | BinPage
+    Page = NotebookPage | BinPage | PicturesPage
 
 SIDEBAR, LIST, READER, NOTES = range(4)
 SEARCH_LIST = 388  # width of the list while it shows what a search found
