@@ -68,7 +68,10 @@ def test_arrows_go_through_the_themes(popup: AppearancePopup, qtbot: QtBot) -> N
     assert wish.args == ["sepia"]
     with qtbot.waitSignal(popup.theme_chosen) as wish:
         QTest.keyClick(tile(popup, "system"), Qt.Key.Key_Left)
-    assert wish.args == ["dark"]
+    assert wish.args == ["contrast-dark"]
+    with qtbot.waitSignal(popup.theme_chosen) as wish:
+        QTest.keyClick(tile(popup, "light"), Qt.Key.Key_Down)
+    assert wish.args == ["contrast"], "the tile below"
 
 
 def test_the_size_goes_up_and_down_to_its_ends(popup: AppearancePopup, qtbot: QtBot) -> None:
@@ -110,7 +113,7 @@ def test_all_of_it_is_on_the_screen(popup: AppearancePopup) -> None:
 def test_every_control_is_named(popup: AppearancePopup) -> None:
     """Every control is named."""
     names = [item.accessibleName() for item in popup.findChildren(ThemeTile)]
-    assert names == ["As the system", "Light", "Sepia", "Dark"]
+    assert names == ["As the system", "Light", "Sepia", "Dark", "High contrast", "Dark contrast"]
     assert families(popup).accessibleName() == "Typeface"
 
 

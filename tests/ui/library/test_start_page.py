@@ -125,7 +125,14 @@ def test_a_theme_can_be_chosen(page: StartPage, theme: Theme, qtbot: QtBot) -> N
     chooser.click()
     menu = page.findChild(PopupMenu)
     assert menu is not None
-    assert [action.text() for action in menu.actions()] == ["As the system", "Light", "Sepia", "Dark"]
+    assert [action.text() for action in menu.actions()] == [
+        "As the system",
+        "Light",
+        "Sepia",
+        "Dark",
+        "High contrast",
+        "Dark contrast",
+    ]
     page.theme_chosen.connect(theme.choose)
     with qtbot.waitSignal(page.theme_chosen) as wish:
         menu.actions()[3].trigger()

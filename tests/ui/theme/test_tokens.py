@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nam_reader.model import Colour
-from nam_reader.ui.theme.tokens import SHAPES, THEMES, Tokens, meaning
+from nam_reader.ui.theme.tokens import CONTRAST, CONTRAST_DARK, SHAPES, THEMES, Tokens, meaning
 
 SURFACES = ("paper", "list", "side", "raised", "fill", "hover", "sel", "selside")
 CONTROL_SURFACES = ("paper", "list", "side", "raised")  # a border stands on these alone
@@ -89,6 +89,29 @@ def test_a_mark_stands_out_on_every_surface(tokens: Tokens, colour: Colour) -> N
     """A mark stands out on every surface."""
     mark = tokens.highlights[colour].mark
     assert min(contrast(mark, getattr(tokens, surface)) for surface in SURFACES) >= MARK - ROUNDING
+
+
+@pytest.mark.parametrize("tokens", [CONTRAST, CONTRAST_DARK], ids=str)
+def test_high_contrast_is_seven_to_one_everywhere(tokens: Tokens) -> None:
+    """All words, all signs and lines of highlights, and all borders of controls, on whatever they stand."""
+    fronts = {name: getattr(tokens, name) for name in (*ON_SURFACES, "ctrl")}
+    fronts |= {colour.value: look.mark for colour, look in tokens.highlights.items()}
+    found = {
+        (name, surface): contrast(front, getattr(tokens, surface))
+        for name, front in fronts.items()
+        for surface in SURFACES
+    }
+    found |= {(front, back): contrast(getattr(tokens, front), getattr(tokens, back)) for front, back in PAIRS}
+    for colour, look in tokens.highlights.items():
+        found["text", colour.value] = contrast(tokens.text, look.tint)
+    found["hit_border", "hit"] = contrast(tokens.hit_border, tokens.hit)
+    assert not {what: ratio for what, ratio in found.items() if ratio < 7}
+
+
+@pytest.mark.parametrize("tokens", [CONTRAST, CONTRAST_DARK], ids=str)
+def test_the_line_of_a_highlight_is_seen_on_its_own_band(tokens: Tokens) -> None:
+    """Where colours are not told apart, the band's line and its shape in the margin are."""
+    assert all(contrast(look.mark, look.tint) >= 4.5 for look in tokens.highlights.values())
 
 
 def test_each_colour_has_its_own_sign_and_meaning() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.fonts import ROLES
@@ -22,7 +22,8 @@ from nam_reader.ui.theme.tokens import THEMES, Tokens
 
 LEAST_SIZE, MOST_SIZE = 12, 32  # px of the article's text
 WIDTH = 292
-TILE = QSize(62, 40)
+TILE = QSize(84, 40)
+TILES = 3  # in a row
 EDGE = 8  # kept free between the popup and the end of the screen
 
 
@@ -62,8 +63,9 @@ class ThemeTile(QAbstractButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: left and right choose among the tiles."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        """Qt: the arrows choose among the tiles."""
+        keys = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -TILES, Qt.Key.Key_Down: TILES}
+        step = keys.get(Qt.Key(event.key()))
         group = self.group()
         if step is None or group is None:
             super().keyPressEvent(event)
@@ -86,7 +88,7 @@ class ThemeTile(QAbstractButton):
 class AppearancePopup(PopupFrame):
     """What can be chosen of the look; each choice is told at once, and the popup stays."""
 
-    theme_chosen = Signal(str)  # system, light, sepia, dark
+    theme_chosen = Signal(str)  # "system", or a theme's name
     size_chosen = Signal(int)  # px
     family_chosen = Signal(str)  # "" is the built-in stack
     history_chosen = Signal(bool)
@@ -154,16 +156,19 @@ class AppearancePopup(PopupFrame):
     def _heading(self, text: str) -> TokenLabel:
         return TokenLabel(self.theme, text, role="meta_strong", color="text3")
 
-    def _make_tiles(self) -> QHBoxLayout:
+    def _make_tiles(self) -> QGridLayout:
         names = {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
             "sepia": self.tr("Sepia"),
             "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+            "contrast-dark": self.tr("Dark contrast"),
         }
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for choice in CHOICES:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(8)
+        for number, choice in enumerate(CHOICES):
             column = QVBoxLayout()
             column.setSpacing(2)
             tile = ThemeTile(self.theme, choice, names[choice])
@@ -173,8 +178,8 @@ class AppearancePopup(PopupFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(tile)
             column.addWidget(label)
-            row.addLayout(column)
-        return row
+            grid.addLayout(column, number // TILES, number % TILES)
+        return grid
 
     def _make_size_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

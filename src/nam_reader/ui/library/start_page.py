@@ -226,6 +226,8 @@ class StartPage(Surface):
             "light": self.tr("Light"),
             "sepia": self.tr("Sepia"),
             "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+            "contrast-dark": self.tr("Dark contrast"),
         }
 
     @Slot()

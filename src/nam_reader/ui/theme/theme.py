@@ -23,8 +23,8 @@ CHOICES = (SYSTEM, *THEMES)
 class Theme(QObject):
     """Colours, fonts and icons of the theme in force.
 
-    ``choice`` is "system", "light", "sepia" or "dark"; "system" is light or dark as the desktop is, at once
-    when that changes. Anything else counts as "system".
+    ``choice`` is "system" or the name of a theme (see ``tokens``); "system" is light or dark as the desktop
+    is, at once when that changes. Anything else counts as "system".
     """
 
     changed = Signal()

@@ -163,7 +163,81 @@ DARK = Tokens(
     ),
 )
 
-THEMES: Mapping[str, Tokens] = MappingProxyType({theme.name: theme for theme in (LIGHT, SEPIA, DARK)})
+CONTRAST = Tokens(
+    name="contrast",
+    dark=False,
+    paper="#FFFFFF",
+    list="#FFFFFF",
+    side="#FFFFFF",
+    raised="#FFFFFF",
+    fill="#EDEDED",
+    hover="#E6E6E6",
+    sel="#D6E6F5",
+    selside="#DDDDDD",
+    line="#6B6B6B",
+    ctrl="#000000",
+    text="#000000",
+    text2="#1C1C1C",
+    text3="#303030",
+    accent="#00306B",
+    onaccent="#FFFFFF",
+    danger="#7A0000",
+    warn="#4A3000",
+    ok="#00401A",
+    tsel="#A8CFFF",
+    hit="#DCEBFF",
+    hit_border="#00306B",
+    current_hit="#00306B",
+    current_hit_text="#FFFFFF",
+    highlights=_looks(
+        ("#FFE566", "#574200"),
+        ("#A6E8A6", "#004D1A"),
+        ("#A3D4FF", "#003E7E"),
+        ("#FFB8D4", "#7D003E"),
+        ("#D2BDFF", "#4B1F9E"),
+        ("#FFC78A", "#6E2A00"),
+    ),
+)
+
+CONTRAST_DARK = Tokens(
+    name="contrast-dark",
+    dark=True,
+    paper="#000000",
+    list="#000000",
+    side="#000000",
+    raised="#000000",
+    fill="#1F1F1F",
+    hover="#262626",
+    sel="#12314F",
+    selside="#2E2E2E",
+    line="#8C8C8C",
+    ctrl="#FFFFFF",
+    text="#FFFFFF",
+    text2="#EDEDED",
+    text3="#DADADA",
+    accent="#8FD0FF",
+    onaccent="#000000",
+    danger="#FFB3AC",
+    warn="#FFD75A",
+    ok="#8BE79B",
+    tsel="#1F4E80",
+    hit="#10304D",
+    hit_border="#8FD0FF",
+    current_hit="#8FD0FF",
+    current_hit_text="#000000",
+    highlights=_looks(
+        ("#4A3C00", "#FFD84D"),
+        ("#0E3F16", "#7FE38C"),
+        ("#0B355E", "#8CCBFF"),
+        ("#551238", "#FFA6CC"),
+        ("#37216B", "#CDB4FF"),
+        ("#552C00", "#FFB166"),
+    ),
+)
+
+THEMES: Mapping[str, Tokens] = MappingProxyType(
+    {theme.name: theme for theme in (LIGHT, SEPIA, DARK, CONTRAST, CONTRAST_DARK)}
+)
 
 SHAPES: Mapping[Colour, str] = MappingProxyType(dict(zip(Colour, "●■▲◆✚▬", strict=True)))
 """The sign of each colour, for those who do not see it."""
