@@ -18,10 +18,21 @@ from nam_reader.database import transaction
 from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, NotFoundError
 from nam_reader.library import indexing
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.grouping import group_name, group_order, whole_order
 from nam_reader.library.images import ImageShelf
 from nam_reader.library.outcome import Outcome
 from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, asked, rowid_of, whole_article
-from nam_reader.model import Article, ArticleRow, Document, Kind, ListOrder, Sibling, StoredImage
+from nam_reader.model import (
+    Article,
+    ArticleRow,
+    Document,
+    Kind,
+    ListGroup,
+    ListGrouping,
+    ListOrder,
+    Sibling,
+    StoredImage,
+)
 from nam_reader.text.blocks import parse_blocks
 from nam_reader.text.sanitise import sanitise
 
@@ -36,12 +47,6 @@ MERGE_PAGES = 2_000  # how much of the index a small change may rewrite
 CHECKPOINT_WAIT_MS = 300
 INDEXED_AT_ONCE = 200  # articles
 
-_ORDERS = {
-    ListOrder.NEWEST: "published DESC, title_key, id",
-    ListOrder.OLDEST: "published IS NULL, published, title_key, id",
-    ListOrder.TITLE: "title_key, published DESC, id",
-    ListOrder.ADDED: "id DESC",
-}
 _SIBLINGS = """
 SELECT other.uid, other.language, other.title
 FROM article AS own
@@ -355,14 +360,49 @@ class ArticleStore:
         without: Collection[str] = (),
         offset: int = 0,
         limit: int = 100,
+        grouping: ListGrouping = ListGrouping.NONE,
     ) -> tuple[ArticleRow, ...]:
         """Return one page of the articles not hidden: all, or ``only`` these uids, ``without`` those."""
         source, values = _selection(only, without)
         found = self._connection.execute(
-            f"SELECT {ROW_COLUMNS} {source} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?",
+            f"SELECT {ROW_COLUMNS} {source} ORDER BY {whole_order(grouping, order)} LIMIT ? OFFSET ?",
             (*values, max(limit, 0), max(offset, 0)),
         )
         return tuple(article_row(row) for row in found)
+
+    def groups(
+        self,
+        grouping: ListGrouping,
+        order: ListOrder,
+        *,
+        only: Collection[str] | None = None,
+        without: Collection[str] = (),
+    ) -> tuple[ListGroup, ...]:
+        """Return the headings of such a list, in its order, with how many articles stand under each."""
+        if grouping is ListGrouping.NONE:
+            return ()
+        source, values = _selection(only, without)
+        name = group_name(grouping)
+        found = self._connection.execute(
+            f"SELECT {name}, count(*) {source} GROUP BY {name} ORDER BY {group_order(grouping, order)}",
+            values,
+        )
+        return tuple([ListGroup(str(row[0] or ""), int(row[1])) for row in found.fetchall()])
+
+    def uids(
+        self,
+        order: ListOrder,
+        *,
+        only: Collection[str] | None = None,
+        without: Collection[str] = (),
+        grouping: ListGrouping = ListGrouping.NONE,
+    ) -> tuple[str, ...]:
+        """Return the uids of all pages of ``rows``, in their order."""
+        source, values = _selection(only, without)
+        found = self._connection.execute(
+            f"SELECT uid {source} ORDER BY {whole_order(grouping, order)}", values
+        )
+        return tuple([str(row[0]) for row in found.fetchall()])
 
     def count(self, *, only: Collection[str] | None = None, without: Collection[str] = ()) -> int:
         """Return how many articles ``rows`` has in all its pages."""

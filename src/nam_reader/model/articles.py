@@ -197,9 +197,27 @@ class ListOrder(StrEnum):
     ADDED = "added"
 
 
+class ListGrouping(StrEnum):
+    """Under which headings a list stands."""
+
+    NONE = ""
+    YEAR = "year"
+    MONTH = "month"
+    AUTHOR = "author"  # the first one
+    SOURCE = "source"
+
+
+class ListGroup(NamedTuple):
+    """A heading of a list: a year, a month such as 2024-03, an author or a source; "" for none."""
+
+    name: str
+    articles: int
+
+
 class ListQuery(NamedTuple):
     """What the article list shows."""
 
     scope: Scope = Scope.ALL
     value: str = ""
     order: ListOrder = ListOrder.NEWEST
+    grouping: ListGrouping = ListGrouping.NONE

@@ -12,6 +12,7 @@ from nam_reader.model import (
     Collection,
     Counts,
     Document,
+    ListGroup,
     ListQuery,
     ReadingState,
     Scope,
@@ -61,8 +62,25 @@ class Shelf(OpenFolder):
         """Return one page of the article list."""
         only, without = self._selection(query)
         return self._with_marks(
-            self._shelf.rows(query.order, only=only, without=without, offset=offset, limit=limit)
+            self._shelf.rows(
+                query.order,
+                only=only,
+                without=without,
+                offset=offset,
+                limit=limit,
+                grouping=query.grouping,
+            )
         )
+
+    def article_groups(self, query: ListQuery) -> tuple[ListGroup, ...]:
+        """Return the headings of an article list, in its order; none where it is not grouped."""
+        only, without = self._selection(query)
+        return self._shelf.groups(query.grouping, query.order, only=only, without=without)
+
+    def article_uids(self, query: ListQuery) -> tuple[str, ...]:
+        """Return the uids of the whole article list, in its order."""
+        only, without = self._selection(query)
+        return self._shelf.uids(query.order, only=only, without=without, grouping=query.grouping)
 
     def article_total(self, query: ListQuery) -> int:
         """Return how many articles a list has."""

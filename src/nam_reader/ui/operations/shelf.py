@@ -11,6 +11,7 @@ from nam_reader.model import (
     ArticleRow,
     Counts,
     Document,
+    ListGroup,
     ListQuery,
     PlacedAnnotation,
     ReadingState,
@@ -30,6 +31,14 @@ class ListPage(NamedTuple):
     offset: int
     total: int
     rows: tuple[ArticleRow, ...]
+    groups: tuple[ListGroup, ...] = ()  # its headings; with the first page only
+
+
+class ListUids(NamedTuple):
+    """Which articles a whole list has, in its order."""
+
+    query: ListQuery
+    uids: tuple[str, ...]
 
 
 class OpenArticle(NamedTuple):
@@ -97,9 +106,14 @@ def guarded(space: Workspace, operation: Callable[..., T], *arguments: object) -
 
 def list_page(space: Workspace, query: ListQuery, offset: int = 0) -> ListPage:
     """Read one page of the article list."""
-    return ListPage(
-        query, offset, space.article_total(query), space.article_rows(query, offset=offset, limit=PAGE)
-    )
+    groups = space.article_groups(query) if offset == 0 else ()
+    total = sum(group.articles for group in groups) if groups else space.article_total(query)
+    return ListPage(query, offset, total, space.article_rows(query, offset=offset, limit=PAGE), groups)
+
+
+def list_uids(space: Workspace, query: ListQuery) -> ListUids:
+    """Read which articles a whole list has, in its order."""
+    return ListUids(query, space.article_uids(query))
 
 
 def list_rows(space: Workspace, uids: Sequence[str]) -> tuple[ArticleRow, ...]:
