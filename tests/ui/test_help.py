@@ -196,6 +196,27 @@ def test_f1_lists_the_pages_and_enter_opens_one(window: MainWindow, qtbot: QtBot
     assert QApplication.focusWidget() is window.reader.view
 
 
+def test_enter_waits_for_what_is_looked_for(window: MainWindow, qtbot: QtBot) -> None:
+    window.helping.show_pages()
+    card = window.helping.controller.pages
+    with qtbot.waitSignal(card.picked) as told:
+        QTest.keyClicks(card.field, "backups")
+        QTest.keyClick(card.field, Qt.Key.Key_Return)
+    assert told.args == ["safety"]
+    assert not card.isVisible()
+
+
+def test_the_words_are_marked_in_the_line(window: MainWindow, qtbot: QtBot) -> None:
+    window.helping.show_pages()
+    card = window.helping.controller.pages
+    card.field.setText("singlefile")
+    qtbot.waitUntil(lambda: card.list.rows.rowCount() == 1)
+    (line,) = card.list.rows.row_at(0).lines
+    marked = {line.marked.text[mark.start : mark.end] for mark in line.marked.marks}
+    assert marked == {"SingleFile"}
+    assert not card.list.grab().isNull()
+
+
 def test_the_list_is_walked_by_keys(window: MainWindow, qtbot: QtBot) -> None:
     window.helping.show_pages()
     card = window.helping.controller.pages

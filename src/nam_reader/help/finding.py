@@ -11,8 +11,7 @@ from nam_reader.model import Document
 
 LONGEST_LINE = 120  # characters of context
 _BEFORE = 40  # characters of it that stand before the first word found, at most
-_ENDING = 3  # letters at a word's end that its other forms may not share
-_SHORTEST_STEM = 4  # what is left of a word at least
+_ENDINGS = ((8, 3), (6, 2), (4, 1))  # so many letters of a word that long its other forms may not share
 _WORD = re.compile(r"\w[\w+’'-]*|\S")
 
 
@@ -98,7 +97,8 @@ def _cut(line: str) -> str:
 def _stem(word: str) -> str:
     if not word.isalpha():
         return word
-    return word[: max(min(len(word), _SHORTEST_STEM), len(word) - _ENDING)]
+    ending = next((letters for length, letters in _ENDINGS if len(word) >= length), 0)
+    return word[: len(word) - ending]
 
 
 def _fold(word: str) -> str:

@@ -75,6 +75,7 @@ class HelpParts(QObject):
         self._window.reader.under.addWidget(strip)
         strip.name_close(self.tr("Close the hint"), "")
         strip.say(self.tr("Select a few words and press 1."))
+        self._window.reader.view.announcer.say(strip.sentence)
 
     @Slot()
     def _end_hint(self) -> None:

@@ -14,7 +14,7 @@ from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.help.key_names import menu_groups, text_group
 from nam_reader.ui.help.key_sheet import KeySheet
 from nam_reader.ui.help.page_card import PageCard
-from nam_reader.ui.operations.helping import find_help, list_help
+from nam_reader.ui.operations.helping import find_help, list_help, prepare_help
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.reader.strip import Strip
 from nam_reader.ui.session import Session
@@ -83,7 +83,9 @@ class HelpController(QObject):
     def _find(self, query: str) -> None:
         language = choose_language([QLocale().name()])
         if not query.strip():
-            self._session.care.run(_nothing, key="help")  # what was looked for is not wanted any more
+            self._session.care.run(
+                partial(prepare_help, language), key="help"
+            )  # in place of what was looked for
             self.pages.show_found(list_help(language))
             return
         find = partial(find_help, query, language)
@@ -112,7 +114,3 @@ class HelpController(QObject):
             self.tr("A page of the help cannot be highlighted or cited. Alt+← leads back to your article."),
             "",
         )
-
-
-def _nothing() -> None:
-    """Take the place of a search."""

@@ -17,6 +17,7 @@ class Sign(Enum):
 
     OUT = auto()  # the other text does not have them, and they are the older: struck through
     NEW = auto()  # the other text does not have them: underlined
+    FOUND = auto()  # they were looked for: bold on the tint of hits
 
 
 class Mark(NamedTuple):

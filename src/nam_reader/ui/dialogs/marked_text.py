@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QPointF, QSize, Slot
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nam_reader.ui.dialogs.differences import Marked, Sign
 from nam_reader.ui.theme.theme import Theme
 
-_TINTS = {Sign.OUT: "fill", Sign.NEW: "hit"}
+_TINTS = {Sign.OUT: "fill", Sign.NEW: "hit", Sign.FOUND: "hit"}
 _WIDEST_HINT = 420  # px
 
 
@@ -86,6 +87,8 @@ def _range(theme: Theme, text: str, mark: tuple[int, int, Sign]) -> QTextLayout.
     if sign is Sign.OUT:
         look.setFontStrikeOut(True)
         look.setForeground(theme.color("text2"))
+    elif sign is Sign.FOUND:
+        look.setFontWeight(QFont.Weight.DemiBold)
     else:
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         look.setUnderlineColor(theme.color("accent"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nam_reader.help import FoundPage, find_pages, name_of, read_page
+from nam_reader.help import NAMES, FoundPage, find_pages, name_of, read_page
 from nam_reader.model import ReadingState
 from nam_reader.ui.operations.shelf import OpenArticle
 
@@ -16,6 +16,12 @@ def open_help(uid: str, language: str) -> OpenArticle:
 def find_help(query: str, language: str) -> tuple[FoundPage, ...]:
     """Return the pages of the help that have all words of a query."""
     return find_pages(query, language)
+
+
+def prepare_help(language: str) -> None:
+    """Read all pages, so that those which are opened or searched next are there."""
+    for name in NAMES:
+        read_page(name, language)
 
 
 def list_help(language: str) -> tuple[FoundPage, ...]:
