@@ -150,3 +150,15 @@ def test_the_way_back(window: MainWindow, timeline: PicturesPage) -> None:
     assert window.panes.shows_page
     window.go_back()
     assert not window.panes.shows_page
+
+
+def test_the_histogram_of_a_search_leads_to_a_picture_of_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.list_pane.focus_search()
+    window.shelf.search_for("sanctions")
+    histogram = window.late.searching.page.histogram
+    qtbot.waitUntil(lambda: bool(histogram.shown))
+    histogram.menu().actions()[0].trigger()
+    page = window.late.pictures.page
+    qtbot.waitUntil(lambda: page.picture is not None and len(page.picture.series) == 1)
+    assert page.queries == ("sanctions",)
+    assert page.isVisible()

@@ -159,6 +159,7 @@ class LateParts(QObject):
         shelf, panes = self._shelf, self._panes
         made = SearchController(self._session, shelf, panes.sidebar, panes.list_pane)
         made.searches_changed.connect(shelf.read_searches)
+        made.page.histogram.larger_wanted.connect(self._show_search_over_time)
         made.message.connect(self.tell)
         shelf.searches_read.connect(made.set_kept)
         shelf.read_searches()
@@ -267,6 +268,13 @@ class LateParts(QObject):
         """Show words over time; where none are typed yet, the search that is shown."""
         if not self.pictures.page.queries and self._shelf.search:
             self.pictures.page.fields.set_queries([self._shelf.search])
+        self._show_pictures(words=True)
+
+    @Slot()
+    def _show_search_over_time(self) -> None:
+        """Show the search that is shown over time, before whatever was typed there."""
+        fields = self.pictures.page.fields
+        fields.set_queries([self._shelf.search, *fields.queries])
         self._show_pictures(words=True)
 
     def _show_pictures(self, *, words: bool) -> None:

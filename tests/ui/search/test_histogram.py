@@ -85,6 +85,11 @@ def test_a_handle_is_dragged(bars: Histogram, qtbot: QtBot) -> None:
     assert wish.args == ["", "2021"]
 
 
+def test_the_menu_leads_to_a_larger_picture(bars: Histogram, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bars.larger_wanted):
+        bars.menu().actions()[0].trigger()
+
+
 def test_the_bars_are_told_in_words(bars: Histogram) -> None:
     assert bars.accessibleName() == "Articles by year"
     assert "2013: 3" in bars.accessibleDescription()
@@ -94,7 +99,7 @@ def test_months_are_named_as_months(bars: Histogram) -> None:
     bars.show_buckets((Bucket("2023-11", 4), Bucket("2023-12", 0), Bucket("2024-01", 2)), 0, 2)
     assert bars.from_handle.accessibleName() == "From month"
     assert bars.to_handle.accessibleDescription() == "Jan 2024"
-    assert bars.in_words() == "Nov 2023: 4, Jan 2024: 2"
+    assert bars.in_words() == ("Nov 2023 – Jan 2024: 6 in all, most in Nov 2023: 4. Nov 2023: 4, Jan 2024: 2")
 
 
 def test_the_same_period_is_not_told_twice(bars: Histogram, qtbot: QtBot) -> None:

@@ -27,6 +27,7 @@ WIDEST_BAR = 44.0
 TICKS = 3
 GAP = 8.0
 PAD = 6.0
+SPARE = 1.1  # whoever opens an SVG may have wider letters
 SWATCH = 14.0
 _MONTHS = 12
 _STRIDES = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200)  # months between two labels
@@ -282,7 +283,7 @@ def _paint_name(painter: QPainter, frame: Frame, dress: Dress, place: int) -> No
     painter.drawText(QRectF(left, top, taken + 2, high), line, shown)
     painter.setFont(dress.font("meta"))
     painter.setPen(dress.color("text2"))
-    left += taken + 10
+    left += taken * SPARE + 10
     shown = frame.small.elidedText(rest, Qt.TextElideMode.ElideRight, max(0.0, end - left))
     painter.drawText(QRectF(left, top, max(0.0, end - left), high), line, shown)
 

@@ -13,6 +13,7 @@ from nam_reader.ui.theme.theme import Theme
 WIDTH = 1_000
 PANEL = 170
 MARGIN = 20.0
+DOTS = 96  # an inch, as browsers have it
 SHARP = 2  # pixels of a PNG for each of the picture's own
 
 
@@ -70,6 +71,7 @@ def as_svg(picture: Picture, theme: Theme) -> bytes:
     data, buffer = _buffer()
     made = QSvgGenerator()
     made.setOutputDevice(buffer)
+    made.setResolution(DOTS)
     made.setSize(page.size)
     made.setViewBox(QRectF(0, 0, page.size.width(), page.size.height()))
     made.setTitle(title_of(picture))
@@ -77,7 +79,7 @@ def as_svg(picture: Picture, theme: Theme) -> bytes:
     painter = QPainter(made)
     page.paint(painter)
     painter.end()
-    return bytes(data.data())
+    return bytes(data.data()).replace(b"Sans Serif", b"sans-serif")  # what CSS calls it
 
 
 def _buffer() -> tuple[QByteArray, QBuffer]:

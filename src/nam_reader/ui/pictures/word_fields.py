@@ -47,7 +47,8 @@ class WordFields(QWidget):
         return tuple(dict.fromkeys(text for field in self.fields if (text := field.text().strip())))
 
     def set_queries(self, queries: Sequence[str]) -> None:
-        """Put searches into the fields and have them counted."""
+        """Put searches into the fields, each once and as many as there is room for, and have them counted."""
+        queries = tuple(dict.fromkeys(queries))
         for place, field in enumerate(self.fields):
             field.setText(queries[place] if place < len(queries) else "")
             field.setCursorPosition(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -54,7 +55,17 @@ class ScrollMarks(QScrollBar):
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these marks."""
         self._ticks = tuple(ticks)
+        self.setAccessibleDescription(self.in_words())
         self._repaint()
+
+    def in_words(self) -> str:
+        """Return what the marks come to: "Highlights: Evidence 2, Question 1. Places with hits: 17."."""
+        numbers = Counter(tick.colour for tick in self._ticks)
+        hits = numbers.pop(None, 0)
+        kinds = [f"{meaning(colour)} {numbers[colour]}" for colour in Colour if colour in numbers]
+        said = [self.tr("Highlights: {0}.").format(", ".join(kinds))] if kinds else []
+        said += [self.tr("Places with hits: {0}.").format(hits)] if hits else []
+        return " ".join(said)
 
     def sizeHint(self) -> QSize:
         """Qt: 16 px wide."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetrics,
     QHelpEvent,
     QMouseEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from nam_reader.ui.search.period import Bucket, as_filters, index_of
+from nam_reader.ui.theme.kit import PopupMenu
 from nam_reader.ui.theme.plural import number, plural, short_date
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
@@ -84,6 +86,7 @@ class Histogram(QWidget):
     """
 
     period_chosen = Signal(str, str)
+    larger_wanted = Signal()  # as a page of its own, with a table, to be saved
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,12 +150,19 @@ class Histogram(QWidget):
             handle.blockSignals(False)
 
     def in_words(self) -> str:
-        """Return the bars as words: "2019: 4, 2021: 12"."""
-        return ", ".join(
-            f"{short_date(bucket.value)}: {number(bucket.articles)}"
-            for bucket in self._shown
-            if bucket.articles
+        """Return the bars as words: "2019 – 2021: 16 in all, most in 2021: 12. 2019: 4, 2021: 12"."""
+        filled = [bucket for bucket in self._shown if bucket.articles]
+        if not filled:
+            return ""
+        most = max(filled, key=_articles)
+        first, last = short_date(self._shown[0].value), short_date(self._shown[-1].value)
+        said = self.tr("{0} in all, most in {1}: {2}.").format(
+            number(sum(bucket.articles for bucket in filled)),
+            short_date(most.value),
+            number(most.articles),
         )
+        bars = ", ".join(f"{short_date(bucket.value)}: {number(bucket.articles)}" for bucket in filled)
+        return f"{first if first == last else f'{first} – {last}'}: {said} {bars}"
 
     def _choose(self, first: int, last: int) -> None:
         self._first, self._last = first, last
@@ -237,6 +247,23 @@ class Histogram(QWidget):
             self._brushed = -1
             self.tell()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the bars larger; the menu key on a handle comes here too."""
+        if self._shown:
+            menu = self.menu()
+            menu.popup(event.globalPos())
+
+    def menu(self) -> PopupMenu:
+        """Make the menu; it goes away with its closing."""
+        menu = PopupMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show larger, as a table, or save…")).triggered.connect(self._want_larger)
+        return menu
+
+    @Slot()
+    def _want_larger(self) -> None:
+        self.larger_wanted.emit()
+
     def event(self, event: QEvent) -> bool:
         """Qt: say what a bar stands for."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._shown:
@@ -313,3 +340,7 @@ class Histogram(QWidget):
     @Slot()
     def _repaint(self) -> None:
         self.update()
+
+
+def _articles(bucket: Bucket) -> int:
+    return bucket.articles
