@@ -107,6 +107,7 @@ def _go(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Words over time"), (), window.late.show_words_over_time),
         Entry(window.tr("More like this article"), (), window.show_alike),
         None,
+        Entry(window.tr("Contents"), ("Ctrl+Shift+T",), window.reader.show_contents),
         Entry(window.tr("Back"), ("Alt+Left",), window.go_back),
         Entry(window.tr("Forward"), ("Alt+Right",), window.go_forward),
     ]

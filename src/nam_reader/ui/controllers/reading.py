@@ -48,6 +48,7 @@ class ReadingController(QObject):
         pane.forward_wanted.connect(self.go_forward)
         pane.star_wanted.connect(session.set_starred)
         pane.position_changed.connect(self._keep_position)
+        pane.jumping.connect(self._leave_place)
         pane.sibling_wanted.connect(self.open_sibling)
         pane.link_activated.connect(self._follow)
         pane.forms_wanted.connect(self._find_forms)
@@ -107,6 +108,14 @@ class ReadingController(QObject):
         if self._here and self._here != uid:
             self._back.append(Visit(self._here, self._pane.position))
             self._forward.clear()
+
+    @Slot()
+    def _leave_place(self) -> None:
+        """Let the way back lead to this place of the text."""
+        if self._here:
+            self._back.append(Visit(self._here, self._pane.position))
+            self._forward.clear()
+            self._pane.set_can_go(True, False)
 
     @Slot(str)
     def open_sibling(self, uid: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from nam_reader.model import Document
@@ -36,11 +36,17 @@ class ProgressFoot(QWidget):
 
     def show_progress(self, document: Document | None, bar: QScrollBar) -> None:
         """Say how much of an article has been scrolled through."""
-        if document is None:
-            self._label.clear()
-            return
-        share = bar.value() / bar.maximum() if bar.maximum() else 1.0
-        left = math.ceil(document.article.words * (1 - share) / WORDS_A_MINUTE)
-        minutes = plural(self.tr("about %n minute left"), self.tr("about %n minutes left"), left)
-        parts = [self.tr("{0} %").format(round(100 * share))] + ([minutes] if left else [])
-        self._label.setText("  ·  ".join(parts))
+        self._label.setText(progress_words(document, bar))
+
+
+def progress_words(document: Document | None, bar: QScrollBar) -> str:
+    """Say how much of an article has been scrolled through, and how long the rest will take."""
+    if document is None:
+        return ""
+    translate = QCoreApplication.translate
+    share = bar.value() / bar.maximum() if bar.maximum() else 1.0
+    left = math.ceil(document.article.words * (1 - share) / WORDS_A_MINUTE)
+    one = translate("ProgressFoot", "about %n minute left")
+    minutes = plural(one, translate("ProgressFoot", "about %n minutes left"), left)
+    parts = [translate("ProgressFoot", "{0} %").format(round(100 * share))] + ([minutes] if left else [])
+    return "  ·  ".join(parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QKeyEvent
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from nam_reader.model import Document, PlacedAnnotation, ReadingState
 from nam_reader.ui.library.dropping import local_files
+from nam_reader.ui.reader.contents import ENOUGH, Heading, headings, section
 from nam_reader.ui.reader.find_bar import FindBar
 from nam_reader.ui.reader.finder import Finder
-from nam_reader.ui.reader.foot import ProgressFoot
+from nam_reader.ui.reader.foot import ProgressFoot, progress_words
 from nam_reader.ui.reader.over_text import OverText
 from nam_reader.ui.reader.selecting import Selecting
 from nam_reader.ui.reader.sizing import Sizing
@@ -20,6 +22,9 @@ from nam_reader.ui.reader.tools import ReaderTools
 from nam_reader.ui.reader.view import ReaderView
 from nam_reader.ui.theme.kit import EmptyState, Surface
 from nam_reader.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from nam_reader.ui.reader.contents_card import ContentsCard
 
 
 class ReaderPane(Surface):
@@ -51,6 +56,7 @@ class ReaderPane(Surface):
     link_activated = Signal(str)
     import_wanted = Signal()
     article_wanted = Signal(str)
+    jumping = Signal()  # the text is about to show another place: this one is to be found again
     sibling_wanted = Signal(str)  # uid of the open article in another language
     size_wanted = Signal(int)
     files_dropped = Signal(list)  # of Path
@@ -65,6 +71,8 @@ class ReaderPane(Surface):
         super().__init__(theme, "paper")
         self._uid = ""
         self._in_focus = False
+        self._headings: tuple[Heading, ...] = ()
+        self._contents: ContentsCard | None = None
         self.setAcceptDrops(True)
         self.tools = ReaderTools(theme)
         self.find_bar = FindBar(theme)
@@ -105,6 +113,7 @@ class ReaderPane(Surface):
         tools.forward.clicked.connect(self.forward_wanted)
         tools.list_button.clicked.connect(self.list_wanted)
         tools.find_button.clicked.connect(self._toggle_find)
+        tools.contents.clicked.connect(self.show_contents)
         tools.appearance.clicked.connect(self._ask_appearance)
         tools.star.clicked.connect(self._ask_star)
         tools.export.clicked.connect(self.export_wanted)
@@ -112,6 +121,7 @@ class ReaderPane(Surface):
         tools.notes.clicked.connect(self.notes_toggled)
         self.find_bar.closed.connect(self._show_find_state)
         view.position_changed.connect(self._tell_position)
+        view.jumping.connect(self.jumping)
         view.scrolled.connect(self._show_progress)
         view.link_activated.connect(self.link_activated)
         view.import_wanted.connect(self.import_wanted)
@@ -154,6 +164,8 @@ class ReaderPane(Surface):
         self.set_state(state)
         self.tools.set_article_open(True)
         self.tools.set_title(document.article.title)
+        self._headings = headings(document.blocks)
+        self.tools.set_contents(len(self._headings) >= ENOUGH)
         self._show_progress()
 
     def show_page(self, document: Document) -> None:
@@ -173,6 +185,8 @@ class ReaderPane(Surface):
         self.set_annotations(())
         self.tools.set_article_open(False)
         self.tools.set_title("")
+        self._headings = ()
+        self.tools.set_contents(False)
         self._pages.setCurrentWidget(self._empty)
 
     def set_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
@@ -247,6 +261,31 @@ class ReaderPane(Surface):
         """Scroll to what a search of the library has found, the first at a position or after it."""
         self.finder.stand_at_given(position)
         self._show_find_state()
+
+    @Slot()
+    def show_contents(self) -> None:
+        """Show the article's headings, to go to one of them; where there are none, nothing happens."""
+        if len(self._headings) < ENOUGH:
+            return
+        if self._contents is None:
+            from nam_reader.ui.reader.contents_card import ContentsCard  # few articles are that long
+
+            self._contents = ContentsCard(self._theme, self)
+            self._contents.picked.connect(self.jump_to)
+        bar = self.view.verticalScrollBar()
+        at_top = self.view.position_at(
+            QPoint(self.view.viewport().width() // 2, self.view.viewport().height() // 4)
+        )
+        here = section(self._headings, max(self.position, at_top))
+        self._contents.show_headings(self._headings, here, progress_words(self.view.shown, bar))
+
+    @Slot(int)
+    def jump_to(self, position: int) -> None:
+        """Go to another place of the text; the way back leads to this one."""
+        self.jumping.emit()
+        self.view.put_caret(position)
+        self.view.go_to(position)
+        self.focus_text()
 
     def annotation_rect(self, annotation_id: str) -> QRect:
         """Return what can be seen of a highlight, on the screen; a null rectangle for nothing."""

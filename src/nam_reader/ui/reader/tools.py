@@ -10,7 +10,7 @@ from nam_reader.ui.theme.kit import ElidedLabel, HairLine, IconButton, PaneHeade
 from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
 
-_BESIDE_TITLE = 190  # the buttons' room
+_BESIDE_TITLE = 226  # the buttons' room
 
 
 class ReaderTools(PaneHeader):
@@ -27,6 +27,7 @@ class ReaderTools(PaneHeader):
         self.find_button = IconButton(
             theme, "text-search", self.tr("Find in article"), "Ctrl+F", checkable=True
         )
+        self.contents = IconButton(theme, "list", self.tr("Contents"), "Ctrl+Shift+T")
         self.appearance = IconButton(theme, "a-large-small", self.tr("Text and theme"), "Ctrl+T")
         self.star = IconButton(theme, "star", self.tr("Star"), "Ctrl+D", checkable=True)
         self.star.set_checked_look("star-filled", "warn")
@@ -45,7 +46,14 @@ class ReaderTools(PaneHeader):
         for widget in (self.list_button, self.back, self.forward):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.find_button, self.appearance, self.star, self.export, self.leave_focus):
+        for widget in (
+            self.contents,
+            self.find_button,
+            self.appearance,
+            self.star,
+            self.export,
+            self.leave_focus,
+        ):
             row.addWidget(widget)
         row.addSpacing(6)
         row.addWidget(self._line)
@@ -53,6 +61,7 @@ class ReaderTools(PaneHeader):
         row.addWidget(self.notes)
         row.addWidget(self._note_count)
         self.list_button.hide()
+        self.contents.hide()
         self.back.setEnabled(False)
         self.forward.setEnabled(False)
         self.set_focus_mode(False)
@@ -69,6 +78,10 @@ class ReaderTools(PaneHeader):
         self.set_article_open(True)
         for button in (self.star, self.export):
             button.setEnabled(False)
+
+    def set_contents(self, there: bool) -> None:
+        """Offer the contents of an article that has any."""
+        self.contents.setVisible(there)
 
     def set_title(self, title: str) -> None:
         """Take the title that focus mode shows."""

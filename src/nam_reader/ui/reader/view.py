@@ -62,6 +62,7 @@ class ReaderView(CaretView):
     more_like_wanted = Signal()
     selected_by_mouse = Signal()
     focus_left = Signal()
+    jumping = Signal()  # a link leads to another place of the text
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -248,6 +249,8 @@ class ReaderView(CaretView):
         for block in self._blocks:
             for run in block.runs:
                 if run.anchor == name:
+                    self.jumping.emit()
+                    self.put_caret(at)
                     self.go_to(at)
                     return
                 at += len(run.text)
