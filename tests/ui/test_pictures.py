@@ -162,3 +162,10 @@ def test_the_histogram_of_a_search_leads_to_a_picture_of_it(window: MainWindow, 
     qtbot.waitUntil(lambda: page.picture is not None and len(page.picture.series) == 1)
     assert page.queries == ("sanctions",)
     assert page.isVisible()
+
+
+def test_a_count_that_nobody_waits_for_is_stopped(window: MainWindow, timeline: PicturesPage) -> None:
+    timeline.asked.emit()
+    window.go_back()
+    assert not timeline._busy.showing
+    assert window.late.pictures._task is None

@@ -10,6 +10,13 @@ from nam_reader.ui.search.period import Bucket, as_filters, buckets, chosen, per
 YEARS = tuple(Bucket(str(year), 1) for year in range(2012, 2026))
 
 
+def test_a_period_of_months_that_ends_with_a_year_is_named_by_months() -> None:
+    assert period_label("2024-12", "2025") == "Dec 2024"
+    assert period_label("2023-05", "2025") == "May 2023 – Dec 2024"
+    assert period_label("2024", "2024-06") == "Jan 2024 – May 2024"
+    assert period_label("2023", "2025") == "2023 – 2024"
+
+
 def test_years_come_in_order_and_without_gaps() -> None:
     found = buckets(Facets(years=(("2024", 3), ("2020", 1), ("2019", 7))))
     assert [bucket.value for bucket in found] == ["2019", "2020", "2021", "2022", "2023", "2024"]

@@ -36,6 +36,7 @@ class PicturesController(QObject):
         page.period_wanted.connect(self._open_period)
         page.save_wanted.connect(self.choose_file)
         page.copy_wanted.connect(self.copy)
+        page.hidden.connect(self.stop)
         session.notebook_changed.connect(self._refresh)
         session.library_changed.connect(self._refresh)
 
@@ -57,9 +58,7 @@ class PicturesController(QObject):
     def reload(self) -> None:
         """Count anew; what is still being counted for the page is stopped."""
         page, reading = self._page, self._session.reading
-        if self._task is not None:
-            self._task.cancel()
-            self._session.interrupt_search()
+        self.stop()
         page.set_busy(True)
         if page.kind is Kind.TIMELINE:
             work = partial(self._session.ask, reading, operations.read_timeline, done=self._show_timeline)
@@ -68,6 +67,14 @@ class PicturesController(QObject):
             done = partial(self._show_words, queries)
             work = partial(self._session.ask, reading, operations.count_words, queries, done=done)
         self._task = work(failed=self._failed, key=KEY)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop what is being counted: what comes next on the reading lane need not wait for it."""
+        if self._task is not None:
+            self._task.cancel()
+            self._session.interrupt_search()
+            self._end()
 
     def _show_timeline(self, found: Timeline) -> None:
         self._end()

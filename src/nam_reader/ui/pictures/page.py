@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model.over_time import Timeline, WordsOverTime
@@ -47,6 +48,7 @@ class PicturesPage(Surface):
     save_wanted = Signal(str)
     copy_wanted = Signal()
     left = Signal()
+    hidden = Signal()  # nobody looks at it any more
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
@@ -242,6 +244,12 @@ class PicturesPage(Surface):
         return self._stack.currentWidget() is self._empty
 
     # --- what a person does ---------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: what is still being counted need not be."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hidden.emit()
 
     @Slot(int)
     def _pick_kind(self, kind: int) -> None:

@@ -15,6 +15,7 @@ YEARS_AS_MONTHS = 2  # so few years are shown by months
 MOST = 90  # bars: an older year or month is not shown
 AFTER, BEFORE = "after", "before"
 _YEAR = 4  # characters of a year
+_MONTH = 7
 _DAY = 10  # characters of a whole date
 
 Filters = tuple[tuple[str, str], ...]
@@ -96,12 +97,18 @@ def value_of(filters: Filters, name: str) -> str:
 
 def period_label(after: str, before: str) -> str:
     """Name a period as a person does: "2019 – 2025", "from Mar 2024", "until 2025"."""
+    after, before = _by_month(after, before), _by_month(before, after)
     first, last = short_date(after), short_date(_last_of(before))
     if first and last:
         return first if first == last else f"{first} – {last}"
     if first:
         return QCoreApplication.translate("Period", "from %1").replace("%1", first)
     return QCoreApplication.translate("Period", "until %1").replace("%1", last)
+
+
+def _by_month(date: str, other: str) -> str:
+    """Write a year as its first month where the other end of the period is a month: it is meant so."""
+    return f"{date}-01" if len(date) == _YEAR and len(other) == _MONTH else date
 
 
 def _last_of(before: str) -> str:
