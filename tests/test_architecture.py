@@ -53,11 +53,13 @@ MAY_IMPORT = {
     "glimpse": SHARED | {"library", "notebook", "text"},
     "report": {"model"},
     "garbage": set[str](),
+    "handover": set[str](),
     "quick_import": set[str](),
     "care": SHARED | {"library", "notebook", "damage"},
     "cli": {"workspace", "care", "report", "model", "errors"}
-    | {"settings", "paths", "app", "garbage", "quick_import"},
-    "ui": {"workspace", "care", "help", "report", "model", "errors", "settings", "paths", "garbage", "glimpse"},
+    | {"settings", "paths", "app", "garbage", "quick_import", "handover"},
+    "ui": {"workspace", "care", "help", "report", "model", "errors", "settings", "paths", "garbage"}
+    | {"glimpse", "handover"},
     "app": {"ui", "model", "errors", "settings", "paths", "glimpse"},
     "__main__": {"cli"},
     "__init__": set[str](),

@@ -21,7 +21,7 @@ def main() -> int:
 
 def _start() -> int:
     if len(sys.argv) == 1 and not display.obstacle():
-        return launch(Session().folder, None)
+        return launch(Session().folder)
     # click and the commands are not on the window's way: they would take a tenth of a small window's start
     from nam_reader.cli.main import run
 

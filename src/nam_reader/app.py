@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,31 +16,38 @@ from nam_reader.ui.first_look import FirstLook
 from nam_reader.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nam_reader.paths import LibraryFolder
-    from nam_reader.settings import Settings
+    from nam_reader.settings import Loaded
 
 
-def run(folder: LibraryFolder, uid: str | None = None) -> int:
-    """Open the window on a library folder, at an article if one is named; return the exit status."""
+def run(folder: LibraryFolder, uid: str = "", files: Sequence[str] = ()) -> int:
+    """Open the window on a library folder, at an article if one is named, and import files.
+
+    Returns the exit status.
+    """
     QCoreApplication.setApplicationName("nam-reader")
     QGuiApplication.setApplicationDisplayName("NAM Reader")
     QGuiApplication.setDesktopFileName("nam-reader")
     application = QApplication(sys.argv[:1])
     window = make_window(application, folder, uid)
+    window.import_when_open([Path(name) for name in files])
     window.show()
     return application.exec()
 
 
-def make_window(application: QApplication, folder: LibraryFolder, uid: str | None = None) -> MainWindow:
+def make_window(application: QApplication, folder: LibraryFolder, uid: str = "") -> MainWindow:
     """Make the window in a running application.
 
     Where there is an article to begin with, the window shows it at once; the rest of the program is loaded
     when its text has been painted.
     """
-    chosen = settings.load(folder.path)
+    found = settings.read(folder.path)
+    chosen = found.settings
     window = MainWindow(chosen.window_geometry)
     first = uid or chosen.last_article
-    then = partial(begin, application, window, folder, chosen, first)
+    then = partial(begin, application, window, folder, found, first)
     seen = glimpse.read(folder.path, first) if first else None
     look = FirstLook(seen, chosen) if seen else None
     if look is not None and look.shows_text(window.width()):
@@ -50,7 +58,7 @@ def make_window(application: QApplication, folder: LibraryFolder, uid: str | Non
 
 
 def begin(
-    application: QApplication, window: MainWindow, folder: LibraryFolder, chosen: Settings, first: str
+    application: QApplication, window: MainWindow, folder: LibraryFolder, found: Loaded, first: str
 ) -> None:
     """Give the window its session; the library opens in the background."""
     import signal
@@ -59,8 +67,9 @@ def begin(
     from nam_reader.ui.theme.theme import Theme
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program; notes are on disk
-    theme = Theme(chosen.theme)
+    theme = Theme(found.settings.theme)
     theme.apply(application)
-    session = Session(folder, theme, chosen)
+    session = Session(folder, theme, found.settings)
+    session.broken_settings = found.broken
     session.open(first)
     window.take(session)

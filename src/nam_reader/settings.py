@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
 FILE_NAME = "settings.json"
+LEAST_SIZE, MOST_SIZE = 12, 32  # px of the article's text
 
 
 class Settings(NamedTuple):
     """Everything that a person can choose; a missing or unfit value in the file means the default."""
 
-    theme: str = "system"  # system, light, sepia, dark
+    theme: str = "system"  # system, light, sepia, dark, contrast, contrast-dark
     text_family: str = ""  # "" is the built-in stack
     text_size: int = 17  # px, 12 to 32
     caret_browsing: bool = True  # the arrows move a caret through the text; else they scroll it
@@ -24,30 +26,45 @@ class Settings(NamedTuple):
     citation_style: str = "chicago"  # of copied quotes and of exports: apa, chicago, iso690, mla
     citation_language: str = ""  # of a citation's words: en, be, ru, pl, uk; "" for the article's own
     hint_given: bool = False  # how to make a first highlight was told
+    last_list: str = ""  # JSON: the part of the library, or the search, that the list showed
+    last_page: str = ""  # "notebook" where that was shown in place of list and text
     window_geometry: str = ""  # base64 of what Qt saves
     pane_widths: str = ""  # JSON: panes shown and their widths, for each mode
 
 
-def load(folder: Path) -> Settings:
-    """Read the settings of a library folder.
+class Loaded(NamedTuple):
+    """What was found: the settings, and how the file is called now that had to be set aside, "" for none."""
 
-    A file that cannot be read as settings is set aside as ``settings.json.broken`` and the defaults are used.
+    settings: Settings
+    broken: str = ""
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings of a library folder, as ``read`` does."""
+    return read(folder).settings
+
+
+def read(folder: Path) -> Loaded:
+    """Read the settings of a library folder, and tell whether the file was broken.
+
+    A file that cannot be read as settings is set aside as ``settings-broken-….json``, and the defaults are
+    used.
     """
     path = folder / FILE_NAME
     try:
         found: Any = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError):
-        _set_aside(path)
-        return Settings()
+        return Loaded(Settings())
+    except (OSError, ValueError, RecursionError):
+        return Loaded(Settings(), _set_aside(path))
     if not isinstance(found, dict):
-        _set_aside(path)
-        return Settings()
+        return Loaded(Settings(), _set_aside(path))
     defaults = Settings()
     kept = defaults._asdict()
     fit = {name: found[name] for name, usual in kept.items() if type(found.get(name)) is type(usual)}
-    return defaults._replace(**fit)
+    if not LEAST_SIZE <= fit.get("text_size", defaults.text_size) <= MOST_SIZE:
+        del fit["text_size"]
+    return Loaded(defaults._replace(**fit))
 
 
 def save(folder: Path, settings: Settings) -> None:
@@ -58,6 +75,11 @@ def save(folder: Path, settings: Settings) -> None:
     part.replace(path)
 
 
-def _set_aside(path: Path) -> None:
-    if path.is_file():
-        path.replace(path.with_name(FILE_NAME + ".broken"))
+def _set_aside(path: Path) -> str:
+    """Give a broken file a name of its own and return that; where this cannot be done it is left, "" then."""
+    aside = path.with_name(time.strftime("settings-broken-%Y-%m-%d-%H%M%S.json"))
+    try:
+        path.rename(aside)
+    except OSError:
+        return ""
+    return aside.name

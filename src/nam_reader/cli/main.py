@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
@@ -54,6 +55,16 @@ class Commands(click.Group):
         commands: Mapping[str, click.Command] = module.COMMANDS
         return commands[cmd_name]
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return what to do with the arguments: files and folders in a command's place open the window."""
+        if args[0] not in COMMANDS and os.path.lexists(args[0]):
+            from nam_reader.cli.window import files
+
+            return files.name, files, args
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table of commands into the help."""
         with formatter.section("Commands"):
@@ -63,7 +74,8 @@ class Commands(click.Group):
 @click.group(
     cls=Commands,
     invoke_without_command=True,
-    epilog="Without a command the window opens. `nam-reader COMMAND --help` tells more of a command.",
+    epilog="Without a command the window opens; with files in its place it imports them. "
+    "`nam-reader COMMAND --help` tells more of a command.",
 )
 @click.option("--library", metavar="DIR", help="The library folder to use, instead of your own.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no summaries: answers and errors only.")
@@ -79,7 +91,7 @@ def group(context: click.Context, library: str | None, quiet: bool) -> None:
 def _window(context: click.Context, session: Session) -> int:
     """Show the window; where that cannot be, say why and what the command line can do instead."""
     try:
-        return launch(session.folder, None)
+        return launch(session.folder)
     except CannotShowWindowError as error:
         code = outcome.fail(str(error))
         streams.say(f"\n{context.get_help()}")

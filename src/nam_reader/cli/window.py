@@ -1,4 +1,4 @@
-"""The window, opened at an article."""
+"""The window, opened at an article or with files."""
 
 from __future__ import annotations
 
@@ -22,6 +22,15 @@ def open_(context: click.Context, uid: str) -> None:
     with session.workspace() as workspace:
         whole = workspace.article(uid).uid  # an unknown article is told here, without a window
     context.exit(launch(session.folder, whole))
+
+
+@click.command("files")
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.pass_context
+def files(context: click.Context, paths: tuple[str, ...]) -> None:
+    """Show the window and import files into its library: what `nam-reader FILE...` does."""
+    session: Session = context.obj
+    context.exit(launch(session.folder, files=paths))
 
 
 COMMANDS = {"open": open_}

@@ -14,6 +14,8 @@ from nam_reader.model import Article, ListQuery
 
 # What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
+    from nam_reader.handover import Message
+    from nam_reader.ui.arrivals import Arrivals
     from nam_reader.ui.care_parts import CareParts
     from nam_reader.ui.controllers.highlights import HighlightsController
     from nam_reader.ui.controllers.notes import NotesController
@@ -67,6 +69,8 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._damaged = False  # a damaged file was met
         self._articles = 0  # in the library
+        self._arrivals: Arrivals | None = None
+        self._to_import: list[Path] = []  # when the library is open
         self.start_page: StartPage | None = None
         self.setWindowTitle("NAM Reader")
         self.setMinimumSize(*LEAST_SIZE)
@@ -108,6 +112,28 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.not_opened.connect(self._not_opened)
         session.damaged.connect(self._met_damage)
+
+    def import_when_open(self, files: list[Path]) -> None:
+        """Import files that the program was started with, as soon as the library is open."""
+        if self.is_complete and self.session.is_open:
+            if files:
+                self.import_files(files)
+        else:
+            self._to_import += files
+
+    def _import_waiting(self) -> None:
+        files, self._to_import = self._to_import, []
+        self.import_when_open(files)
+
+    @Slot(object)
+    def receive(self, message: Message) -> None:
+        """Come to the front, and do what another start of the program was asked to do."""
+        from nam_reader.ui.front import bring_to_front
+
+        bring_to_front(self, message.token)
+        if message.uid and self.session.is_open:
+            self._open_reported(message.uid)
+        self.import_when_open([Path(name) for name in message.files])
 
     def _end_first_look(self) -> None:
         """Put the panes into the place of the first look."""
@@ -171,6 +197,21 @@ class MainWindow(QMainWindow):
             self._first = None
         self.reader.focus_text()
         self.shelf.reload()
+        self._listen()
+
+    def _listen(self) -> None:
+        """Do what the program was started with, and what other starts of it hand over."""
+        from nam_reader.ui.arrivals import Arrivals
+
+        self._import_waiting()
+        self._arrivals = Arrivals(self.session.folder.path, self)
+        self._arrivals.arrived.connect(self.receive)
+        self._arrivals.look()
+        if self.session.broken_settings:
+            sentence = self.tr(
+                "The settings could not be read and are as at first. What was there is kept as {0}."
+            )
+            self.late.tell_error(sentence.format(self.session.broken_settings))
 
     def _connect_shelf(self) -> None:
         self.shelf.article_wanted.connect(self._open_article)
@@ -232,6 +273,7 @@ class MainWindow(QMainWindow):
         self._damaged = False
         if self.start_page is not None:
             self.start_page.show_problem("")
+        self._import_waiting()
 
     @Slot(int)
     def _library_counted(self, articles: int) -> None:
@@ -550,6 +592,8 @@ class MainWindow(QMainWindow):
         left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
         if left and self.is_complete:
             self.reader.flush_position()
+        elif self._arrivals is not None and self.isActiveWindow() and not self._closed:
+            self._arrivals.look()  # for where folders cannot be watched
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: keep everything, then go."""

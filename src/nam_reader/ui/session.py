@@ -50,6 +50,7 @@ class Session(QObject):
         self.folder = folder
         self.theme = theme
         self.settings = chosen
+        self.broken_settings = ""  # how the file is called now that was found broken at this start
         self._workspace: Workspace | None = None
         self._leaving: Workspace | None = None  # the one that ``work_apart`` is going to close
         self._indexing = self._index_grew = False
