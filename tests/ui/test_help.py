@@ -127,15 +127,23 @@ def test_what_is_read_is_remembered_of_articles_only(
 ) -> None:
     kept = window.session.settings.last_article
     open_page(window, qtbot, "search")
-    window.reader.view.verticalScrollBar().setValue(200)
+    window.resize(1300, 400)
+    window.reader.view.verticalScrollBar().setValue(300)
+    QTest.qWait(100)
     window.reader.flush_position()
+    assert window.reader.position > 0
     window.notes.write_on_article()
     window.keep.keeping.toggle_star()
+    window.keep.keeping.mark_done()
     window.session.library_changed.emit()
     window.shelf.reload()
     QTest.qWait(300)
     assert window.reading.shows_help
     assert window.session.settings.last_article == kept
+    with Workspace(folder.path) as space:
+        assert space.reading_state("help:search").position == 0
+        counts = space.counts()
+        assert counts.starred == counts.done == counts.annotations == 0
 
 
 def test_an_article_of_the_list_takes_the_page_s_place(window: MainWindow, qtbot: QtBot) -> None:

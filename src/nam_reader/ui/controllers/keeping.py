@@ -63,6 +63,8 @@ class KeepingController(QObject):
         if len(selected) > 1:
             return selected
         article = self._reading.article
+        if self._reading.shows_help and not self._pane.view.hasFocus():
+            return []  # a page of the help is read, and no article is meant
         return [article.uid] if article is not None else selected
 
     # --- collections ----------------------------------------------------------------------------------
@@ -170,7 +172,8 @@ class KeepingController(QObject):
 
     @Slot(list, str)
     def _mark(self, uids: list[str], state: str) -> None:
-        self._change(keeping.set_state, tuple(uids), State(state), done=self._session.tell)
+        if uids:
+            self._change(keeping.set_state, tuple(uids), State(state), done=self._session.tell)
 
     @Slot()
     def mark_done(self) -> None:
