@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from nam_reader.model import Change
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.main_window import MainWindow
+from nam_reader.ui.notebook.page_head import PageHead
 from nam_reader.ui.pictures.page import PicturesPage
 from nam_reader.workspace import Workspace
 
@@ -169,3 +170,11 @@ def test_a_count_that_nobody_waits_for_is_stopped(window: MainWindow, timeline: 
     window.go_back()
     assert not timeline._busy.showing
     assert window.late.pictures._task is None
+
+
+def test_the_notebook_page_leads_there(window: MainWindow) -> None:
+    window.show_notebook()
+    (head,) = window.late.notebook.page.findChildren(PageHead)
+    (action,) = [action for action in head.menu().actions() if action.text() == "Timeline"]
+    action.trigger()
+    assert window.panes.page is window.late.pictures.page

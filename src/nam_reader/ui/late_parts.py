@@ -213,6 +213,7 @@ class LateParts(QObject):
         made.export_wanted.connect(self._offer_export)
         page.tag_manager_wanted.connect(self.show_tags)
         page.bin_wanted.connect(self.show_bin)
+        page.timeline_wanted.connect(self.show_timeline)
         return made
 
     @Slot(object, QPoint)

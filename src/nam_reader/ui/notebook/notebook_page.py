@@ -54,6 +54,7 @@ class NotebookPage(Surface):
     export_wanted = Signal(list, QPoint)  # the chosen annotations; none: all that are listed
     tag_manager_wanted = Signal()
     bin_wanted = Signal()
+    timeline_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
@@ -109,6 +110,7 @@ class NotebookPage(Surface):
         self._head.export_wanted.connect(self._export_all)
         self._head.tag_manager_wanted.connect(self.tag_manager_wanted)
         self._head.bin_wanted.connect(self.bin_wanted)
+        self._head.timeline_wanted.connect(self.timeline_wanted)
         self._head.note_wanted.connect(self.note_wanted)
         self._head.choose_wanted.connect(self._begin_choosing)
         self._head.fold_wanted.connect(view.fold_all)

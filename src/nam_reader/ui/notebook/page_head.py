@@ -25,6 +25,7 @@ class PageHead(QWidget):
     fold_wanted = Signal(bool)
     tag_manager_wanted = Signal()
     bin_wanted = Signal()
+    timeline_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -86,6 +87,7 @@ class PageHead(QWidget):
         menu.addSeparator()
         tags = menu.addAction(self._theme.icon("tag"), self.tr("Tags…"))
         tags.triggered.connect(self._tags)
+        menu.addAction(self.tr("Timeline")).triggered.connect(self._timeline)
         binned = menu.addAction(self._theme.icon("trash-2"), self.tr("Bin"))
         binned.triggered.connect(self._bin)
         return menu
@@ -114,3 +116,7 @@ class PageHead(QWidget):
     @Slot()
     def _bin(self) -> None:
         self.bin_wanted.emit()
+
+    @Slot()
+    def _timeline(self) -> None:
+        self.timeline_wanted.emit()
