@@ -100,6 +100,20 @@ def test_links_lead_from_page_to_page(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.windowTitle().startswith("The river"))
 
 
+def test_back_leads_to_the_notebook_that_one_came_from(window: MainWindow, qtbot: QtBot) -> None:
+    def seen() -> str:
+        return "notebook" if window.panes.shows_page else "text"
+
+    window.show_notebook()
+    assert seen() == "notebook"
+    open_page(window, qtbot, "exporting")
+    assert seen() == "text"
+    window.go_back()
+    assert seen() == "notebook"
+    window.go_back()
+    assert seen() == "text"
+
+
 def test_nothing_can_be_highlighted_and_that_is_said(
     window: MainWindow, folder: LibraryFolder, qtbot: QtBot
 ) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # made when the help is first wanted
 class HelpParts(QObject):
     """What the window has of the help before anybody wants it."""
 
-    text_wanted = Signal()  # the panes are to show the text
+    page_wanted = Signal(str)  # uid of a page of the help
     left = Signal()  # a page of the help was closed
 
     def __init__(self, window: MainWindow) -> None:
@@ -36,7 +36,7 @@ class HelpParts(QObject):
         window = self._window
         made = HelpController(window.session, window.reading, window.reader, window)
         made.message.connect(window.late.tell)
-        made.page_opening.connect(self.text_wanted)
+        made.page_wanted.connect(self.page_wanted)
         made.left.connect(self.left)
         return made
 

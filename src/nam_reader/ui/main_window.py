@@ -121,6 +121,14 @@ class MainWindow(QMainWindow):
         else:
             self._to_import += files
 
+    def tell_mistake(self, error: BaseException) -> None:
+        """Say that a part of the window failed."""
+        from nam_reader.ui.problems import account
+
+        told = account(error)
+        self.session.problems.add(told.sentence, told.details)
+        self.late.tell_error(told.sentence)
+
     def _import_waiting(self) -> None:
         files, self._to_import = self._to_import, []
         self.import_when_open(files)
@@ -181,7 +189,7 @@ class MainWindow(QMainWindow):
         self._connect_reader()
         self._connect_care()
         self.late.article_wanted.connect(self._open_reported)
-        self.helping.text_wanted.connect(self._make_room_for_help)
+        self.helping.page_wanted.connect(self._open_help)
         self.helping.left.connect(self.go_back)
         self.quoting = QuotingController(session, self.reading, self.reader, self.notes_pane)
         self.quoting.message.connect(self.late.tell)
@@ -348,11 +356,13 @@ class MainWindow(QMainWindow):
     def _entitle(self, title: str) -> None:
         self.setWindowTitle(f"{title} — NAM Reader")
 
-    @Slot()
-    def _make_room_for_help(self) -> None:
-        """Let the text be seen, also where the library is empty and the start page stands before it."""
+    @Slot(str)
+    def _open_help(self, uid: str) -> None:
+        """Show a page of the help, also where the library is empty and the start page stands before it."""
+        from_page = self.panes.shows_page
         self._stack.setCurrentIndex(0)
         self.panes.show_text()
+        self.reading.open_help(uid, from_page=from_page)
 
     def _leave_help(self) -> None:
         """Go from a page of the help, before which nothing was read, to the articles or how to get them."""

@@ -24,7 +24,7 @@ class HelpController(QObject):
     """Opens the help's pages and its two cards."""
 
     message = Signal(str, str)
-    page_opening = Signal()  # the text should be seen
+    page_wanted = Signal(str)  # uid of a page
     left = Signal()  # what was read before is wanted again
 
     def __init__(
@@ -32,7 +32,6 @@ class HelpController(QObject):
     ) -> None:
         super().__init__(session)
         self._session = session
-        self._reading = reading
         self._reader = reader
         self._window = window
         reading.help_opened.connect(self._opened)
@@ -76,8 +75,7 @@ class HelpController(QObject):
     @Slot(str)
     def open(self, name: str) -> None:
         """Show a page of the help in the reader."""
-        self.page_opening.emit()
-        self._reading.open_help(uid_of(name))
+        self.page_wanted.emit(uid_of(name))
 
     @Slot(str)
     def _find(self, query: str) -> None:

@@ -147,10 +147,13 @@ class ReadingController(QObject):
         self._show(Visit(opened.document.article.uid), "", "", None, opened)
 
     @Slot(str)
-    def open_help(self, uid: str) -> None:
-        """Show a page of the help in place of the article; the way back leads to that."""
+    def open_help(self, uid: str, *, from_page: bool = False) -> None:
+        """Show a page of the help in place of the article; the way back leads to that, or to a page."""
         self._leave_for(uid)
         self._at_page = False
+        if from_page:
+            self._back.append(Visit(""))
+            self._forward.clear()
         self._under_way = True
         self._load(Visit(uid))
 
