@@ -16,7 +16,7 @@ from nam_reader.app import make_window
 from nam_reader.database import Access, connect
 from nam_reader.model import AnnotationFilter, ArticleRow, Colour, ListQuery, Place
 from nam_reader.paths import LibraryFolder
-from nam_reader.ui.library.article_model import ArticleListModel
+from nam_reader.ui.library.article_model import ArticleListModel, Item
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.ui.notebook.export_panel import ExportPanel
 from nam_reader.ui.notebook.note_popup import NotePopup
@@ -80,7 +80,8 @@ def rows(window: MainWindow) -> list[ArticleRow]:
     """The rows that the list shows."""
     model = window.list_pane.view.model()
     assert isinstance(model, ArticleListModel)
-    return [model.item(number).row for number in range(model.rowCount())]
+    entries = map(model.entry, range(model.rowCount()))
+    return [entry.row for entry in entries if isinstance(entry, Item)]
 
 
 def kept(folder: LibraryFolder) -> list[tuple[str, Colour, str]]:

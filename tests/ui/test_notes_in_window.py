@@ -16,7 +16,7 @@ from nam_reader.app import make_window
 from nam_reader.model import About, Annotation, AnnotationFilter, ArticleRow, Colour, ListQuery, Scope
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.controllers import progress
-from nam_reader.ui.library.article_model import ArticleListModel
+from nam_reader.ui.library.article_model import ArticleListModel, Item
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.ui.notebook.mentions_menu import MentionsMenu
 from nam_reader.ui.notebook.note_editor import NoteEditor
@@ -53,7 +53,8 @@ def window(
 def rows(window: MainWindow) -> list[ArticleRow]:
     model = window.list_pane.view.model()
     assert isinstance(model, ArticleListModel)
-    return [model.item(number).row for number in range(model.rowCount())]
+    entries = map(model.entry, range(model.rowCount()))
+    return [entry.row for entry in entries if isinstance(entry, Item)]
 
 
 def kept(folder: LibraryFolder, about: About) -> list[Annotation]:

@@ -387,7 +387,7 @@ class ArticleStore:
             f"SELECT {name}, count(*) {source} GROUP BY {name} ORDER BY {group_order(grouping, order)}",
             values,
         )
-        return tuple([ListGroup(str(row[0] or ""), int(row[1])) for row in found.fetchall()])
+        return tuple([ListGroup(str(row[0] or ""), int(str(row[1]))) for row in found.fetchall()])
 
     def uids(
         self,

@@ -210,15 +210,6 @@ def test_the_heights_of_the_design(look_of: Callable[..., RowLook]) -> None:
     assert look_of(title="Flood mark", excerpt=excerpt).height == 105
 
 
-def test_a_changed_row_tells_whether_its_height_changed(looks: RowLooks, make_row: MakeRow) -> None:
-    """A changed row tells whether its height changed."""
-    row = make_row("a1", highlights=1)
-    looks.height(item_of_row(row))
-    assert looks.keeps_heights([item_of_row(row._replace(highlights=2))])
-    assert not looks.keeps_heights([item_of_row(row._replace(highlights=0))])
-    assert not looks.keeps_heights([item_of_row(make_row("never seen"))])
-
-
 def test_marked_words_are_bold_and_boxed_where_they_stand(theme: Theme) -> None:
     """Marked words are bold and boxed where they stand."""
     style = LineStyle(theme.font("ui"), 18, 2, theme.color("text"))

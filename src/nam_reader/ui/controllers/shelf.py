@@ -140,7 +140,7 @@ class ShelfController(QObject):
         if page.query != self._query or self._search or self._alike or self._opened:
             return
         self._pane.set_busy(False)
-        self._pane.show_rows(page.offset, page.total, page.rows)
+        self._pane.show_rows(page.offset, page.total, page.rows, page.groups, page.query.grouping)
         if page.offset == 0 and self._chosen:
             self._pane.select(self._chosen)
 

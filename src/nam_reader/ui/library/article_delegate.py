@@ -18,8 +18,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nam_reader.model import ArticleRow
-from nam_reader.ui.library.article_model import ArticleListModel
-from nam_reader.ui.library.plain_list import PlainList
+from nam_reader.ui.library.article_model import ArticleListModel, Item
+from nam_reader.ui.library.outline import Heading, heading_words
+from nam_reader.ui.library.plain_list import PlainWays
 from nam_reader.ui.library.row_look import (
     AFTER_META,
     AFTER_TITLE,
@@ -28,6 +29,7 @@ from nam_reader.ui.library.row_look import (
     LEFT,
     MARKS,
     PADDING,
+    RIGHT,
     RowLook,
     RowLooks,
 )
@@ -39,6 +41,8 @@ RADIUS = 6
 BAR = 3
 MARK_ICON = 14
 UNREAD_DOT = 7.0
+HEADING = 36
+UNREAD_YET = 110  # the height of an article that is not read yet
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -53,7 +57,10 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt: the row's height; the width is the list's."""
-        return QSize(40, self.looks.height(self._model.item(index.row())))
+        entry = self._model.entry(index.row())
+        if isinstance(entry, Item):
+            return QSize(40, self.looks.height(entry))
+        return QSize(40, HEADING if isinstance(entry, Heading) else UNREAD_YET)
 
     def paint(
         self,
@@ -62,16 +69,36 @@ class ArticleDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Qt: one row."""
-        look = self.looks.look(self._model.item(index.row()))
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        entry = self._model.entry(index.row())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, option, chosen)
-        if not chosen:
+        if isinstance(entry, Heading):
+            self._paint_heading(painter, option.rect, entry)
+        elif not chosen:
             self._paint_line(painter, option, index.row())
-        self._paint_words(painter, option.rect, look, chosen)
+        if isinstance(entry, Item):
+            self._paint_words(painter, option.rect, self.looks.look(entry), chosen)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        theme, ratio = self._theme, painter.device().devicePixelRatioF()
+        room = rect.adjusted(LEFT, 0, -RIGHT, 0)
+        chevron = theme.pixmap("chevron-right" if heading.folded else "chevron-down", "text3", 14, ratio)
+        painter.drawPixmap(QPoint(room.left() - 3, room.center().y() - 6), chevron)
+        count = number(heading.group.articles)
+        painter.setFont(theme.font("meta"))
+        painter.setPen(theme.color("text3"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(room, right, count)
+        room.adjust(16, 0, -painter.fontMetrics().horizontalAdvance(count) - 10, 0)
+        painter.setFont(theme.font("ui_strong"))
+        painter.setPen(theme.color("text2"))
+        words = heading_words(heading.group, self._model.grouping)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(room, flags, words)
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:
         theme = self._theme
@@ -87,7 +114,7 @@ class ArticleDelegate(QStyledItemDelegate):
         view = option.widget
         if (
             option.state & QStyle.StateFlag.State_HasFocus
-            and isinstance(view, PlainList)
+            and isinstance(view, PlainWays)
             and view.by_keyboard
         ):
             paint_focus_ring(painter, card, theme.color("accent"), RADIUS)
@@ -95,7 +122,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         """Draw the hairline under a row; none above the chosen card, none after the last row."""
         view = option.widget
-        next_chosen = isinstance(view, PlainList) and view.currentIndex().row() == row + 1
+        next_chosen = isinstance(view, PlainWays) and view.currentIndex().row() == row + 1
         if next_chosen or row + 1 == self._model.rowCount():
             return
         rect = option.rect

@@ -60,6 +60,10 @@ class ArticleMenu(PopupMenu):
         if one is not None:
             self._add("text-search", self.tr("More like this")).triggered.connect(self._alike)
 
+    def stand_for(self, uids: list[str]) -> None:
+        """Be the menu of more articles than those whose rows it was made from."""
+        self._uids = uids
+
     def _add(self, icon: str, text: str) -> QAction:
         return self.addAction(self._theme.icon(icon), text)
 

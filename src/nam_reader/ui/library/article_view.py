@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
@@ -11,19 +12,23 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from nam_reader.model import ArticleRow, Collection
 from nam_reader.ui.library.article_delegate import ArticleDelegate
-from nam_reader.ui.library.article_model import ArticleListModel, Index
-from nam_reader.ui.library.plain_list import PlainList
+from nam_reader.ui.library.article_model import ArticleListModel
+from nam_reader.ui.library.outline import Heading
+from nam_reader.ui.library.plain_list import PlainWays
+from nam_reader.ui.notebook.many_rows import ManyRowsView
 from nam_reader.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from nam_reader.ui.library.article_menu import ArticleMenu
 
 OPEN_AFTER_MS = 80  # a held arrow key passes over articles without opening each
-AHEAD = 2  # heights of the view: so much before its end the next page is asked for
+ASK_AFTER_MS = 15  # a row that is only passed by is not read
+BEFOREHAND = 25  # rows that are read before they come into sight
 WHEEL_STEP = 48
+_FOLDING = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class ArticleView(PlainList):
+class ArticleView(PlainWays, ManyRowsView):
     """Shows an ``ArticleListModel``; the chosen article stays chosen when the rows are read anew."""
 
     article_wanted = Signal(str)  # uid
@@ -34,16 +39,22 @@ class ArticleView(PlainList):
     collect_wanted = Signal(str, list)  # a collection's id, uids
     uncollect_wanted = Signal(str, list)
     collection_wanted = Signal(list)  # a new one, of these articles
+    uids_wanted = Signal()  # of the whole list: articles are chosen that are not read yet
+    several_chosen = Signal(int)  # how many, where they are more than one; else 0
+
+    _chosen = ""
+    _spare = 110  # the height of an article that is not read yet
 
     def __init__(self, theme: Theme, model: ArticleListModel) -> None:
-        super().__init__(theme)
+        super().__init__()
+        self.dress(theme)
         self._theme = theme
         self._articles = model
-        self._chosen = ""
+        self._seen = (0, 0)
         self._collections: tuple[Collection, ...] = ()
         self._shown_collection = ""
         self._delegate = ArticleDelegate(theme, model)
-        self.setModel(model)
+        self.take_model(model)
         self.setItemDelegate(self._delegate)
         self.verticalScrollBar().setSingleStep(WHEEL_STEP)
         self.setAccessibleName(self.tr("Articles"))
@@ -56,9 +67,12 @@ class ArticleView(PlainList):
         self._timer.timeout.connect(self._open_chosen)
         self.clicked.connect(self._open_clicked)
         self.doubleClicked.connect(self._read_clicked)
-        self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
+        self._ask = QTimer(self, interval=ASK_AFTER_MS, singleShot=True)
+        self._ask.timeout.connect(self._want_seen)
         model.modelReset.connect(self._show_chosen)
-        model.rowsInserted.connect(self._show_chosen)
+        model.rows_came.connect(self._rows_came)
+        self.selectionModel().selectionChanged.connect(self._tell_choice)
+        theme.changed.connect(self.forget_heights)
 
     @property
     def chosen(self) -> str:
@@ -66,9 +80,27 @@ class ArticleView(PlainList):
         return self._chosen
 
     def selected(self) -> list[str]:
-        """Return the uids of all chosen articles, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        return [self._articles.item(row).row.uid for row in rows]
+        """Return the uids of all chosen articles, in the order of the list; none while one is unknown."""
+        found: list[str] = []
+        for first, last in self._chosen_rows():
+            uids = self._articles.uids_in(first, last)
+            if uids is None:
+                return []
+            found += uids
+        return list(dict.fromkeys(found))
+
+    def chosen_number(self) -> int:
+        """Return how many articles are chosen, known or not."""
+        return sum(self._articles.articles_in(first, last) for first, last in self._chosen_rows())
+
+    def _chosen_rows(self) -> list[tuple[int, int]]:
+        return sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
+
+    @Slot()
+    def choose_one(self) -> None:
+        """Let only the article be chosen that is open, or was reached last."""
+        row = self._articles.row_of(self._chosen)
+        self._make_current(row if row >= 0 else max(0, self.currentIndex().row()))
 
     def set_collections(self, collections: tuple[Collection, ...], shown: str) -> None:
         """Tell which collections there are, and the id of the one that the list shows ("" for none)."""
@@ -86,13 +118,16 @@ class ArticleView(PlainList):
         """Take the focus, and choose the first article where none is chosen."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
         if not self.currentIndex().isValid() and self._articles.rowCount():
-            self._make_current(0)
+            self._make_current(1 if isinstance(self._articles.entry(0), Heading) else 0)
             self._choose_current()
 
-    def open_row(self, row: int) -> None:
-        """Choose and open the article at a row."""
-        self._make_current(row)
-        self._open(self.currentIndex())
+    @Slot(str)
+    def open_uid(self, uid: str) -> None:
+        """Choose and open an article of the list, be it folded away."""
+        self._timer.stop()
+        self._chosen = uid
+        self._show_chosen()
+        self.article_wanted.emit(uid)
 
     # --- Qt ---
 
@@ -101,23 +136,25 @@ class ArticleView(PlainList):
         self._delegate.looks.set_width(self.viewport().width())
         super().resizeEvent(event)
 
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Qt: rows that stay as high as they were are only drawn anew; thousands are not laid out again."""
-        if self._delegate.looks.keeps_heights(self._articles.item(row) for row in _rows(first, last)):
-            self.viewport().update()
-        else:
-            super().dataChanged(first, last, roles)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: arrows choose, and open once they rest; Enter opens and goes to the text."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.currentIndex().isValid():
-                self._open(self.currentIndex())
+        """Qt: arrows choose, and open once they rest; Enter opens and goes to the text, or folds."""
+        keys, key = Qt.Key, event.key()
+        index = self.currentIndex()
+        heading = self._articles.entry(index.row()) if index.isValid() else None
+        if isinstance(heading, Heading) and key in _FOLDING:
+            wanted = {keys.Key_Left: True, keys.Key_Right: False}.get(keys(key), not heading.folded)
+            self.fold(heading.group.name, wanted)
+            return
+        if key in {keys.Key_Return, keys.Key_Enter}:
+            if index.data(ArticleListModel.UidRole):
+                self._open(index)
                 self.text_wanted.emit()
             return
-        before = self.currentIndex()
+        if key == keys.Key_Escape and self.chosen_number() > 1:
+            self.choose_one()
+            return
         super().keyPressEvent(event)
-        if self.currentIndex() != before and len(self.selectedIndexes()) == 1:
+        if self.currentIndex() != index and self.chosen_number() == 1:
             self._choose_current()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -126,22 +163,27 @@ class ArticleView(PlainList):
         place = self.visualRect(index).center()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             index, place = self.indexAt(event.pos()), event.pos()
-        if index.isValid():
+        if index.data(ArticleListModel.UidRole):
             self.menu_of(index).popup(self.viewport().mapToGlobal(QPoint(place)))
 
     def menu_of(self, index: QModelIndex) -> ArticleMenu:
         """Return the menu of a row, or of all chosen ones if it is among them; it goes with its closing."""
         if not self.selectionModel().isSelected(index):
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        rows = [self._articles.item(number.row()).row for number in self.selectedIndexes()]
-        return self.make_menu(rows or [self._articles.item(index.row()).row])
+        here = self._articles.item(index.row()).row
+        read = (self._articles.row_of(uid) for uid in self.selected())
+        rows = [self._articles.item(row).row for row in read if row >= 0]
+        return self.make_menu(rows or [here])
 
     def make_menu(self, rows: Sequence[ArticleRow]) -> ArticleMenu:
         """Return the menu of some articles."""
         from nam_reader.ui.library.article_menu import ArticleMenu  # not needed to start
 
         menu = ArticleMenu(self._theme, rows, self._collections, self._shown_collection, self)
-        menu.open_wanted.connect(self._open_uid)
+        uids = self.selected()
+        if len(uids) > len(rows):  # some are chosen that were never seen
+            menu.stand_for(uids)
+        menu.open_wanted.connect(self.open_uid)
         menu.star_wanted.connect(self.star_wanted)
         menu.state_wanted.connect(self.state_wanted)
         menu.alike_wanted.connect(self.more_like_wanted)
@@ -152,13 +194,29 @@ class ArticleView(PlainList):
 
     # --- slots ---
 
-    @Slot(str)
-    def _open_uid(self, uid: str) -> None:
-        self.open_row(self._articles.row_of(uid))
+    def fold(self, name: str, folded: bool) -> None:
+        """Fold the articles under a heading away, or show them again; what is seen stays where it is."""
+        self._folding(partial(self._articles.fold, name, folded), f"={name}")
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold all headings, or none."""
+        self._folding(partial(self._articles.fold_all, folded), "")
+
+    def _folding(self, change: Callable[[], None], here: str) -> None:
+        self.setAutoScroll(False)
+        change()
+        row = self._articles.row_of_key(here) if here else -1
+        if row >= 0:
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._articles.index(row), flags)
+        self.setAutoScroll(True)
 
     def _choose_current(self) -> None:
-        self._chosen = str(self.currentIndex().data(ArticleListModel.UidRole) or "")
-        self._timer.start()
+        uid = str(self.currentIndex().data(ArticleListModel.UidRole) or "")
+        index = self.currentIndex()
+        if uid or (index.isValid() and self._articles.entry(index.row()) is None):
+            self._chosen = uid  # "": it opens when it has been read
+            self._timer.start()
 
     @Slot()
     def _open_chosen(self) -> None:
@@ -167,12 +225,16 @@ class ArticleView(PlainList):
 
     @Slot(QModelIndex)
     def _open_clicked(self, index: QModelIndex) -> None:
-        if len(self.selectedIndexes()) == 1:  # who chooses several does not want each opened
+        heading = self._articles.entry(index.row())
+        if isinstance(heading, Heading):
+            self.fold(heading.group.name, not heading.folded)
+        elif self.chosen_number() == 1 and heading is not None:  # of several, none is opened
             self._open(index)
 
     @Slot(QModelIndex)
-    def _read_clicked(self, _index: QModelIndex) -> None:
-        self.text_wanted.emit()
+    def _read_clicked(self, index: QModelIndex) -> None:
+        if index.data(ArticleListModel.UidRole):
+            self.text_wanted.emit()
 
     def _open(self, index: QModelIndex) -> None:
         self._timer.stop()
@@ -192,12 +254,49 @@ class ArticleView(PlainList):
         elif row != self.currentIndex().row():
             self._make_current(row)
 
-    @Slot(int)
-    def _fetch_ahead(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        if value > bar.maximum() - AHEAD * self.viewport().height():
-            self._articles.fetchMore(QModelIndex())
+    @Slot()
+    def _rows_came(self) -> None:
+        """Choose what waited for being read, and ask for more where one is elsewhere by now."""
+        index = self.currentIndex()
+        if not index.isValid():
+            self._show_chosen()
+        elif not self._chosen and self.chosen_number() == 1:
+            self._choose_current()
+        self._ask.start()
 
+    @Slot()
+    def _tell_choice(self) -> None:
+        number = self.chosen_number()
+        self.several_chosen.emit(number if number > 1 else 0)
+        if number > 1 and not self.selected():
+            self.uids_wanted.emit()
 
-def _rows(first: Index, last: Index) -> range:
-    return range(first.row(), last.row() + 1)
+    # --- rows that are seen ---------------------------------------------------------------------------
+
+    def key_at(self, number: int) -> str:
+        """Return what a row is known by while its content changes."""
+        return self._articles.key_at(number)
+
+    def number_of(self, key: str) -> int:
+        """Return the number of the row of a key, -1 if there is none."""
+        return self._articles.row_of_key(key)
+
+    def guess_heights(self, known: Mapping[str, int]) -> list[int]:
+        """Return about how high each row is: as it was measured, or as articles are in the middle."""
+        heights = [self._spare] * self._articles.rowCount()
+        for key, height in known.items():
+            row = self._articles.row_of_key(key)
+            if row >= 0:
+                heights[row] = height
+        return heights
+
+    def seen(self, first: int, last: int) -> None:
+        """Hear which rows are seen now."""
+        self._seen = (first, last)
+        if not self._ask.isActive():
+            self._ask.start()
+
+    @Slot()
+    def _want_seen(self) -> None:
+        first, last = self._seen
+        self._articles.want(first - BEFOREHAND, last + BEFOREHAND)

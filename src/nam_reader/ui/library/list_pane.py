@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from nam_reader.model import ArticleRow, Hit, ListOrder, SearchResult, Snippet, Sort
+from nam_reader.model import ArticleRow, Hit, ListGroup, ListGrouping, ListOrder, SearchResult, Snippet, Sort
 from nam_reader.ui.library.article_model import ArticleListModel
 from nam_reader.ui.library.article_view import ArticleView
 from nam_reader.ui.library.dropping import local_files
@@ -158,13 +158,20 @@ class ListPane(Surface):
         self._sidebar_button.setVisible(not shown)
         self._header.row.setContentsMargins(12 if shown else 6, 0, 12, 0)
 
-    def show_rows(self, offset: int, total: int, rows: Sequence[ArticleRow]) -> None:
-        """Show a page of a part of the library; offset 0 begins anew."""
+    def show_rows(
+        self,
+        offset: int,
+        total: int,
+        rows: Sequence[ArticleRow],
+        groups: tuple[ListGroup, ...] = (),
+        grouping: ListGrouping = ListGrouping.NONE,
+    ) -> None:
+        """Show a page of a part of the library; offset 0 begins anew, and brings the headings."""
         if offset == 0:
-            self._model.reset(total, rows)
+            self._model.reset(total, rows, groups, grouping)
             self._show_frame()
-        elif offset == self._model.rowCount() and not self._model.searching:
-            self._model.append(rows)
+        elif not self._model.searching:
+            self._model.put(offset, rows)
         if self._first_wanted:
             self.open_first()
 
@@ -234,9 +241,10 @@ class ListPane(Surface):
 
     def open_first(self) -> None:
         """Open the first article, as soon as there is one."""
-        self._first_wanted = not self._model.rowCount()
-        if not self._first_wanted:
-            self.view.open_row(0)
+        first = self._model.first_article()
+        self._first_wanted = first is None
+        if first is not None:
+            self.view.open_uid(first.row.uid)
 
     def set_busy(self, busy: bool) -> None:
         """Tell that the list is being read; what is shown stays."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
@@ -9,13 +11,19 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from nam_reader.ui.theme.kit import ThinScrollBar
 from nam_reader.ui.theme.theme import Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListView as _Base
+else:
+    _Base = object
 
-class PlainList(QListView):
-    """A list on its pane's own ground. ``by_keyboard``: the focused row wears the ring."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.by_keyboard = False
+class PlainWays(_Base):
+    """What such a list does, whatever lays out its rows. ``by_keyboard``: the focused row wears the ring."""
+
+    by_keyboard = False
+
+    def dress(self, theme: Theme) -> None:
+        """Take frame and trough away."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -25,7 +33,6 @@ class PlainList(QListView):
         self._bar.show_handle(False)
         self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a width that never changes
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
 
     def keyboardSearch(self, _text: str) -> None:
@@ -57,3 +64,12 @@ class PlainList(QListView):
         self.by_keyboard = event.reason() in reasons
         super().focusInEvent(event)
         self.viewport().update()
+
+
+class PlainList(PlainWays, QListView):
+    """A list on its pane's own ground."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.dress(theme)
+        self.setResizeMode(QListView.ResizeMode.Adjust)

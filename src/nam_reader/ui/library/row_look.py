@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -91,14 +90,6 @@ class RowLooks:
         found = self._reckon_hit(item) if item.found else self._reckon(item)
         self._heights[item.row.uid] = (item, found)
         return found
-
-    def keeps_heights(self, items: Iterable[Item]) -> bool:
-        """Return whether changed rows are as high as they were when they were last asked for."""
-        return all(self._known_height(item) == self.height(item) for item in items)
-
-    def _known_height(self, item: Item) -> int:
-        known = self._heights.get(item.row.uid)
-        return known[1] if known else -1
 
     def look(self, item: Item) -> RowLook:
         """Return a row laid out."""

@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -369,9 +370,9 @@ class ManyRowsView(QListView):
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()).row())
 
-    def leaveEvent(self, event: object) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         """Qt: the pointer is gone."""
-        super().leaveEvent(event)  # type: ignore[arg-type]  # an event of Qt
+        super().leaveEvent(event)
         self._hover(-1)
 
     def _hover(self, number: int) -> None:
