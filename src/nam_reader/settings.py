@@ -19,6 +19,8 @@ class Settings(NamedTuple):
     text_size: int = 17  # px, 12 to 32
     caret_browsing: bool = True  # the arrows move a caret through the text; else they scroll it
     list_order: str = "newest"
+    list_grouping: str = ""  # the list's headings: year, month, author, source, or none
+    search_order: str = "relevance"  # of what a search found
     last_article: str = ""
     search_history: bool = True  # what was searched for is remembered
     note_preview: bool = False  # beside a note that is written

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtGui import QColor, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from nam_reader.model import ArticleRow, Collection, ListOrder, SearchResult, Sort
+from nam_reader.model import ArticleRow, Collection, ListGroup, ListGrouping, ListOrder, SearchResult, Sort
 from nam_reader.ui.library.article_drag import uids_in
 from nam_reader.ui.library.article_menu import ArticleMenu
 from nam_reader.ui.library.list_pane import ListPane
@@ -418,12 +418,56 @@ def test_the_order_is_shown_and_chosen(pane: ListPane, qtbot: QtBot) -> None:
     assert pane.head.button.text() == "By title"
     menu = pane.head.menu()
     names = [action.text() for action in menu.actions()]
-    assert names == ["Newest first", "Oldest first", "By title", "Last added first"]
-    assert [action.icon().isNull() for action in menu.actions()] == [True, True, False, True]
+    assert names[:4] == ["Newest first", "Oldest first", "By title", "Last added first"]
+    assert [action.icon().isNull() for action in menu.actions()][:4] == [True, True, False, True]
     with qtbot.waitSignal(pane.order_changed) as wish:
         menu.actions()[1].trigger()
     assert wish.args == [ListOrder.OLDEST]
     assert pane.head.button.text() == "Oldest first"
+
+
+def test_headings_are_chosen_and_folded(pane: ListPane, rows: Rows, qtbot: QtBot) -> None:
+    """Headings are chosen in the menu of orders, and folded by it, by the mouse and by keys."""
+    menu = pane.head.menu()
+    assert not [action for action in menu.actions() if "all headings" in action.text()]
+    with qtbot.waitSignal(pane.grouping_changed) as wish:
+        next(action for action in menu.actions() if action.text() == "Headings: years").trigger()
+    assert wish.args == [ListGrouping.YEAR]
+    assert pane.head.button.accessibleDescription() == "Newest first, Headings: years"
+    groups = (ListGroup("2024", 2), ListGroup("2023", 2))
+    pane.show_rows(0, 4, rows(0, 4), groups, ListGrouping.YEAR)
+    view = pane.view
+    count = view.model().rowCount
+    assert count() == 6
+    place = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert count() == 4
+    assert view.currentIndex().row() == 0
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert count() == 6
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert count() == 4
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert count() == 2
+    next(action for action in pane.head.menu().actions() if action.text() == "Unfold all headings").trigger()
+    assert count() == 6
+
+
+def test_choosing_all_asks_for_those_never_seen(pane: ListPane, rows: Rows, qtbot: QtBot) -> None:
+    """Choosing all asks for the articles that were never seen."""
+    pane.show_rows(0, 250, rows(0, 100))
+    pane.select("u0")
+    with qtbot.waitSignals([pane.view.uids_wanted, pane.view.several_chosen]):
+        QTest.keySequence(pane.view, QKeySequence.StandardKey.SelectAll)
+    assert pane.view.chosen_number() == 250
+    assert pane.view.selected() == []
+    pane.take_uids(tuple(f"u{number}" for number in range(250)))
+    assert len(pane.view.selected()) == 250
+    with qtbot.waitSignal(pane.view.several_chosen) as told:
+        QTest.keyClick(pane.view, Qt.Key.Key_Escape)
+    assert told.args == [0]
+    assert pane.view.selected() == ["u0"]
 
 
 def test_a_search_has_its_own_orders(

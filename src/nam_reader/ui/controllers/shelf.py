@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +14,7 @@ from nam_reader.model import (
     Change,
     Collection,
     Counts,
+    ListGrouping,
     ListOrder,
     ListQuery,
     SavedSearch,
@@ -22,8 +25,10 @@ from nam_reader.model import (
 from nam_reader.ui import operations
 from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.library.sidebar import Sidebar
-from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage, keeping
+from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage, ListUids, keeping
 from nam_reader.ui.session import Session
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class ShelfController(QObject):
@@ -43,7 +48,11 @@ class ShelfController(QObject):
         self._session = session
         self._sidebar = sidebar
         self._pane = pane
-        self._query = ListQuery(order=_order(session.settings.list_order))
+        chosen = session.settings
+        self._query = ListQuery(
+            order=known(ListOrder, chosen.list_order, ListOrder.NEWEST),
+            grouping=known(ListGrouping, chosen.list_grouping, ListGrouping.NONE),
+        )
         self._search = ""  # the whole query: words and filters
         self._answered = ""
         self._words = ""
@@ -51,9 +60,11 @@ class ShelfController(QObject):
         self._alike = ""
         self._opened = False  # the list shows what was opened last
         self._collections: tuple[Collection, ...] = ()
-        self._search_sort = Sort.RELEVANCE
+        self._search_sort = known(Sort, chosen.search_order, Sort.RELEVANCE)
         self._chosen = ""
         pane.set_order(self._query.order)
+        pane.set_grouping(self._query.grouping)
+        pane.set_sort(self._search_sort)
         pane.set_title(list_title(self, self._query))
         sidebar.list_wanted.connect(self.show_list)
         pane.article_wanted.connect(self._choose)
@@ -65,6 +76,8 @@ class ShelfController(QObject):
         pane.more_like_wanted.connect(self.show_alike)
         pane.list_back_wanted.connect(self.leave_search)
         pane.order_changed.connect(self._sort)
+        pane.grouping_changed.connect(self._group)
+        pane.view.uids_wanted.connect(self._read_uids)
         pane.sort_changed.connect(self._sort_hits)
         pane.page_wanted.connect(self._fetch)
         pane.hits_wanted.connect(self._fetch_hits)
@@ -115,7 +128,7 @@ class ShelfController(QObject):
     @Slot(object)
     def show_list(self, query: ListQuery) -> None:
         """Show a part of the library; a search is put away."""
-        self._query = query._replace(order=self._query.order)
+        self._query = query._replace(order=self._query.order, grouping=self._query.grouping)
         self._search = self._words = self._alike = ""
         self._opened = False
         self._filters = ()
@@ -163,6 +176,22 @@ class ShelfController(QObject):
         self._query = self._query._replace(order=order)
         self._session.change_settings(list_order=order.value)
         self._fetch(0)
+
+    @Slot(object)
+    def _group(self, grouping: ListGrouping) -> None:
+        self._query = self._query._replace(grouping=grouping)
+        self._session.change_settings(list_grouping=grouping.value)
+        self._fetch(0)
+
+    @Slot()
+    def _read_uids(self) -> None:
+        """Read which articles the list has: some are chosen that were never seen."""
+        ask, reading = self._session.ask, self._session.reading
+        ask(reading, operations.list_uids, self._query, done=self._take_uids, key="uids")
+
+    def _take_uids(self, listed: ListUids) -> None:
+        if listed.query == self._query and not (self._search or self._alike or self._opened):
+            self._pane.take_uids(listed.uids)
 
     # --- search ---------------------------------------------------------------------------------------
 
@@ -251,6 +280,7 @@ class ShelfController(QObject):
     @Slot(object)
     def _sort_hits(self, sort: Sort) -> None:
         self._search_sort = sort
+        self._session.change_settings(search_order=sort.value)
         if self._search:
             self._run_search()
 
@@ -408,5 +438,6 @@ def list_title(owner: QObject, query: ListQuery, collections: Sequence[Collectio
     return names.get(query.scope, query.value)
 
 
-def _order(value: str) -> ListOrder:
-    return ListOrder(value) if value in set(ListOrder) else ListOrder.NEWEST
+def known(kind: type[Choice], value: str, usual: Choice) -> Choice:
+    """Return a choice as the settings keep it; the usual one where they hold something else."""
+    return kind(value) if value in {choice.value for choice in kind} else usual

@@ -40,6 +40,7 @@ class ArticleView(PlainWays, ManyRowsView):
     uncollect_wanted = Signal(str, list)
     collection_wanted = Signal(list)  # a new one, of these articles
     uids_wanted = Signal()  # of the whole list: articles are chosen that are not read yet
+    uids_known = Signal()
     several_chosen = Signal(int)  # how many, where they are more than one; else 0
 
     _chosen = ""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+from typing import TypeVar
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from nam_reader.model import ListOrder, Sort
+from nam_reader.model import ListGrouping, ListOrder, Sort
 from nam_reader.ui.theme.kit import MenuButton, PopupMenu, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 38
 LEFT, RIGHT, GAP = 20, 12, 8
+Choice = TypeVar("Choice", ListGrouping, ListOrder, Sort)
 
 
 class ListHead(QWidget):
@@ -19,12 +24,15 @@ class ListHead(QWidget):
 
     order_changed = Signal(object)  # ListOrder
     sort_changed = Signal(object)  # Sort
+    grouping_changed = Signal(object)  # ListGrouping
+    fold_wanted = Signal(bool)  # all headings, or none
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._order = ListOrder.NEWEST
         self._sort = Sort.RELEVANCE
+        self._grouping = ListGrouping.NONE
         self._searching = False
         self.title = TokenLabel(theme, role="pane_title")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -52,23 +60,37 @@ class ListHead(QWidget):
         self._order = order
         self._show()
 
+    def set_grouping(self, grouping: ListGrouping) -> None:
+        """Show which headings the list has."""
+        self._grouping = grouping
+        self._show()
+
     def set_sort(self, sort: Sort) -> None:
         """Show which order a search's answer has."""
         self._sort = sort
         self._show()
 
     def menu(self) -> PopupMenu:
-        """Return the menu of orders, the present one with a check mark."""
+        """Return the menu of orders and headings, the present ones with a check mark."""
         menu = PopupMenu(self)
-        names: dict[ListOrder, str] | dict[Sort, str] = self._sorts() if self._searching else self._orders()
-        present = self._sort if self._searching else self._order
+        if self._searching:
+            self._add_choices(menu, self._sorts(), self._sort)
+        else:
+            self._add_choices(menu, self._orders(), self._order)
+            menu.addSeparator()
+            self._add_choices(menu, self._groupings(), self._grouping)
+            if self._grouping is not ListGrouping.NONE:
+                menu.addSeparator()
+                menu.addAction(self.tr("Fold all headings")).triggered.connect(partial(self._fold, True))
+                menu.addAction(self.tr("Unfold all headings")).triggered.connect(partial(self._fold, False))
+        return menu
+
+    def _add_choices(self, menu: PopupMenu, names: Mapping[Choice, str], present: Choice) -> None:
         for choice, name in names.items():
             action = menu.addAction(name)
-            action.setData(choice)
+            action.triggered.connect(partial(self._choose, choice))
             if choice is present:
                 action.setIcon(self._theme.icon("check", "accent", 16))
-        menu.triggered.connect(self._choose)
-        return menu
 
     def set_title(self, title: str) -> None:
         """Name what is shown."""
@@ -101,10 +123,21 @@ class ListHead(QWidget):
             Sort.OLDEST: self.tr("Oldest first"),
         }
 
+    def _groupings(self) -> dict[ListGrouping, str]:
+        return {
+            ListGrouping.NONE: self.tr("Without headings"),
+            ListGrouping.YEAR: self.tr("Headings: years"),
+            ListGrouping.MONTH: self.tr("Headings: months"),
+            ListGrouping.AUTHOR: self.tr("Headings: authors"),
+            ListGrouping.SOURCE: self.tr("Headings: sources"),
+        }
+
     def _show(self) -> None:
         text = self._sorts()[self._sort] if self._searching else self._orders()[self._order]
         self.button.setText(text)
-        self.button.setAccessibleDescription(text)
+        grouped = not self._searching and self._grouping is not ListGrouping.NONE
+        described = f"{text}, {self._groupings()[self._grouping]}" if grouped else text
+        self.button.setAccessibleDescription(described)
         self._fit()
 
     @Slot()
@@ -113,12 +146,16 @@ class ListHead(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         self.button.popup(menu)
 
-    @Slot(QAction)
-    def _choose(self, action: QAction) -> None:
-        choice = action.data()
-        if not self._searching:
-            self.set_order(ListOrder(choice))
-            self.order_changed.emit(self._order)
+    def _fold(self, folded: bool, _checked: bool = False) -> None:
+        self.fold_wanted.emit(folded)
+
+    def _choose(self, choice: ListGrouping | ListOrder | Sort, _checked: bool = False) -> None:
+        if isinstance(choice, ListGrouping):
+            self.set_grouping(choice)
+            self.grouping_changed.emit(choice)
+        elif isinstance(choice, ListOrder):
+            self.set_order(choice)
+            self.order_changed.emit(choice)
         else:
-            self.set_sort(Sort(choice))
-            self.sort_changed.emit(self._sort)
+            self.set_sort(choice)
+            self.sort_changed.emit(choice)

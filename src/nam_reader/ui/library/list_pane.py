@@ -34,6 +34,7 @@ class ListPane(Surface):
     search_changed = Signal(str)
     order_changed = Signal(object)  # ListOrder
     sort_changed = Signal(object)  # Sort
+    grouping_changed = Signal(object)  # ListGrouping
     page_wanted = Signal(int)  # offset, of a part of the library
     hits_wanted = Signal(int)  # offset, of a search's answer
     star_wanted = Signal(list, bool)  # uids
@@ -127,6 +128,8 @@ class ListPane(Surface):
         self.head.order_changed.connect(self.order_changed)
         self.head.sort_changed.connect(self.sort_changed)
         self.head.sort_changed.connect(self._keep_sort)
+        self.head.grouping_changed.connect(self.grouping_changed)
+        self.head.fold_wanted.connect(view.fold_all)
         self.hint.query_wanted.connect(self.query_wanted)
         self.hint.acted.connect(self.list_back_wanted)
         self.empty.acted.connect(self.import_wanted)
@@ -143,6 +146,15 @@ class ListPane(Surface):
     def set_order(self, order: ListOrder) -> None:
         """Show which order the list has."""
         self.head.set_order(order)
+
+    def set_grouping(self, grouping: ListGrouping) -> None:
+        """Show which headings the list has."""
+        self.head.set_grouping(grouping)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show which order a search's answer has."""
+        self._sort = sort
+        self.head.set_sort(sort)
 
     def set_library_size(self, articles: int) -> None:
         """Tell how many articles a search goes through."""
@@ -174,6 +186,11 @@ class ListPane(Surface):
             self._model.put(offset, rows)
         if self._first_wanted:
             self.open_first()
+
+    def take_uids(self, uids: tuple[str, ...]) -> None:
+        """Know which articles the whole list has, as ``view.uids_wanted`` asked."""
+        self._model.take_uids(uids)
+        self.view.uids_known.emit()
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, with its hint and suggestions."""
