@@ -17,6 +17,7 @@ from nam_reader.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import TracebackType
 
     from nam_reader.paths import LibraryFolder
     from nam_reader.settings import Loaded
@@ -32,9 +33,19 @@ def run(folder: LibraryFolder, uid: str = "", files: Sequence[str] = ()) -> int:
     QGuiApplication.setDesktopFileName("nam-reader")
     application = QApplication(sys.argv[:1])
     window = make_window(application, folder, uid)
+    sys.excepthook = partial(_tell_mistake, window)
     window.import_when_open([Path(name) for name in files])
     window.show()
     return application.exec()
+
+
+def _tell_mistake(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say in the window, too, that a part of it failed; Qt goes on as if nothing had happened."""
+    sys.__excepthook__(kind, error, trace)
+    if window.is_complete:
+        window.tell_mistake(error)
 
 
 def make_window(application: QApplication, folder: LibraryFolder, uid: str = "") -> MainWindow:

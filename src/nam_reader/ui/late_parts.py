@@ -95,7 +95,18 @@ class LateParts(QObject):
     @Slot(str)
     def tell_error(self, sentence: str) -> None:
         """Say what went wrong, in the quiet bar."""
-        self.notice.show_error(sentence)
+        self._session.problems.add(sentence)
+        self._undo = self.show_problems
+        self.notice.show_error(sentence, self.tr("Details"))
+
+    @Slot()
+    def show_problems(self) -> None:
+        """Show all that went wrong since the program was started."""
+        from nam_reader.ui.dialogs.problems_dialog import ProblemsDialog
+
+        dialog = ProblemsDialog(self._session.theme, self._session.problems, self._panes.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(str, str)
     def tell(self, sentence: str, action: str = "") -> None:

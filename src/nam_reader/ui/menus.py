@@ -124,4 +124,6 @@ def _help(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("How to save pages"), (), partial(helping.open_page, "saving")),
         Entry(window.tr("How to export"), (), partial(helping.open_page, "exporting")),
         Entry(window.tr("Safety"), (), partial(helping.open_page, "safety")),
+        None,
+        Entry(window.tr("Problems…"), (), window.late.show_problems),
     ]

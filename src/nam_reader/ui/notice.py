@@ -61,9 +61,10 @@ class NoticeBar(QFrame):
         return "" if self.isHidden() else self._label.text()
 
     @Slot(str)
-    def show_error(self, sentence: str) -> None:
-        """Say what went wrong, until it is closed."""
-        self._say(sentence, "", error=True)
+    @Slot(str, str)
+    def show_error(self, sentence: str, action: str = "") -> None:
+        """Say what went wrong, until it is closed, and offer an action."""
+        self._say(sentence, action, error=True)
 
     @Slot(str, str)
     def show_message(self, sentence: str, action: str = "") -> None:

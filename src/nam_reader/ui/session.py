@@ -14,6 +14,7 @@ from nam_reader.model import Change
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui import operations
 from nam_reader.ui.operations import OpenLibrary, Returned
+from nam_reader.ui.problems import Problems
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
@@ -54,11 +55,13 @@ class Session(QObject):
         self._workspace: Workspace | None = None
         self._leaving: Workspace | None = None  # the one that ``work_apart`` is going to close
         self._indexing = self._index_grew = False
-        self.reading = Lane("reading", self._say, self)
-        self.notebook = Lane("notebook", self._say, self)
-        self.importing = Lane("import", self._say, self)
-        self.images = Lane("images", self._say, self)  # decodes, and knows no database
-        self.care = Lane("care", self._say, self)  # looks at the files by connections of its own
+        self.problems = Problems(self)
+        met = self.problems.add
+        self.reading = Lane("reading", self._say, self, met=met)
+        self.notebook = Lane("notebook", self._say, self, met=met)
+        self.importing = Lane("import", self._say, self, met=met)
+        self.images = Lane("images", self._say, self, met=met)  # decodes, and knows no database
+        self.care = Lane("care", self._say, self, met=met)  # looks at the files by connections of its own
         self._damage_met.connect(self.damaged, Qt.ConnectionType.QueuedConnection)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save_settings)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import traceback
 from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -11,7 +10,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from nam_reader import garbage
-from nam_reader.errors import CancelledError, NamReaderError
+from nam_reader.errors import CancelledError
+from nam_reader.ui.problems import account
 
 Done = Callable[[Any], None]
 Failed = Callable[[str, str], None]  # a sentence for the person, and details (no text of articles or notes)
@@ -50,9 +50,13 @@ class Lane(QObject):
 
     _answered = Signal(object)
 
-    def __init__(self, name: str, failed: Failed, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, failed: Failed, parent: QObject | None = None, *, met: Failed | None = None
+    ) -> None:
+        """``met`` is told of every failure, before the one that is to deal with it."""
         super().__init__(parent)
         self._failed = failed
+        self._met = met
         self._waiting: deque[Task] = deque()
         self._running: Task | None = None
         self._wake = threading.Condition()
@@ -124,6 +128,8 @@ class Lane(QObject):
         if task.cancelled.is_set():
             return
         if answer.sentence:
+            if self._met is not None:
+                self._met(answer.sentence, answer.details)
             (task.failed or self._failed)(answer.sentence, answer.details)
         elif task.done is not None:
             task.done(answer.value)
@@ -137,9 +143,5 @@ def _attempt(task: Task) -> _Answer:
     except CancelledError:
         task.cancel()
         return _Answer(task)
-    except NamReaderError as error:
-        return _Answer(task, sentence=str(error))
     except Exception as error:  # noqa: BLE001 - the last resort: whatever it is, it is said and the window lives
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        details = f"{type(error).__name__} at {place.name}, line {place.lineno}"
-        return _Answer(task, sentence=f"The program made a mistake ({details}). Nothing else was changed.")
+        return _Answer(task, None, *account(error))
