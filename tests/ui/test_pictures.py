@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import Change
@@ -178,3 +179,16 @@ def test_the_notebook_page_leads_there(window: MainWindow) -> None:
     (action,) = [action for action in head.menu().actions() if action.text() == "Timeline"]
     action.trigger()
     assert window.panes.page is window.late.pictures.page
+
+
+@pytest.mark.usefixtures("timeline")
+def test_the_keys_that_take_notes_away_take_the_numbers_here(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().clear()
+    window.copy_with_citation()
+    assert "May 2024\t2\t2" in QGuiApplication.clipboard().text()
+    window.export_notes()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len([action for action in menu.actions() if not action.isSeparator()]) == 4
+    menu.close()

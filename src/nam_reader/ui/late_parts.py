@@ -301,9 +301,14 @@ class LateParts(QObject):
         self._shelf.search_for(query)
         self._panes.list_pane.view.setFocus()
 
+    @property
+    def shows_pictures(self) -> bool:
+        """Whether the page of pictures is shown."""
+        return self.pictures_begun and self._panes.shows_page and self._panes.page is self.pictures.page
+
     def renew_page(self) -> None:
         """Read anew what the page shows that is seen."""
-        if self.pictures_begun and self._panes.page is self.pictures.page:
+        if self.shows_pictures:
             self.pictures.reload()
         elif self._panes.page is self.notebook.page:
             self.notebook.reload()

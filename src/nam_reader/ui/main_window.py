@@ -484,7 +484,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def export_notes(self) -> None:
         """Offer to export the notes that are shown: the article's, or the notebook page's."""
-        if self.panes.shows_page:
+        if self.late.shows_pictures:
+            self.late.pictures.page.open_menu()
+        elif self.panes.shows_page:
             self.late.notebook.export()
         else:
             self.late.exporting.offer_around(self.reader.export_anchor())
@@ -492,7 +494,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def copy_with_citation(self) -> None:
         """Copy what is chosen, in the text, beside it or on the notebook page, with its source."""
-        if self.panes.shows_page:
+        if self.late.shows_pictures:
+            self.late.pictures.copy()
+        elif self.panes.shows_page:
             self.late.notebook.cite()
         else:
             self.quoting.copy()

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from nam_reader.ui.pictures.painting import NOTHING, Chosen, Frame, paint
@@ -31,6 +40,7 @@ class Chart(QWidget):
 
     opened = Signal()
     chosen_changed = Signal()
+    copy_wanted = Signal()
     place_moved = Signal(int)  # x: what should be in sight
 
     def __init__(self, theme: Theme) -> None:
@@ -123,6 +133,9 @@ class Chart(QWidget):
         picture, key = self._picture, event.key()
         if picture is None or not picture.periods:
             super().keyPressEvent(event)
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
             return
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         here, series = self._chosen.place, self._chosen.series

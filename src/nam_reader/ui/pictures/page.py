@@ -114,12 +114,13 @@ class PicturesPage(Surface):
         self._spans.picked.connect(self._pick_span)
         self._counts.picked.connect(self._pick_counts)
         self._views.picked.connect(self._pick_view)
-        self._out.clicked.connect(self._open_menu)
+        self._out.clicked.connect(self.open_menu)
         self._show.clicked.connect(self.open_chosen)
         self._empty.acted.connect(self.left)
         self.fields.changed.connect(self._ask)
         self.fields.left_down.connect(self._enter)
         self.chart.opened.connect(self.open_chosen)
+        self.chart.copy_wanted.connect(self.copy_wanted)
         self.chart.chosen_changed.connect(self._show_place)
         self.chart.place_moved.connect(self._bring_into_sight)
         self.table.period_opened.connect(self._open_row)
@@ -332,7 +333,10 @@ class PicturesPage(Surface):
         return menu
 
     @Slot()
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
+        """Offer the ways out, if there is anything to take."""
+        if not self._out.isEnabled():
+            return
         self._out.popup(self.menu())
 
     def _save(self, format_name: str, _checked: bool = False) -> None:

@@ -11,22 +11,22 @@ from nam_reader.ui.theme.plural import interface_locale, number, plural, short_d
 
 Cell = str | int | float
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def title_of(picture: Picture) -> str:
     """Return what the picture is called."""
     if picture.kind is Kind.TIMELINE:
         if picture.monthly:
-            return _translate("Pictures", "The archive by month, and your highlights")
-        return _translate("Pictures", "The archive by year, and your highlights")
+            return translate("Pictures", "The archive by month, and your highlights")
+        return translate("Pictures", "The archive by year, and your highlights")
     if picture.share:
         if picture.monthly:
-            return _translate("Pictures", "Words over time: share of each month's articles")
-        return _translate("Pictures", "Words over time: share of each year's articles")
+            return translate("Pictures", "Words over time: share of each month's articles")
+        return translate("Pictures", "Words over time: share of each year's articles")
     if picture.monthly:
-        return _translate("Pictures", "Words over time: articles by month")
-    return _translate("Pictures", "Words over time: articles by year")
+        return translate("Pictures", "Words over time: articles by month")
+    return translate("Pictures", "Words over time: articles by year")
 
 
 def height_words(picture: Picture, height: float) -> str:
@@ -34,7 +34,7 @@ def height_words(picture: Picture, height: float) -> str:
     if not picture.share:
         return number(round(height))
     digits = 0 if height >= 10 else 1 if height >= 1 or not height else 2
-    return _translate("Pictures", "{0} %").format(interface_locale().toString(height, "f", digits))
+    return translate("Pictures", "{0} %").format(interface_locale().toString(height, "f", digits))
 
 
 def panel_words(picture: Picture, place: int) -> str:
@@ -42,9 +42,9 @@ def panel_words(picture: Picture, place: int) -> str:
     series, heights = picture.series[place], picture.heights(place)
     total = number(series.total)
     if not any(heights):
-        return _translate("Pictures", "{0} in all").format(total)
+        return translate("Pictures", "{0} in all").format(total)
     peak = max(range(len(heights)), key=heights.__getitem__)
-    words = _translate("Pictures", "{0} in all, most in {1}: {2}")
+    words = translate("Pictures", "{0} in all, most in {1}: {2}")
     return words.format(total, short_date(picture.periods[peak]), height_words(picture, heights[peak]))
 
 
@@ -62,22 +62,22 @@ def remarks(picture: Picture) -> tuple[str, ...]:
     vague = sum(count for _, count in rest) - undated - older
     said = []
     if undated:
-        one = _translate("Pictures", "1 article has no date and is not in the picture.")
-        many = _translate("Pictures", "%n articles have no date and are not in the picture.")
+        one = translate("Pictures", "1 article has no date and is not in the picture.")
+        many = translate("Pictures", "%n articles have no date and are not in the picture.")
         said.append(plural(one, many, undated))
     if vague:
-        one = _translate("Pictures", "Of 1 article only the year is known: it is in the picture by year.")
-        many = _translate(
+        one = translate("Pictures", "Of 1 article only the year is known: it is in the picture by year.")
+        many = translate(
             "Pictures", "Of %n articles only the year is known: they are in the picture by year."
         )
         said.append(plural(one, many, vague))
     if older:
-        one = _translate("Pictures", "1 article is older than what is shown; the table has it.")
-        many = _translate("Pictures", "%n articles are older than what is shown; the table has them.")
+        one = translate("Pictures", "1 article is older than what is shown; the table has it.")
+        many = translate("Pictures", "%n articles are older than what is shown; the table has them.")
         said.append(plural(one, many, older))
     if picture.elsewhere:
-        one = _translate("Pictures", "1 highlight is in an article that is not in the library.")
-        many = _translate("Pictures", "%n highlights are in articles that are not in the library.")
+        one = translate("Pictures", "1 highlight is in an article that is not in the library.")
+        many = translate("Pictures", "%n highlights are in articles that are not in the library.")
         said.append(plural(one, many, picture.elsewhere))
     return tuple(said)
 
@@ -108,8 +108,8 @@ def place_words(picture: Picture, first: int, last: int) -> str:
 
 def _counted(place: int, count: int) -> str:
     if place == 0:
-        return plural(_translate("Pictures", "%n article"), _translate("Pictures", "%n articles"), count)
-    return plural(_translate("Pictures", "%n highlight"), _translate("Pictures", "%n highlights"), count)
+        return plural(translate("Pictures", "%n article"), translate("Pictures", "%n articles"), count)
+    return plural(translate("Pictures", "%n highlight"), translate("Pictures", "%n highlights"), count)
 
 
 # --- as a table -------------------------------------------------------------------------------------------
@@ -117,11 +117,11 @@ def _counted(place: int, count: int) -> str:
 
 def columns(picture: Picture) -> tuple[str, ...]:
     """Return the headings of the table."""
-    period = _translate("Pictures", "Month") if picture.monthly else _translate("Pictures", "Year")
+    period = translate("Pictures", "Month") if picture.monthly else translate("Pictures", "Year")
     names = [each.name for each in picture.series]
     if picture.kind is Kind.TIMELINE:
         return (period, *names)
-    shares = [_translate("Pictures", "{0}, %").format(name) for name in names] if picture.share else []
+    shares = [translate("Pictures", "{0}, %").format(name) for name in names] if picture.share else []
     return (period, *names, picture.archive.name, *shares)
 
 
@@ -151,9 +151,9 @@ def _with_shares(picture: Picture, counts: Sequence[int]) -> tuple[int | float, 
 def period_words(picture: Picture, value: str) -> str:
     """Name a row of the table."""
     if not value:
-        return _translate("Pictures", "No date")
+        return translate("Pictures", "No date")
     if picture.monthly and "-" not in value:
-        return _translate("Pictures", "{0}, month not known").format(value)
+        return translate("Pictures", "{0}, month not known").format(value)
     return short_date(value)
 
 
