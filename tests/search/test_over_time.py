@@ -10,6 +10,7 @@ import apsw
 import pytest
 
 from nam_reader.errors import CancelledError
+from nam_reader.library.articles import ArticleStore
 from nam_reader.model import Article
 from nam_reader.search.engine import SearchEngine
 from nam_reader.text.articles import make_article
@@ -69,6 +70,16 @@ def test_what_is_not_there_is_not_made_up(reader: apsw.Connection) -> None:
 def test_numbers_of_articles_are_spread_over_their_months(reader: apsw.Connection, uids: list[str]) -> None:
     numbers = {uids[0]: 3, uids[1]: 2, uids[4]: 1, "gone": 9}
     assert SearchEngine(reader).spread(numbers) == (("", 1), ("2024-05", 5))
+
+
+def test_an_article_that_became_another_is_counted_where_that_is(
+    store: ArticleStore, reader: apsw.Connection, uids: list[str]
+) -> None:
+    with store.saving():
+        store._connection.execute(
+            "INSERT INTO alias SELECT 'former', id FROM article WHERE uid = ?", (uids[2],)
+        )
+    assert SearchEngine(reader).spread({"former": 4, uids[2]: 1}) == (("2023", 5),)
 
 
 @pytest.mark.usefixtures("uids")

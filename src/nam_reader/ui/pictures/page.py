@@ -127,6 +127,7 @@ class PicturesPage(Surface):
         self.table.copy_wanted.connect(self.copy_wanted)
         bar = self._scroller.horizontalScrollBar()
         bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._show_latest)
         bar.setAccessibleName(self.tr("Scroll bar"))
         self._scroller.verticalScrollBar().setAccessibleName(self.tr("Scroll bar"))
 
@@ -310,6 +311,12 @@ class PicturesPage(Surface):
     @Slot(int)
     def _bring_into_sight(self, x: int) -> None:
         self._scroller.ensureVisible(x, self._scroller.verticalScrollBar().value(), 90, 0)
+
+    @Slot(int, int)
+    def _show_latest(self, _least: int, most: int) -> None:
+        """Begin with what is latest, where not all fits."""
+        if self.chart.chosen.place < 0:
+            self._scroller.horizontalScrollBar().setValue(most)
 
     @Slot()
     def _scrolled(self) -> None:
