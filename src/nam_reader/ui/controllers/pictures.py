@@ -63,8 +63,7 @@ class PicturesController(QObject):
         if page.kind is Kind.TIMELINE:
             work = partial(self._session.ask, reading, operations.read_timeline, done=self._show_timeline)
         else:
-            queries = page.queries
-            done = partial(self._show_words, queries)
+            done, queries = self._show_words, page.queries
             work = partial(self._session.ask, reading, operations.count_words, queries, done=done)
         self._task = work(failed=self._failed, key=KEY)
 
@@ -80,10 +79,9 @@ class PicturesController(QObject):
         self._end()
         self._page.show_timeline(found)
 
-    def _show_words(self, queries: tuple[str, ...], found: WordsOverTime) -> None:
+    def _show_words(self, found: WordsOverTime) -> None:
         self._end()
-        if queries == self._page.queries:
-            self._page.show_words(found)
+        self._page.show_words(found)
 
     def _failed(self, sentence: str, _details: str) -> None:
         self._end()
