@@ -7,13 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.app import make_window
-from nam_reader.model import About, Annotation, AnnotationFilter, ArticleRow, Colour, ListQuery, Scope
+from nam_reader.model import (
+    About,
+    Annotation,
+    AnnotationFilter,
+    ArticleRow,
+    Colour,
+    ListGrouping,
+    ListQuery,
+    Scope,
+)
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.controllers import progress
 from nam_reader.ui.library.article_model import ArticleListModel, Item
@@ -222,6 +231,60 @@ def test_reading_states_are_set_by_key_and_undone(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: state() == (True, False))
     window.notes.undo()
     qtbot.waitUntil(lambda: state() == (False, False))
+
+
+def test_several_articles_are_marked_collected_and_exported_at_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = window.list_pane
+    pane.view.setFocus()
+    QTest.keySequence(pane.view, QKeySequence.StandardKey.SelectAll)
+    bar = pane.chosen_bar
+    assert bar.isVisible()
+    label = bar.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    assert label.text() == "12 chosen"
+    unread = sum(row.unread for row in rows(window))
+    bar.mark_menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: not any(row.unread for row in rows(window)))
+    qtbot.waitUntil(lambda: window.late.notice.sentence == "12 articles marked as read.")
+    assert pane.view.chosen_number() == 12
+    window.notes.undo()
+    qtbot.waitUntil(lambda: sum(row.unread for row in rows(window)) == unread)
+    bar.star_menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: all(row.starred for row in rows(window)))
+    window.notes.undo()
+    qtbot.waitUntil(lambda: not any(row.starred for row in rows(window)))
+    offered: list[AnnotationFilter] = []
+
+    def note(wanted: AnnotationFilter, _at: QPoint) -> None:
+        offered.append(wanted)
+
+    monkeypatch.setattr(window.late.exporting, "offer", note)
+    bar.chip("export").click()
+    assert offered == [AnnotationFilter(articles=tuple(pane.view.selected()))]
+    QTest.keyClick(pane.view, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert pane.view.chosen_number() == 1
+
+
+def test_headings_are_remembered(
+    window: MainWindow, qapp: QApplication, folder: LibraryFolder, qtbot: QtBot
+) -> None:
+    model = window.list_pane.view.articles
+    window.list_pane.head.choose_grouping(ListGrouping.AUTHOR)
+    qtbot.waitUntil(lambda: model.grouping is ListGrouping.AUTHOR)
+    assert model.rowCount() > 12
+    assert len(rows(window)) == 12
+    window.close()
+    again = make_window(qapp, folder, "")
+    again.show()
+    qtbot.waitUntil(
+        lambda: again.is_complete and again.list_pane.view.articles.rowCount() > 12, timeout=15_000
+    )
+    assert again.list_pane.view.articles.grouping is ListGrouping.AUTHOR
+    again.close()
+    again.deleteLater()
 
 
 def test_what_was_read_is_listed_and_can_be_forgotten(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction
 
-from nam_reader.model import History
+from nam_reader.model import AnnotationFilter, History
 from nam_reader.ui.controllers.keeping import KeepingController
 from nam_reader.ui.controllers.notes import NotesController
 from nam_reader.ui.controllers.progress import ProgressController
@@ -35,6 +35,8 @@ class NoteParts(QObject):
         self.keeping = KeepingController(session, panes.sidebar, panes.list_pane, reading)
         self.progress = ProgressController(session, reading, panes.reader)
         self.keeping.message.connect(late.tell)
+        self._late = late
+        panes.list_pane.export_wanted.connect(self._export)
         notes.writing.rename_wanted.connect(self.keeping.rename_colour)
         notes.writing.article_wanted.connect(self._open_article)
         notes.writing.place_wanted.connect(self._open_place)
@@ -47,6 +49,10 @@ class NoteParts(QObject):
     def take_actions(self, undo: QAction, redo: QAction) -> None:
         """Take the menu's entries for undo and redo, to name what they would do."""
         self._undo, self._redo = undo, redo
+
+    @Slot(list, QPoint)
+    def _export(self, uids: list[str], at: QPoint) -> None:
+        self._late.exporting.offer(AnnotationFilter(articles=tuple(uids)), at)
 
     @Slot(str)
     def _open_article(self, uid: str) -> None:

@@ -95,6 +95,8 @@ class ExportController(QObject):
             self._open((*around[-1:], *around[:-1]), at)
         else:
             name = self.tr("The chosen notes") if wanted.ids else self.tr("What the page shows")
+            if wanted == AnnotationFilter(articles=wanted.articles):
+                name = self.tr("The chosen articles")
             self._open((ExportScope(name, wanted, title), *around), at)
 
     def offer_around(self, at: QPoint) -> None:

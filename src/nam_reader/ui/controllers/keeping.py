@@ -60,8 +60,8 @@ class KeepingController(QObject):
     def chosen(self) -> list[str]:
         """Return the articles that a command is for: several chosen ones of the list, else the open one."""
         selected = self._pane.view.selected()
-        if len(selected) > 1:
-            return selected
+        if self._pane.view.chosen_number() > 1:
+            return selected  # none while it is not known yet which they are
         article = self._reading.article
         if self._reading.shows_help and not self._pane.view.hasFocus():
             return []  # a page of the help is read, and no article is meant
@@ -168,12 +168,30 @@ class KeepingController(QObject):
 
     @Slot(list, bool)
     def _star(self, uids: list[str], starred: bool) -> None:
-        self._change(keeping.set_starred, tuple(uids), starred, done=self._session.tell)
+        if starred:
+            said = self.tr("%n article starred."), self.tr("%n articles starred.")
+        else:
+            said = self.tr("Star removed."), self.tr("Stars of %n articles removed.")
+        done = partial(self._marked, said, len(uids))
+        self._change(keeping.set_starred, tuple(uids), starred, done=done)
 
     @Slot(list, str)
     def _mark(self, uids: list[str], state: str) -> None:
-        if uids:
-            self._change(keeping.set_state, tuple(uids), State(state), done=self._session.tell)
+        if not uids:
+            return
+        said = {
+            State.DONE: (self.tr("Marked as read."), self.tr("%n articles marked as read.")),
+            State.READING: (self.tr("Marked as being read."), self.tr("%n articles marked as being read.")),
+            State.UNREAD: (self.tr("Marked as unread."), self.tr("%n articles marked as unread.")),
+        }
+        done = partial(self._marked, said[State(state)], len(uids))
+        self._change(keeping.set_state, tuple(uids), State(state), done=done)
+
+    def _marked(self, said: tuple[str, str], articles: int, change: Change) -> None:
+        """Say what was done to several; of one article it is seen."""
+        self._session.tell(change)
+        if articles > 1:
+            self.message.emit(plural(*said, articles), self.tr("Undo"))
 
     @Slot()
     def mark_done(self) -> None:

@@ -76,6 +76,11 @@ class ArticleView(PlainWays, ManyRowsView):
         theme.changed.connect(self.forget_heights)
 
     @property
+    def articles(self) -> ArticleListModel:
+        """The rows."""
+        return self._articles
+
+    @property
     def chosen(self) -> str:
         """The uid of the chosen article, "" for none."""
         return self._chosen
@@ -106,6 +111,11 @@ class ArticleView(PlainWays, ManyRowsView):
     def set_collections(self, collections: tuple[Collection, ...], shown: str) -> None:
         """Tell which collections there are, and the id of the one that the list shows ("" for none)."""
         self._collections, self._shown_collection = collections, shown
+
+    @property
+    def collections(self) -> tuple[tuple[Collection, ...], str]:
+        """Which collections there are, and the id of the one that the list shows ("" for none)."""
+        return self._collections, self._shown_collection
 
     def select(self, uid: str) -> None:
         """Show an article as chosen, now or once its row comes; nothing is opened."""

@@ -146,6 +146,10 @@ class ListHead(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         self.button.popup(menu)
 
+    def choose_grouping(self, grouping: ListGrouping) -> None:
+        """Choose headings, as the menu does."""
+        self._choose(grouping)
+
     def _fold(self, folded: bool, _checked: bool = False) -> None:
         self.fold_wanted.emit(folded)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from nam_reader.ui.library.chosen_bar import ChosenBar
     from nam_reader.ui.search.chip_bar import ChipBar
 
 WIDTH = 312
@@ -42,6 +43,7 @@ class ListPane(Surface):
     collect_wanted = Signal(str, list)  # a collection's id, uids
     uncollect_wanted = Signal(str, list)
     collection_wanted = Signal(list)  # a new one, of these articles
+    export_wanted = Signal(list, QPoint)  # notes of these articles, a place on the screen
     text_wanted = Signal()
     files_dropped = Signal(list)  # Path
     import_wanted = Signal()
@@ -61,6 +63,7 @@ class ListPane(Surface):
         self._sort = Sort.RELEVANCE
         self._filters: tuple[tuple[str, str], ...] = ()
         self._chips: ChipBar | None = None
+        self._chosen_bar: ChosenBar | None = None
         self._model = ArticleListModel(self)
         self.view = ArticleView(theme, self._model)
         self.search = SearchField(theme)
@@ -106,6 +109,7 @@ class ListPane(Surface):
         column.addWidget(self.head)
         column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
+        self._column = column
         self.set_sidebar_shown(True)
 
     def _connect(self) -> None:
@@ -118,6 +122,8 @@ class ListPane(Surface):
         view.uncollect_wanted.connect(self.uncollect_wanted)
         view.collection_wanted.connect(self.collection_wanted)
         view.more_like_wanted.connect(self.more_like_wanted)
+        view.several_chosen.connect(self._show_choice)
+        view.uids_known.connect(self._renew_choice)
         search.textChanged.connect(self._typed)
         search.returnPressed.connect(self._search_and_enter)
         search.left_down.connect(self.view.enter)
@@ -236,6 +242,68 @@ class ListPane(Surface):
             self._chip_row.addWidget(self._chips)
             self._chips.follow(self.search)
         return self._chips
+
+    # --- several chosen articles ----------------------------------------------------------------------
+
+    @property
+    def chosen_bar(self) -> ChosenBar:
+        """What can be done with several chosen articles; made when several are first chosen."""
+        if self._chosen_bar is None:
+            from nam_reader.ui.library.chosen_bar import ChosenBar
+
+            bar = self._chosen_bar = ChosenBar(self._theme)
+            bar.hide()
+            bar.state_wanted.connect(self._mark_chosen)
+            bar.star_wanted.connect(self._star_chosen)
+            bar.collect_wanted.connect(self._collect_chosen)
+            bar.uncollect_wanted.connect(self._uncollect_chosen)
+            bar.export_wanted.connect(self._export_chosen)
+            bar.done.connect(self._choose_one)
+            self._column.addWidget(bar)
+        return self._chosen_bar
+
+    @Slot(int)
+    def _show_choice(self, number: int) -> None:
+        if number or self._chosen_bar is not None:
+            bar = self.chosen_bar
+            bar.set_collections(*self.view.collections)
+            bar.show_choice(number, known=bool(self.view.selected()))
+            bar.setVisible(number > 0)
+
+    @Slot()
+    def _renew_choice(self) -> None:
+        number = self.view.chosen_number()
+        self._show_choice(number if number > 1 else 0)
+
+    @Slot()
+    def _choose_one(self) -> None:
+        self.view.choose_one()
+        self.view.setFocus()
+
+    @Slot(str)
+    def _mark_chosen(self, state: str) -> None:
+        self.state_wanted.emit(self.view.selected(), state)
+
+    @Slot(bool)
+    def _star_chosen(self, starred: bool) -> None:
+        self.star_wanted.emit(self.view.selected(), starred)
+
+    @Slot(str)
+    def _collect_chosen(self, collection_id: str) -> None:
+        if collection_id:
+            self.collect_wanted.emit(collection_id, self.view.selected())
+        else:
+            self.collection_wanted.emit(self.view.selected())
+
+    @Slot(str)
+    def _uncollect_chosen(self, collection_id: str) -> None:
+        self.uncollect_wanted.emit(collection_id, self.view.selected())
+
+    @Slot(QPoint)
+    def _export_chosen(self, at: QPoint) -> None:
+        self.export_wanted.emit(self.view.selected(), at)
+
+    # --- search ---------------------------------------------------------------------------------------
 
     def snippets_of(self, uid: str) -> tuple[Snippet, Snippet] | None:
         """Return the title and the piece of text as a search found them; None for what is not in the list."""
