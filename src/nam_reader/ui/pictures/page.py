@@ -26,7 +26,6 @@ from nam_reader.ui.theme.kit import (
     PopupMenu,
     Surface,
     TextButton,
-    TokenLabel,
 )
 from nam_reader.ui.theme.theme import Theme
 
@@ -72,7 +71,7 @@ class PicturesPage(Surface):
         self._scroller = QScrollArea()
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
-        self._place = TokenLabel(theme, role="ui_strong")
+        self._place = Paragraph(theme, role="ui_strong")
         self._show = TextButton(theme, self.tr("Show these articles"))
         self._remarks = Paragraph(theme, role="meta", color="text2")
         self._hint = Paragraph(theme, role="meta", color="warn")

@@ -252,7 +252,7 @@ def _paint_numbers(painter: QPainter, frame: Frame, dress: Dress, place: int) ->
     """Paint the numbers beside a panel, on a ground of their own where bars are scrolled below them."""
     plot, ticks = frame.plot(place), frame.ticks[place]
     painter.fillRect(
-        QRectF(frame.left, plot.top() - 8, frame.gutter - 2, plot.height() + 8), dress.color("paper")
+        QRectF(frame.left, plot.top() - 8, frame.gutter - 2, plot.height() + 9), dress.color("paper")
     )
     painter.setFont(dress.font("meta"))
     painter.setPen(dress.color("text3"))
