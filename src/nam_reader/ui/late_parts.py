@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.controllers.importing import ImportController
     from nam_reader.ui.controllers.notebook import NotebookController
     from nam_reader.ui.controllers.pictures import PicturesController
+    from nam_reader.ui.controllers.printing import PrintController
     from nam_reader.ui.controllers.searching import SearchController
     from nam_reader.ui.controllers.tags import TagController
     from nam_reader.ui.dialogs.appearance import AppearancePopup
@@ -307,6 +308,19 @@ class LateParts(QObject):
         return self.pictures_begun and self._panes.shows_page and self._panes.page is self.pictures.page
 
     def renew_page(self) -> None:
+    @cached_property
+    def _printing(self) -> PrintController:
+        from nam_reader.ui.controllers.printing import PrintController
+
+        made = PrintController(self._session, self._reading, self._panes.reader, self._panes.window())
+        made.message.connect(self.tell)
+        return made
+
+    @Slot()
+    def show_printing(self) -> None:
+        """Ask what of the open article is to be printed."""
+        self._printing.ask()
+
         """Read anew what the page shows that is seen."""
         if self.shows_pictures:
             self.pictures.reload()

@@ -38,6 +38,8 @@ def _file(window: MainWindow) -> list[Entry | None]:
         Entry(window.tr("Merge notes…"), (), window.care.choose_notes),
         Entry(window.tr("Verify a document…"), (), window.care.choose_document),
         None,
+        Entry(window.tr("Print…"), ("Ctrl+P",), window.late.show_printing),
+        None,
         Entry(window.tr("Backups…"), (), window.care.show_backups),
         None,
         Entry(window.tr("Quit"), ("Ctrl+Q",), window.close),

@@ -30,14 +30,19 @@ class Theme(QObject):
     changed = Signal()
     renamed = Signal()  # colours mean something else: ``tokens.meaning`` tells what
 
-    def __init__(self, choice: str = SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: str = SYSTEM, parent: QObject | None = None, *, names_stay: bool = False
+    ) -> None:
+        """``names_stay``: another theme is in force, with the names that the person gave to colours."""
         super().__init__(parent)
         fonts.load_bundled()
         self._choice = choice if choice in CHOICES else SYSTEM
         self._app: QApplication | None = None
         self._icons = IconPainter(paths.resources() / "icons")
         self._look = Look(self._wanted())
-        name_colours({})
+        self._for_paper = False
+        if not names_stay:
+            name_colours({})
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -54,6 +59,12 @@ class Theme(QObject):
         """Take another theme into force."""
         self._choice = choice if choice in CHOICES else SYSTEM
         self._take(self._wanted())
+
+    def for_paper(self, parent: QObject) -> Theme:
+        """Return the theme in which something is printed or made a picture of paper: always the light one."""
+        made = Theme("light", parent, names_stay=True)
+        made._for_paper = True
+        return made
 
     def color(self, name: str) -> QColor:
         """Return the colour of a token ("text2", "hit_border", …)."""
@@ -103,7 +114,11 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """Return the font of a role (see ``fonts.ROLES``); a copy that may be changed."""
-        return self._look.font(role)
+        found = self._look.font(role)
+        if self._for_paper:  # who searches a printed document means letters and digits, not their glyphs
+            for feature in ("liga", "tnum", "calt"):
+                found.setFeature(QFont.Tag(feature), 0)
+        return found
 
     def line_height(self, role: str) -> int:
         """Return the distance between two lines of a role, in logical pixels."""

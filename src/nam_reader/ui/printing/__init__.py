@@ -1,0 +1,1 @@
+"""What leaves the window on paper or as a picture."""
