@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from nam_reader.ui.pictures.painting import NOTHING, Chosen, Frame, paint
+from nam_reader.ui.pictures.frame import Frame
+from nam_reader.ui.pictures.painting import NOTHING, Chosen, paint
 from nam_reader.ui.pictures.picture import Picture
 from nam_reader.ui.pictures.words import place_words, summary, title_of
 from nam_reader.ui.theme.buttons import paint_focus_ring

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from nam_reader.ui.pictures.painting import LEAST_STEP, Frame, paint
+from nam_reader.ui.pictures.frame import LEAST_STEP, Frame
+from nam_reader.ui.pictures.painting import paint
 from nam_reader.ui.pictures.picture import Picture
 from nam_reader.ui.pictures.words import range_words, remarks, summary, title_of
 from nam_reader.ui.theme.theme import Theme
