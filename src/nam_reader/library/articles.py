@@ -364,10 +364,13 @@ class ArticleStore:
     ) -> tuple[ArticleRow, ...]:
         """Return one page of the articles not hidden: all, or ``only`` these uids, ``without`` those."""
         source, values = _selection(only, without)
-        found = self._connection.execute(
-            f"SELECT {ROW_COLUMNS} {source} ORDER BY {whole_order(grouping, order)} LIMIT ? OFFSET ?",
-            (*values, max(limit, 0), max(offset, 0)),
-        )
+        sorting = whole_order(grouping, order)
+        if grouping is not ListGrouping.NONE:  # what no index has in order is sorted by its numbers alone
+            source = f"FROM (SELECT id AS found {source} ORDER BY {sorting} LIMIT ? OFFSET ?)"
+            sql = f"SELECT {ROW_COLUMNS} {source} JOIN article ON id = found ORDER BY {sorting}"
+        else:
+            sql = f"SELECT {ROW_COLUMNS} {source} ORDER BY {sorting} LIMIT ? OFFSET ?"
+        found = self._connection.execute(sql, (*values, max(limit, 0), max(offset, 0)))
         return tuple(article_row(row) for row in found)
 
     def groups(
