@@ -115,6 +115,11 @@ class LateParts(QObject):
         self._undo = self._notes.undo
         self.notice.show_message(sentence, action)
 
+    def offer(self, sentence: str, action: str, act: Callable[[], object]) -> None:
+        """Say what was done, in the quiet bar, and what an action does."""
+        self._undo = act
+        self.notice.show_message(sentence, action)
+
     @cached_property
     def import_panel(self) -> ImportPanel:
         """How imports go; below the panes, or where ``StartPage.set_panel`` has put it."""
@@ -206,7 +211,8 @@ class LateParts(QObject):
         self._session.change_settings(search_history=on)
 
     @Slot()
-    def _wipe_history(self) -> None:
+    def wipe_history(self) -> None:
+        """Forget what was searched for."""
         self.searching.wipe_history()
 
     # --- pages and panels -----------------------------------------------------------------------------
@@ -302,12 +308,6 @@ class LateParts(QObject):
         self._shelf.search_for(query)
         self._panes.list_pane.view.setFocus()
 
-    @property
-    def shows_pictures(self) -> bool:
-        """Whether the page of pictures is shown."""
-        return self.pictures_begun and self._panes.shows_page and self._panes.page is self.pictures.page
-
-    def renew_page(self) -> None:
     @cached_property
     def _printing(self) -> PrintController:
         from nam_reader.ui.controllers.printing import PrintController
@@ -321,6 +321,12 @@ class LateParts(QObject):
         """Ask what of the open article is to be printed."""
         self._printing.ask()
 
+    @property
+    def shows_pictures(self) -> bool:
+        """Whether the page of pictures is shown."""
+        return self.pictures_begun and self._panes.shows_page and self._panes.page is self.pictures.page
+
+    def renew_page(self) -> None:
         """Read anew what the page shows that is seen."""
         if self.shows_pictures:
             self.pictures.reload()
@@ -394,7 +400,7 @@ class LateParts(QObject):
         popup.size_chosen.connect(session.choose_size)
         popup.family_chosen.connect(session.choose_family)
         popup.history_chosen.connect(self._choose_history)
-        popup.wipe_wanted.connect(self._wipe_history)
+        popup.wipe_wanted.connect(self.wipe_history)
         popup.colours_wanted.connect(self.colours_wanted)
         popup.opened_chosen.connect(self.opened_kept)
         popup.opened_wiped.connect(self.opened_wiped)

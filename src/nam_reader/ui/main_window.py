@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nam_reader.handover import Message
     from nam_reader.ui.arrivals import Arrivals
     from nam_reader.ui.care_parts import CareParts
+    from nam_reader.ui.choice_parts import ChoiceParts
     from nam_reader.ui.controllers.highlights import HighlightsController
     from nam_reader.ui.controllers.notes import NotesController
     from nam_reader.ui.controllers.reading import ReadingController
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     care: CareParts
     keep: NoteParts
     helping: HelpParts
+    choices: ChoiceParts
 
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
             return
         self._end_first_look()
         from nam_reader.ui.care_parts import CareParts
+        from nam_reader.ui.choice_parts import ChoiceParts
         from nam_reader.ui.controllers.highlights import HighlightsController
         from nam_reader.ui.controllers.notes import NotesController
         from nam_reader.ui.controllers.quoting import QuotingController
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         self.care = CareParts(session, panes, self.late)
         self.keep = NoteParts(session, panes, self.late, self.reading, self.notes)
         self.helping = HelpParts(self)
+        self.choices = ChoiceParts(self)
         self._connect_shelf()
         self._connect_reader()
         self._connect_care()
@@ -231,7 +235,7 @@ class MainWindow(QMainWindow):
         self.sidebar.bin_wanted.connect(self.show_bin)
         self.sidebar.tag_wanted.connect(self._change_tag)
         self.sidebar.collapse_wanted.connect(self.panes.toggle_sidebar)
-        self.sidebar.settings_wanted.connect(self._show_appearance_at_sidebar)
+        self.sidebar.settings_wanted.connect(self._show_settings)
         self.list_pane.sidebar_wanted.connect(self.panes.toggle_sidebar)
         self.list_pane.import_wanted.connect(self.choose_files)
         self.list_pane.files_dropped.connect(self.import_files)
@@ -507,8 +511,8 @@ class MainWindow(QMainWindow):
         self.late.show_appearance(self.reader.appearance_anchor())
 
     @Slot()
-    def _show_appearance_at_sidebar(self) -> None:
-        self.late.show_appearance(self.sidebar.settings_anchor())
+    def _show_settings(self) -> None:
+        self.choices.show()
 
     @Slot()
     def _set_type(self) -> None:

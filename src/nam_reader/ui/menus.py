@@ -42,6 +42,7 @@ def _file(window: MainWindow) -> list[Entry | None]:
         None,
         Entry(window.tr("Backups…"), (), window.care.show_backups),
         None,
+        Entry(window.tr("Settings…"), ("Ctrl+,",), window.choices.show),
         Entry(window.tr("Quit"), ("Ctrl+Q",), window.close),
     ]
 

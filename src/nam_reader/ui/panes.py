@@ -21,8 +21,9 @@ if TYPE_CHECKING:  # made after the text is painted, or when first wanted
     from nam_reader.ui.notebook.notes_pane import NotesPane
     from nam_reader.ui.pictures.page import PicturesPage
     from nam_reader.ui.reader.pane import ReaderPane
+    from nam_reader.ui.settings.page import SettingsPage
 
-    Page = NotebookPage | BinPage | PicturesPage
+    Page = NotebookPage | BinPage | PicturesPage | SettingsPage
 
 SIDEBAR, LIST, READER, NOTES = range(4)
 SEARCH_LIST = 388  # width of the list while it shows what a search found

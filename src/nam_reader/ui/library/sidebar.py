@@ -60,7 +60,7 @@ class Sidebar(Surface):
         self._view.delete_wanted.connect(self._want_delete)
         self._view.articles_dropped.connect(self._take_articles)
         self._view.tag_wanted.connect(self.tag_wanted)
-        self._settings = IconButton(theme, "settings", self.tr("Settings"))
+        self._settings = IconButton(theme, "settings", self.tr("Settings"), self.tr("Ctrl+,"))
         self._settings.clicked.connect(self._want_settings)
         self._page: SearchPage | None = None
         self._pages = QStackedLayout(self)

@@ -1,0 +1,1 @@
+"""The page on which everything can be chosen."""
