@@ -1,0 +1,165 @@
+"""What a screen reader and a keyboard meet: every control has a name, focus is seen, nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from nam_reader.app import make_window
+from nam_reader.paths import LibraryFolder
+from nam_reader.ui.main_window import MainWindow
+
+INTERACTIVE = {
+    QAccessible.Role.Button,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.Link,
+    QAccessible.Role.List,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.MenuItem,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.Slider,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+    QAccessible.Role.TreeItem,
+}
+MOST_ITEMS = 40  # of one list: its rows are alike
+Place = Callable[[MainWindow], QWidget | None]
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The real window on the bundled archive."""
+    made = make_window(qapp, LibraryFolder(tmp_path / "library", default=True), "")
+    made.resize(1440, 900)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.is_complete and made.reading.article is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: made.list_pane.view.articles.rowCount() == 12)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def described(interface: QAccessibleInterface, way: str) -> str:
+    """Name a part of the window for who reads the failure."""
+    widget = interface.object()
+    kind = type(widget).__name__ if widget is not None else "item"
+    return f"{way} > {kind} ({interface.role().name})"
+
+
+def unnamed(interface: QAccessibleInterface, way: str = "") -> Iterator[str]:
+    """Walk a tree of accessibility; yield each interactive part without a name that is seen."""
+    state = interface.state()
+    widget = interface.object()
+    hidden = isinstance(widget, QWidget) and not widget.isVisible()
+    if hidden or state.invisible:
+        return
+    by_tab = isinstance(widget, QWidget) and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if (interface.role() in INTERACTIVE or by_tab) and not interface.text(QAccessible.Text.Name).strip():
+        yield described(interface, way)
+    inside = f"{way} > {type(widget).__name__}" if widget is not None else way
+    for number in range(min(interface.childCount(), MOST_ITEMS)):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            yield from unnamed(child, inside)
+
+
+def tree_of(widget: QWidget) -> QAccessibleInterface:
+    """Return where a widget's tree of accessibility begins."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def shown_windows() -> list[QWidget]:
+    """Every window, dialog and popup that is seen."""
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+PLACES: dict[str, Callable[[MainWindow], object]] = {
+    "library": lambda window: window.show_all(),
+    "search": lambda window: window.shelf.search_for("river language:en"),
+    "notebook": lambda window: window.show_notebook(),
+    "bin": lambda window: window.show_bin(),
+    "tags": lambda window: window.show_tags(),
+    "appearance": lambda window: window.show_appearance_at_reader(),
+    "find": lambda window: window.find_in_page(),
+    "export": lambda window: window.export_notes(),
+    "free note": lambda window: window.notes.write_freely(),
+    "article note": lambda window: window.notes.write_on_article(),
+    "backups": lambda window: window.care.show_backups(),
+    "colours": lambda window: window.keep.keeping.name_colours(),
+    "new collection": lambda window: window.keep.keeping.make_new(),
+    "chosen": lambda window: window.list_pane.view.selectAll(),
+    "help": lambda window: window.helping.show_pages(),
+    "keys": lambda window: window.helping.show_keys(),
+    "changes": lambda window: window.late.show_changes(),
+    "timeline": lambda window: window.late.show_timeline(),
+    "words": lambda window: window.late.show_words_over_time(),
+    "recent": lambda window: window.shelf.show_opened(),
+    "alike": lambda window: window.show_alike(),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    """Every control that is seen has a name, in each page, popup and dialog."""
+    PLACES[place](window)
+    qtbot.wait(300)
+    missing = [line for shown in shown_windows() for line in unnamed(tree_of(shown))]
+    assert not missing, "\n".join(missing)
+    for shown in shown_windows():
+        if shown is not window:
+            shown.close()
+
+
+def test_a_control_without_a_name_is_found(window: MainWindow) -> None:
+    """The walk finds a control without a name, be it deep in the window."""
+    window.list_pane.head.button.setAccessibleName("")
+    window.list_pane.head.button.setToolTip("")
+    window.list_pane.head.button.setText("")
+    assert any("MenuButton" in line for line in unnamed(tree_of(window)))
+
+
+def looks(window: MainWindow, widget: QWidget) -> QImage:
+    """Return how a widget looks now, with what is drawn about it."""
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
+    return window.grab(place).toImage()
+
+
+@pytest.mark.parametrize("place", ["library", "search", "notebook", "bin", "chosen"])
+def test_focus_is_seen_on_whatever_tab_reaches(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    """Focus is seen on each control that Tab reaches in a page of the window."""
+    PLACES[place](window)
+    qtbot.wait(300)
+    stops = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QTextEdit)  # a text shows its caret, which blinks
+    ]
+    assert len(stops) > 4
+    unseen = []
+    for widget in stops:
+        window.setFocus()
+        plain = looks(window, widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if not widget.hasFocus():
+            continue
+        qtbot.wait(5)
+        if looks(window, widget) == plain:
+            unseen.append(f"{type(widget).__name__} “{widget.accessibleName()}”")
+    assert not unseen, "\n".join(unseen)
