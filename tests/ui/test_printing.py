@@ -16,6 +16,7 @@ from nam_reader.model import ListQuery
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.ui.printing.card import PrintCard
+from nam_reader.ui.printing.quote_box import QuoteBox
 from nam_reader.workspace import Workspace
 
 Opener = Callable[[LibraryFolder], MainWindow]
@@ -25,7 +26,7 @@ Opener = Callable[[LibraryFolder], MainWindow]
 def folder(tmp_path: Path) -> LibraryFolder:
     source = tmp_path / "water.md"
     source.write_text("---\ntitle: Water\n---\nThe river rose in the night.\n\nNobody had asked.\n", "utf-8")
-    made = LibraryFolder(tmp_path / "library", default=True)
+    made = LibraryFolder(tmp_path / "library", default=False)
     with Workspace(made.path) as space:
         space.import_paths([source])
         (row,) = space.article_rows(ListQuery())
@@ -49,6 +50,7 @@ def test_ctrl_p_asks_and_prints_with_notes(
     with Workspace(folder.path) as space:
         (row,) = space.article_rows(ListQuery())
     window = window_on(folder)
+    qtbot.waitUntil(lambda: window.reading.article is not None)
     window.reading.open(row.uid)
     qtbot.waitUntil(lambda: window.reading.article is not None and len(window.reading.annotations) == 1)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -67,3 +69,23 @@ def test_ctrl_p_asks_and_prints_with_notes(
         assert part in text
     assert found.metadata is not None
     assert "Water" not in str(dict(found.metadata)), "what is read is nobody's business but the reader's"
+
+
+def test_a_highlight_becomes_a_picture(window_on: Opener, folder: LibraryFolder, qtbot: QtBot) -> None:
+    with Workspace(folder.path) as space:
+        (row,) = space.article_rows(ListQuery())
+    window = window_on(folder)
+    qtbot.waitUntil(lambda: window.reading.article is not None)
+    window.reading.open(row.uid)
+    qtbot.waitUntil(lambda: len(window.reading.annotations) == 1)
+    reader = window.reader
+    reader.go_to_annotation(window.reading.annotations[0].annotation.id)
+    box = reader.annotation_rect(window.reading.annotations[0].annotation.id)
+    menu = reader.view.make_menu(reader.view.viewport().mapFromGlobal(box.center()))
+    assert menu.picture.isVisible()
+    menu.picture.trigger()
+    qtbot.waitUntil(lambda: window.findChild(QuoteBox) is not None)
+    card = window.findChild(QuoteBox)
+    assert card is not None
+    assert card.is_open
+    assert card.preview.accessibleName() == "“river”, Water"

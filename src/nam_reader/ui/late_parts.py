@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QSize, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from nam_reader.model import AnnotationFilter, SavedSearch, SearchResult
+from nam_reader.model import Annotation, AnnotationFilter, SavedSearch, SearchResult
 from nam_reader.ui.controllers.notes import NotesController
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.controllers.shelf import ShelfController
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.dialogs.import_panel import ImportPanel
     from nam_reader.ui.notebook.export_wish import ExportScope
     from nam_reader.ui.notice import NoticeBar
+    from nam_reader.ui.printing.quote_box import QuoteBox
 
 
 class LateParts(QObject):
@@ -68,6 +69,8 @@ class LateParts(QObject):
         self._images_begun = False
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
+        panes.reader.picture_wanted.connect(self.show_quote)
+        panes.notes_pane.picture_wanted.connect(self.show_quote)
         panes.reader.image_wanted.connect(self._read_image)
         panes.reader.images_changed.connect(self.forget_images)
         panes.list_pane.search.entered.connect(self._begin_search)
@@ -229,6 +232,7 @@ class LateParts(QObject):
         made = NotebookController(self._session, page, self._notes)
         made.message.connect(self.tell)
         made.export_wanted.connect(self._offer_export)
+        page.picture_wanted.connect(self.show_quote)
         page.tag_manager_wanted.connect(self.show_tags)
         page.bin_wanted.connect(self.show_bin)
         page.timeline_wanted.connect(self.show_timeline)
@@ -315,6 +319,27 @@ class LateParts(QObject):
         made = PrintController(self._session, self._reading, self._panes.reader, self._panes.window())
         made.message.connect(self.tell)
         return made
+
+    @cached_property
+    def _quotes(self) -> QuoteBox:
+        from nam_reader.ui.printing.quote_box import QuoteBox
+
+        made = QuoteBox(self._session.theme, self._panes)
+        made.message.connect(self.tell)
+        made.failed.connect(self.tell_error)
+        return made
+
+    @Slot(str)
+    def show_quote(self, annotation_id: str) -> None:
+        """Offer the words of a highlight, with their source, as a picture."""
+        from nam_reader.ui.operations.printing import read_annotation
+
+        self._session.ask(self._session.reading, read_annotation, annotation_id, done=self._show_quote)
+
+    def _show_quote(self, annotation: Annotation) -> None:
+        from nam_reader.ui.printing.quote_card import Quote
+
+        self._quotes.show_quote(Quote(annotation.anchor.exact, annotation.article, annotation.colour))
 
     @Slot()
     def show_printing(self) -> None:

@@ -24,6 +24,7 @@ class CardMenu(PopupMenu):
     recolour_wanted = Signal(str, Colour)
     copy_wanted = Signal()
     cite_wanted = Signal()
+    picture_wanted = Signal(str)
     delete_wanted = Signal()
 
     def __init__(self, theme: Theme, annotations: Sequence[Annotation], parent: QWidget) -> None:
@@ -43,6 +44,8 @@ class CardMenu(PopupMenu):
         copy = self.tr("Copy quote") if one is not None else self.tr("Copy quotes")
         self._add(copy, "Ctrl+C").triggered.connect(self.copy_wanted)
         self._add(self.tr("Copy with citation"), "Ctrl+Shift+C").triggered.connect(self.cite_wanted)
+        if one is not None and one.about is About.QUOTE:
+            self.addAction(self.tr("Quote as a picture…")).triggered.connect(self._picture)
         delete = self.tr("Delete") if one is not None else self.tr("Delete {0} notes")
         self._add(delete.format(len(annotations)), "Del").triggered.connect(self.delete_wanted)
 
@@ -70,6 +73,10 @@ class CardMenu(PopupMenu):
     @Slot()
     def _edit(self) -> None:
         self.edit_wanted.emit(self._annotations[0].id)
+
+    @Slot()
+    def _picture(self) -> None:
+        self.picture_wanted.emit(self._annotations[0].id)
 
     def _recolour(self, colour: Colour, _checked: bool = False) -> None:
         for annotation in self._annotations:

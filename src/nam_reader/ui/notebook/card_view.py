@@ -41,6 +41,7 @@ class CardView(ManyRowsView):
     go_wanted = Signal(str)
     edit_wanted = Signal(str)
     delete_wanted = Signal(list)
+    picture_wanted = Signal(str)  # id of the quote that is to be a picture
     cite_wanted = Signal(list)  # ids, to be copied with their source
     recolour_wanted = Signal(str, Colour)
     fold_wanted = Signal(str, bool)  # article uid, folded
@@ -183,6 +184,7 @@ class CardView(ManyRowsView):
         menu.recolour_wanted.connect(self.recolour_wanted)
         menu.copy_wanted.connect(self._copy)
         menu.cite_wanted.connect(self.cite)
+        menu.picture_wanted.connect(self.picture_wanted)
         menu.delete_wanted.connect(self._delete)
         menu.popup(place)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from nam_reader.model import Annotation, Colour, Style
+from nam_reader.model import About, Annotation, Colour, Style
 from nam_reader.ui.notebook.card_menu import add_colour
 from nam_reader.ui.reader.mark_words import style_name
 from nam_reader.ui.theme.kit import PopupMenu
@@ -63,6 +63,7 @@ class EntryMenu(PopupMenu):
     restyle_wanted = Signal(object)  # Style
     copy_wanted = Signal()
     cite_wanted = Signal()
+    picture_wanted = Signal()
     export_wanted = Signal()
     delete_wanted = Signal()
 
@@ -87,6 +88,8 @@ class EntryMenu(PopupMenu):
         copy = plural(self.tr("Copy quote"), self.tr("Copy %n quotes"), count)
         self._add(copy, "Ctrl+C").triggered.connect(self.copy_wanted)
         self._add(self.tr("Copy with source"), "Ctrl+Shift+C").triggered.connect(self.cite_wanted)
+        if one is not None and one.about is About.QUOTE:
+            self._add(self.tr("Quote as a picture…")).triggered.connect(self.picture_wanted)
         self._add(self.tr("Export…")).triggered.connect(self.export_wanted)
         self.addSeparator()
         delete = plural(self.tr("Delete"), self.tr("Delete %n notes"), count)

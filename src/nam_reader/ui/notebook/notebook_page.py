@@ -48,6 +48,7 @@ class NotebookPage(Surface):
     tag_wanted = Signal(list, str)
     untag_wanted = Signal(list, str)
     copy_wanted = Signal(list)
+    picture_wanted = Signal(str)  # id of the quote that is to be a picture
     cite_wanted = Signal(list)
     link_wanted = Signal(str)
     note_wanted = Signal()
@@ -344,9 +345,15 @@ class NotebookPage(Surface):
         menu.restyle_wanted.connect(self._restyle)
         menu.copy_wanted.connect(self._view.want_copy)
         menu.cite_wanted.connect(self.want_cite)
+        menu.picture_wanted.connect(self._want_picture)
         menu.export_wanted.connect(self._export_here)
         menu.delete_wanted.connect(self._view.want_delete)
         return menu
+
+    @Slot()
+    def _want_picture(self) -> None:
+        for annotation_id in self._view.chosen_ids()[:1]:
+            self.picture_wanted.emit(annotation_id)
 
     @Slot()
     def _go_current(self) -> None:

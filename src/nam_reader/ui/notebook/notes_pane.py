@@ -39,6 +39,7 @@ class NotesPane(Surface):
     annotation_wanted = Signal(str)  # go to its place in the text
     edit_wanted = Signal(str)
     delete_wanted = Signal(list)
+    picture_wanted = Signal(str)
     cite_wanted = Signal(list)
     recolour_wanted = Signal(str, Colour)
     export_wanted = Signal()
@@ -107,6 +108,7 @@ class NotesPane(Surface):
         self._view.delete_wanted.connect(self.delete_wanted)
         self._view.recolour_wanted.connect(self.recolour_wanted)
         self._view.cite_wanted.connect(self.cite_wanted)
+        self._view.picture_wanted.connect(self.picture_wanted)
         self._view.link_wanted.connect(self.link_wanted)
         self._add.clicked.connect(self._want_note)
         self._mentions.clicked.connect(self._want_mentions)

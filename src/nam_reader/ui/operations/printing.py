@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from nam_reader import workspace
-from nam_reader.model import Block, StoredImage
+from nam_reader.model import Annotation, Block, StoredImage
 from nam_reader.workspace import Workspace
 
 
@@ -15,6 +15,11 @@ class PrintingParts(NamedTuple):
 
     images: tuple[tuple[str, StoredImage | None], ...]
     notes: tuple[tuple[Block, ...], ...]
+
+
+def read_annotation(space: Workspace, annotation_id: str) -> Annotation:
+    """Read an annotation (reading lane)."""
+    return space.annotation(annotation_id)
 
 
 def read_printing_parts(space: Workspace, images: Sequence[str], notes: Sequence[str]) -> PrintingParts:

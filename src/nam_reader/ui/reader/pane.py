@@ -61,6 +61,7 @@ class ReaderPane(Surface):
     size_wanted = Signal(int)
     files_dropped = Signal(list)  # of Path
     more_like_wanted = Signal(str)
+    picture_wanted = Signal(str)  # id of a highlight
     image_wanted = Signal(str, QSize)  # a stored image's name, and its size in device pixels
     images_changed = Signal()  # what was asked for is not wanted any more
     refused = Signal()  # a highlight, a note or a citation was wanted of a page that can have none
@@ -121,6 +122,7 @@ class ReaderPane(Surface):
         tools.notes.clicked.connect(self.notes_toggled)
         self.find_bar.closed.connect(self._show_find_state)
         view.position_changed.connect(self._tell_position)
+        view.picture_wanted.connect(self.picture_wanted)
         view.jumping.connect(self.jumping)
         view.scrolled.connect(self._show_progress)
         view.link_activated.connect(self.link_activated)

@@ -43,6 +43,8 @@ class TextMenu(PopupMenu):
         self.copy = self.addAction(self.tr("Copy"))
         self.copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.cite = self.addAction(self.tr("Copy with citation") + "\tC")
+        self.picture = self.addAction(self.tr("Quote as a picture…"))
+        self.picture.setVisible(marked is not None)
         self.addSeparator()
         if marked is None:
             self.highlight = self.addAction(self.tr("Highlight") + "\tH")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -60,6 +61,7 @@ class ReaderView(CaretView):
     link_activated = Signal(str)
     zoom_wanted = Signal(int)  # steps
     more_like_wanted = Signal()
+    picture_wanted = Signal(str)  # id of the highlight that is to be a picture
     selected_by_mouse = Signal()
     focus_left = Signal()
     jumping = Signal()  # a link leads to another place of the text
@@ -286,6 +288,7 @@ class ReaderView(CaretView):
             action.triggered.connect(wish)
         if self.read_only:
             menu.keep_to_copying()
+        menu.picture.triggered.connect(partial(self._want_picture, mark))
         menu.copy.triggered.connect(self.copy_selection)
         menu.select_all.triggered.connect(self.selectAll)
         menu.split.triggered.connect(self.choosing.split)
@@ -293,6 +296,9 @@ class ReaderView(CaretView):
         menu.colour_chosen.connect(self.highlight_wanted)
         menu.style_chosen.connect(self.style_wanted)
         return menu
+
+    def _want_picture(self, annotation_id: str, _checked: bool = False) -> None:
+        self.picture_wanted.emit(annotation_id)
 
     def _mark_clicked(self, point: QPoint) -> str:
         """Choose the highlight at a point, with the caret there, and return its id; "" for none."""
