@@ -27,6 +27,9 @@ class Settings(NamedTuple):
     export_choices: str = ""  # JSON: the format and the options chosen last, names and times never among them
     citation_style: str = "chicago"  # of copied quotes and of exports: apa, chicago, iso690, mla
     citation_language: str = ""  # of a citation's words: en, be, ru, pl, uk; "" for the article's own
+    # keys of actions, where they are not those that they have by themselves; values are replaced, not changed
+    shortcuts: dict[str, list[str]] = {}  # noqa: RUF012 -- as said
+    recent_commands: list[str] = []  # noqa: RUF012 -- replaced, too: what the palette did, the last first
     hint_given: bool = False  # how to make a first highlight was told
     last_list: str = ""  # JSON: the part of the library, or the search, that the list showed
     last_page: str = ""  # "notebook" where that was shown in place of list and text

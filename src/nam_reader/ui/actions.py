@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -30,9 +31,22 @@ def fill_menus(window: QMainWindow, menus: list[tuple[str, list[Entry | None]]])
                 menu.addSeparator()
                 continue
             action = QAction(entry.name, window)
+            action.setObjectName(kept_name(entry.slot))
             action.setShortcuts([QKeySequence(key) for key in entry.keys if key is not None])
             action.triggered.connect(entry.slot)
             menu.addAction(action)
             window.addAction(action)
             made[entry.name] = action
     return made
+
+
+def kept_name(slot: Callable[[], object]) -> str:
+    """Return the name by which the settings know the action of a slot, whatever the language: the slot's."""
+    if isinstance(slot, partial):
+        return " ".join([kept_name(slot.func), *map(str, slot.args)])
+    return str(getattr(slot, "__name__", ""))
+
+
+def plain_words(text: str) -> str:
+    """Return a menu's words without the signs of its access keys."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nam_reader.handover import Message
     from nam_reader.ui.arrivals import Arrivals
     from nam_reader.ui.care_parts import CareParts
+    from nam_reader.ui.command_parts import CommandParts
     from nam_reader.ui.choice_parts import ChoiceParts
     from nam_reader.ui.controllers.highlights import HighlightsController
     from nam_reader.ui.controllers.notes import NotesController
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     care: CareParts
     keep: NoteParts
     helping: HelpParts
+    commands: CommandParts
     choices: ChoiceParts
 
     def __init__(self, geometry: str = "") -> None:
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
             return
         self._end_first_look()
         from nam_reader.ui.care_parts import CareParts
+        from nam_reader.ui.command_parts import CommandParts
         from nam_reader.ui.choice_parts import ChoiceParts
         from nam_reader.ui.controllers.highlights import HighlightsController
         from nam_reader.ui.controllers.notes import NotesController
@@ -188,16 +191,19 @@ class MainWindow(QMainWindow):
         self.care = CareParts(session, panes, self.late)
         self.keep = NoteParts(session, panes, self.late, self.reading, self.notes)
         self.helping = HelpParts(self)
+        self.commands = CommandParts(self)
         self.choices = ChoiceParts(self)
         self._connect_shelf()
         self._connect_reader()
         self._connect_care()
         self.late.article_wanted.connect(self._open_reported)
+        self.commands.article_wanted.connect(self._open_reported)
         self.helping.page_wanted.connect(self._open_help)
         self.helping.left.connect(self.go_back)
         self.quoting = QuotingController(session, self.reading, self.reader, self.notes_pane)
         self.quoting.message.connect(self.late.tell)
         build_menus(self)
+        self.commands.begin()
         session.settings_changed.connect(self._set_type)
         self.reading.article_opened.connect(self._article_opened)
         self.reading.help_opened.connect(self._entitle)

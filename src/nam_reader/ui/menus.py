@@ -101,6 +101,7 @@ def _article(window: MainWindow) -> list[Entry | None]:
 def _go(window: MainWindow) -> list[Entry | None]:
     return [
         Entry(window.tr("Search"), ("Ctrl+K",), window.focus_search),
+        Entry(window.tr("Commands and articles…"), ("Ctrl+Shift+P",), window.commands.show_palette),
         Entry(window.tr("All articles"), ("Ctrl+L",), window.show_all),
         Entry(window.tr("Notebook"), ("Ctrl+N",), window.show_notebook),
         Entry(window.tr("Recently read"), ("Ctrl+H",), window.shelf.show_opened),
@@ -121,6 +122,7 @@ def _help(window: MainWindow) -> list[Entry | None]:
     return [
         Entry(window.tr("Help…"), ("F1",), helping.show_pages),
         Entry(window.tr("Keyboard shortcuts"), ("Ctrl+/",), helping.show_keys),
+        Entry(window.tr("Change shortcuts…"), (), window.commands.show_shortcuts),
         None,
         Entry(window.tr("First steps"), (), partial(helping.open_page, "first-steps")),
         Entry(window.tr("How to search"), (), partial(helping.open_page, "search")),

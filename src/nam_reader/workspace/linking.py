@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,14 @@ class Linking(Giving):
     def link_targets(self, typed: str, limit: int = 20) -> tuple[LinkTarget, ...]:
         """Propose what a link may lead to: free notes and articles that have these words in their titles."""
         return self._targets.proposed(typed, limit)
+
+    def find_titles(
+        self, typed: str, limit: int, cancelled: Callable[[], bool]
+    ) -> tuple[tuple[str, str], ...]:
+        """Return uids and titles of the articles whose titles have these words; where few have, also of
+        those whose titles are like what is typed. Empty once ``cancelled``.
+        """
+        return self._targets.titled(typed, limit, cancelled)
 
     def resolve_link(self, text: str) -> LinkTarget | None:
         """Say where a link leads; ``text`` is what stands between its brackets. None: to nothing here."""

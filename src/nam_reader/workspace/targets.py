@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from nam_reader.library.articles import ArticleStore
 from nam_reader.library.titles import Titled, Titles
 from nam_reader.model import About, Annotation, AnnotationFilter, LinkTarget
@@ -51,6 +53,13 @@ class Targets:
         articles = [self._to_article(article) for article in self._titles.like(typed, limit)]
         few = notes[: max(limit // 2, limit - len(articles))]
         return tuple([*few, *articles][:limit])
+
+    def titled(self, typed: str, limit: int, cancelled: Callable[[], bool]) -> tuple[tuple[str, str], ...]:
+        """Return uids and titles of articles by words of their titles, then by likeness, without doubles."""
+        found = self._titles.like(typed, limit)
+        if len(found) < limit and typed.strip():
+            found += self._titles.near(typed, limit, cancelled)
+        return tuple({article.uid: (article.uid, article.title) for article in found}.values())[:limit]
 
     def backlinks(self, target: str) -> tuple[Annotation, ...]:
         """Return the annotations whose notes link to an article or a note, the latest first."""

@@ -111,7 +111,7 @@ class NoteEditor(Overlay):
             self._add_key(f"Alt+{number + 1}").activated.connect(partial(self._choose, colour))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._add_key(key).activated.connect(self.done)
-        self._add_key("Ctrl+Shift+P").activated.connect(self._foot.toggle_preview)
+        self._add_key("Ctrl+Alt+P").activated.connect(self._foot.toggle_preview)
 
     def _add_key(self, key: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)

@@ -31,7 +31,7 @@ class NoteFoot(QWidget):
             self._format_button(theme, "list", self.tr("List"), "Ctrl+L", "list"),
             self._format_button(theme, "link", self.tr("Link to an article or a note"), "Ctrl+K", "link"),
         ]
-        self._eye = IconButton(theme, "eye", self.tr("Preview"), "Ctrl+Shift+P", checkable=True)
+        self._eye = IconButton(theme, "eye", self.tr("Preview"), "Ctrl+Alt+P", checkable=True)
         self._eye.set_sizes(SMALL, SMALL_ICON)
         self._saved = _SavedSign(theme)
         self._done = DoneButton(theme, self.tr("Done"), "Ctrl+Enter")

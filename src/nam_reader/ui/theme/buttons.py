@@ -49,6 +49,7 @@ class IconButton(QToolButton):
         self._checked_icon = icon
         self._checked_color = "accent"
         self._icon_size = ICON
+        self._present_key: str | None = None
         self.setCheckable(checkable)
         self.setFixedSize(BUTTON, BUTTON)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,9 +57,14 @@ class IconButton(QToolButton):
         theme.changed.connect(self._repaint)
 
     def set_name(self, name: str, key: str = "") -> None:
-        """Rename the button, for eye and ear."""
+        """Rename the button, for eye and ear; a key that ``set_key`` has told stays."""
         self.setAccessibleName(name)
-        self.setToolTip(with_key(name, key))
+        self.setToolTip(with_key(name, key if self._present_key is None else self._present_key))
+
+    def set_key(self, key: str) -> None:
+        """Tell the key that works now, whichever the button was named with."""
+        self._present_key = key
+        self.set_name(self.accessibleName())
 
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""

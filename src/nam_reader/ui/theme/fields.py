@@ -71,6 +71,12 @@ class SearchField(QLineEdit):
         self.setAccessibleName(text)
         self._fit_placeholder()
 
+    def set_key(self, key: str) -> None:
+        """Show another key in the chip, "" for none."""
+        self._key = key
+        self._fit_placeholder()
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the box, the line itself, then icon, chip and ring."""
         painter = QPainter(self)
