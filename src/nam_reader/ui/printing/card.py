@@ -39,6 +39,7 @@ class PrintCard(Overlay):
         column.addWidget(self.highlights)
         column.addWidget(self.notes)
         column.addWidget(self.hint)
+        self.hint.setFixedHeight(self.hint.heightForWidth(WIDTH - 32))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.stop)

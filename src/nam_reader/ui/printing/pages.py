@@ -113,7 +113,7 @@ class Pages(QObject):
 
     def _cut(self) -> list[Sheet]:
         # Asked for its last block, Qt lays out all of the text; its own size would be what it has so far.
-        end = self.text.documentLayout().blockBoundingRect(self.text.lastBlock()).bottom()
+        end = self.text.documentLayout().blockBoundingRect(self.text.lastBlock()).bottom() + _INSIDE
         sheets: list[Sheet] = []
         top = 0.0
         while top < end:

@@ -25,6 +25,7 @@ from nam_reader.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from nam_reader.ui.reader.contents_card import ContentsCard
+    from nam_reader.ui.reader.large_image import LargeImage
 
 
 class ReaderPane(Surface):
@@ -74,6 +75,7 @@ class ReaderPane(Surface):
         self._in_focus = False
         self._headings: tuple[Heading, ...] = ()
         self._contents: ContentsCard | None = None
+        self._large: LargeImage | None = None
         self.setAcceptDrops(True)
         self.tools = ReaderTools(theme)
         self.find_bar = FindBar(theme)
@@ -123,6 +125,7 @@ class ReaderPane(Surface):
         self.find_bar.closed.connect(self._show_find_state)
         view.position_changed.connect(self._tell_position)
         view.picture_wanted.connect(self.picture_wanted)
+        view.image_clicked.connect(self.show_image)
         view.jumping.connect(self.jumping)
         view.scrolled.connect(self._show_progress)
         view.link_activated.connect(self.link_activated)
@@ -263,6 +266,15 @@ class ReaderPane(Surface):
         """Scroll to what a search of the library has found, the first at a position or after it."""
         self.finder.stand_at_given(position)
         self._show_find_state()
+
+    @Slot(int)
+    def show_image(self, number: int) -> None:
+        """Show an image of the article over the whole window."""
+        if self._large is None:
+            from nam_reader.ui.reader.large_image import LargeImage  # seldom wanted
+
+            self._large = LargeImage(self._theme, self.view.pictures, self)
+        self._large.show_image(number)
 
     @Slot()
     def show_contents(self) -> None:

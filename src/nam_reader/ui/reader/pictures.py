@@ -69,6 +69,13 @@ class Pictures(QObject):
             self._decoded[name] = image
         self.changed.emit()
 
+    def large(self, name: str) -> QImage | None:
+        """Return what there is of an image, and ask for all of its own pixels where that is not yet all."""
+        place = next((place for place in self._places if place.name == name), None)
+        if place is not None:
+            self._ask(place, QSize(place.width, place.height))
+        return self._decoded.get(name)
+
     def at(self, document: QTextDocument, point: QPointF) -> ImagePlace | None:
         """Return the image at a point of the document."""
         if not self._places:

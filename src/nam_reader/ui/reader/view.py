@@ -61,6 +61,7 @@ class ReaderView(CaretView):
     link_activated = Signal(str)
     zoom_wanted = Signal(int)  # steps
     more_like_wanted = Signal()
+    image_clicked = Signal(int)  # number of the image, in reading order
     picture_wanted = Signal(str)  # id of the highlight that is to be a picture
     selected_by_mouse = Signal()
     focus_left = Signal()
@@ -113,10 +114,18 @@ class ReaderView(CaretView):
     def _enter(self) -> bool:
         """Take Enter for what is selected if that is asked for, or for the highlight at the caret."""
         if not self.textCursor().hasSelection():
-            return self._activate_at_caret()
+            return self._activate_at_caret() or self._show_image_at_caret()
         if self.asks:
             self.confirmed.emit()
         return self.asks
+
+    def _show_image_at_caret(self) -> bool:
+        """Show the image large that the caret stands before."""
+        image = self.pictures.at_position(self.textCursor().position())
+        if image is None or self.textCursor().charFormat().isAnchor():
+            return False
+        self.image_clicked.emit(self.pictures.places.index(image))
+        return True
 
     def set_tab_stop(self, widget: QWidget) -> None:
         """Set what Tab goes to first when it can be seen: the bar at the selection."""
@@ -204,6 +213,8 @@ class ReaderView(CaretView):
             return
         if self.textCursor().hasSelection():
             self.selected_by_mouse.emit()
+        elif self._show_image(event.position().toPoint()):
+            event.accept()
         else:
             self.pointing.click(event)
 
@@ -235,6 +246,15 @@ class ReaderView(CaretView):
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         image = self.pictures.at(self.document(), place)
         return "\n".join(part for part in (image.alt if image else "", self.anchorAt(point)) if part)
+
+    def _show_image(self, point: QPoint) -> bool:
+        """Show the image at a point large, unless it is a link or highlighted."""
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        image = self.pictures.at(self.document(), place)
+        if image is None or self.anchorAt(point) or self.pointing.marks_at(point):
+            return False
+        self.image_clicked.emit(self.pictures.places.index(image))
+        return True
 
     # --- links ----------------------------------------------------------------------------------------
 
