@@ -82,5 +82,6 @@ def begin(
     theme.apply(application)
     session = Session(folder, theme, found.settings)
     session.broken_settings = found.broken
+    session.resumes = first == found.settings.last_article
     session.open(first)
     window.take(session)

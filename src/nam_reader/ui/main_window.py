@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (420, 360)
+NOTEBOOK = "notebook"  # the page, in the settings
 PATIENCE_MS = 1_000  # a window that is not seen is not painted
 
 
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         from nam_reader.ui.controllers.reading import ReadingController
         from nam_reader.ui.controllers.shelf import ShelfController
         from nam_reader.ui.help_parts import HelpParts
+        from nam_reader.ui.last_place import return_to
         from nam_reader.ui.late_parts import LateParts
         from nam_reader.ui.menus import build_menus
         from nam_reader.ui.note_parts import NoteParts
@@ -214,7 +216,9 @@ class MainWindow(QMainWindow):
             self.reading.take(self._first)
             self._first = None
         self.reader.focus_text()
-        self.shelf.reload()
+        return_to(self.shelf, session.settings.last_list)
+        if session.resumes and session.settings.last_page == NOTEBOOK and session.is_open:
+            self.show_notebook()
         self._listen()
 
     def _listen(self) -> None:
@@ -624,11 +628,24 @@ class MainWindow(QMainWindow):
         self._closed = True
         if self.is_complete:
             self._leave_parts()
+            self._keep_place()
         if self._taken:
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self.session.change_settings(window_geometry=geometry, pane_widths=self.panes.choices())
             self.session.close()
         super().closeEvent(event)
+
+    def _keep_place(self) -> None:
+        """Keep what is shown, for the next start."""
+        from nam_reader.ui.last_place import place_of
+
+        notebook = False
+        if self.panes.shows_page:
+            from nam_reader.ui.notebook.notebook_page import NotebookPage
+
+            notebook = isinstance(self.panes.page, NotebookPage)
+        place = place_of(self.shelf, with_search=self.session.settings.search_history)
+        self.session.change_settings(last_list=place, last_page=NOTEBOOK if notebook else "")
 
     @Slot()
     def _leave_parts(self) -> None:

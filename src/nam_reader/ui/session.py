@@ -51,6 +51,7 @@ class Session(QObject):
         self.folder = folder
         self.theme = theme
         self.settings = chosen
+        self.resumes = False  # this start goes on where the last one ended, and was not asked for anything
         self.broken_settings = ""  # how the file is called now that was found broken at this start
         self._workspace: Workspace | None = None
         self._leaving: Workspace | None = None  # the one that ``work_apart`` is going to close

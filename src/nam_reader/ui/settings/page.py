@@ -210,8 +210,9 @@ class SettingsPage(Surface):
         said = self.tr("Of months and connecting words.")
         self._add(section, "citation_language", SettingRow(theme, name, said, box))
         name = self.tr("Show beside a note how it will look")
+        said = self.tr("With its headings, lists and links, while it is written in Markdown.")
         switch = self._switch(theme, name, "note_preview")
-        self._add(section, "note_preview", SettingRow(theme, name, "", switch, also="Markdown"))
+        self._add(section, "note_preview", SettingRow(theme, name, said, switch))
 
     def _add_searching(self, theme: Theme) -> None:
         section = self._section(theme, self.tr("Searching"))
@@ -221,7 +222,12 @@ class SettingsPage(Surface):
         also = self.tr("history privacy")
         self._add(section, "search_history", SettingRow(theme, name, said, switch, also=also))
         self._add_button(
-            section, theme, self.tr("Earlier searches"), self.tr("Forget them"), self.searches_wiped
+            section,
+            theme,
+            self.tr("Earlier searches"),
+            self.tr("Forget them"),
+            self.searches_wiped,
+            also=also,
         )
 
     def _add_history(self, theme: Theme) -> None:
@@ -232,7 +238,9 @@ class SettingsPage(Surface):
         switch.toggled.connect(self.history_chosen)
         also = self.tr("history privacy recently")
         self._add(section, "history", SettingRow(theme, name, said, switch, also=also))
-        self._add_button(section, theme, self.tr("What was read"), self.tr("Forget it"), self.opened_wiped)
+        self._add_button(
+            section, theme, self.tr("What was read"), self.tr("Forget it"), self.opened_wiped, also=also
+        )
 
     def _add_files(self, theme: Theme, folder: str) -> None:
         section = self._section(theme, self.tr("Files"))
@@ -251,12 +259,19 @@ class SettingsPage(Surface):
         self._add_button(section, theme, name, self.tr("Shortcuts…"), self.keys_wanted)
 
     def _add_button(
-        self, section: Section, theme: Theme, name: str, words: str, told: object, said: str = ""
+        self,
+        section: Section,
+        theme: Theme,
+        name: str,
+        words: str,
+        told: object,
+        said: str = "",
+        also: str = "",
     ) -> None:
         button = TextButton(theme, words)
         button.clicked.connect(told)
         button.setAccessibleName(f"{name}: {words}")
-        section.add(SettingRow(theme, name, said, button, resets=False))
+        section.add(SettingRow(theme, name, said, button, also=also, resets=False))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
