@@ -51,3 +51,22 @@ def test_the_newest_of_a_title_comes_first(titles: Titles) -> None:
 def test_words_that_are_begun_find_titles(titles: Titles, typed: str, number: int) -> None:
     assert len(titles.like(typed, 10)) == number
     assert len(titles.like(typed, 1)) == min(number, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("twcie told", ["Twice told", "Twice told"]),
+        ("Сорвчах", ["Хто жыве ў Сорвічах"]),
+        ("żółta", ["Żółta woda (część 1)"]),
+        ("giraffe", []),
+        ("tw", []),  # too little to be like anything
+    ],
+)
+def test_titles_that_are_nearly_what_is_typed(titles: Titles, typed: str, found: list[str]) -> None:
+    assert [article.title for article in titles.near(typed, 10, lambda: False)] == found
+
+
+def test_a_search_for_likeness_is_given_up_when_it_is_cancelled(titles: Titles) -> None:
+    assert titles.near("twice", 10, lambda: True) == ()
+    assert len(titles.near("twice", 1, lambda: False)) == 1

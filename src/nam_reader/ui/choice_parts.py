@@ -35,7 +35,7 @@ class ChoiceParts(QObject):
         page.searches_wiped.connect(window.late.wipe_history)
         page.backups_wanted.connect(window.care.show_backups)
         page.check_wanted.connect(window.care.show_repair)
-        page.keys_wanted.connect(window.helping.show_keys)
+        page.keys_wanted.connect(window.commands.show_shortcuts)
         made = ChoosingController(session, page, window.keep.keeping)
         made.reset_done.connect(self._tell_reset)
         return made

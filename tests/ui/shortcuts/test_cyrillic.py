@@ -110,9 +110,7 @@ def test_a_latin_layout_fires_once(pane: Pane) -> None:
     assert pane.done == ["Ctrl+R"]
 
 
-@pytest.mark.qt_log_ignore(
-    "keyToAscii", "This plugin does not support"
-)
+@pytest.mark.qt_log_ignore("keyToAscii", "This plugin does not support")
 def test_a_shortcut_that_qt_finds_by_itself_is_not_done_twice(pane: Pane) -> None:
     pane.add("Ctrl+К")
     pane.add("Ctrl+R")

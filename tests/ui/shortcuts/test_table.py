@@ -182,3 +182,10 @@ def test_the_card_is_filtered_and_used_by_keys_alone(window: MainWindow, card: S
     assert card.list.hasFocus()
     QTest.keyClick(card.list, Qt.Key.Key_Escape)
     assert not card.is_open
+
+
+def test_a_reset_of_all_settings_resets_the_keys(window: MainWindow) -> None:
+    window.commands.table.give("toggle_star", QKeySequence("Ctrl+Alt+S"))
+    window.session.change_settings(shortcuts={})
+    assert keys_of(window, "toggle_star") == ["Ctrl+D"]
+    assert window.reader.tools.star.toolTip() == "Star (Ctrl+D)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from nam_reader.ui.session import Session
@@ -24,6 +24,7 @@ class ShortcutTable(QObject):
         self._session = session
         self._actions = actions
         self._usual: Table = {name: _written(action) for name, action in actions.items()}
+        session.settings_changed.connect(self.follow)
 
     def load(self) -> tuple[str, ...]:
         """Put the settings' keys into force; returns the entries that could not be used."""
@@ -54,6 +55,12 @@ class ShortcutTable(QObject):
             if others.intersection(chosen[name]):
                 return name
         return ""
+
+    @Slot()
+    def follow(self) -> None:
+        """Take what the settings say now, if that was changed elsewhere (all of them were reset)."""
+        if self._session.settings.shortcuts != self._chosen():
+            self.load()
 
     # --- as it is now ---------------------------------------------------------------------------------
 
@@ -93,6 +100,9 @@ class ShortcutTable(QObject):
 
     def _now(self) -> Table:
         return {name: _written(action) for name, action in self._actions.items()}
+
+    def _chosen(self) -> Table:
+        return {name: keys for name, keys in self._now().items() if keys != self._usual[name]}
 
     def _keep(self, table: Table) -> None:
         chosen = {name: keys for name, keys in table.items() if keys != self._usual[name]}
