@@ -139,7 +139,7 @@ class LargeImage(Overlay):
     def _move(self, by: QPointF) -> None:
         if self._whole:
             return
-        spare = self._own_size() - QSizeF(self._room().size())
+        spare = self._own_size() - QSizeF(self._free().size())
         most = QPointF(max(0.0, spare.width() / 2), max(0.0, spare.height() / 2))
         moved = self._moved + by
         self._moved = QPointF(
@@ -149,7 +149,7 @@ class LargeImage(Overlay):
 
     # --- painting -------------------------------------------------------------------------------------
 
-    def _room(self) -> QRectF:
+    def _free(self) -> QRectF:
         return QRectF(self.rect()).adjusted(EDGE, EDGE + 24, -EDGE, -EDGE - CAPTION)
 
     def _own_size(self) -> QSizeF:
@@ -158,7 +158,7 @@ class LargeImage(Overlay):
 
     def _box(self) -> QRectF:
         """Return where the image stands."""
-        room, size = self._room(), self._own_size()
+        room, size = self._free(), self._own_size()
         if self._whole and (size.width() > room.width() or size.height() > room.height()):
             size = size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         box = QRectF(QPointF(), size)
@@ -173,7 +173,7 @@ class LargeImage(Overlay):
         if not self._pictures.places:
             return
         image = self._pictures.large(self._here.name)
-        room = self._room()
+        room = self._free()
         painter.setClipRect(room)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if image is not None:
