@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import ArticleRow, Collection, ListGroup, ListGrouping, ListOrder, SearchResult, Sort
@@ -520,6 +520,45 @@ def test_dropped_files_are_told(pane: ListPane, tmp_path: Path, qtbot: QtBot) ->
     with qtbot.waitSignal(pane.files_dropped) as wish:
         pane.dropEvent(event)
     assert wish.args == [[tmp_path / "page.txt"]]
+
+
+def test_an_empty_part_says_why_and_leads_to_all_articles(pane: ListPane, qtbot: QtBot) -> None:
+    """An empty part of the library says why, and leads to all articles."""
+    pane.set_library_size(12)
+    pane.set_emptiness("Nothing is starred yet.")
+    pane.show_rows(0, 0, [])
+    assert said(pane) == "Nothing is starred yet."
+    with qtbot.waitSignal(pane.all_wanted):
+        pane.empty.acted.emit()
+
+
+def test_a_search_without_hits_leads_back(pane: ListPane, make_result: MakeResult, qtbot: QtBot) -> None:
+    """A search without hits leads back to the list."""
+    pane.set_words("ferry")
+    pane.show_result(make_result([]))
+    assert said(pane) == "Nothing found for “ferry”."
+    with qtbot.waitSignal(pane.list_back_wanted):
+        pane.empty.acted.emit()
+
+
+def test_an_error_is_said_in_place_only_where_nothing_is_shown(
+    pane: ListPane, rows: Rows, qtbot: QtBot
+) -> None:
+    """An error is said in place only where nothing is shown; what is shown stays."""
+    pane.show_rows(0, 3, rows(0, 3))
+    pane.show_error("The library cannot be read.")
+    assert pane.view.isVisible()
+    pane.show_rows(0, 0, [])
+    pane.show_error("The library cannot be read.")
+    assert said(pane) == "The library cannot be read."
+    with qtbot.waitSignal(pane.retry_wanted):
+        pane.empty.acted.emit()
+
+
+def said(pane: ListPane) -> str:
+    """Return what stands in the place of the list."""
+    assert pane.empty.isVisible()
+    return next(label.text() for label in pane.empty.findChildren(QLabel) if label.text())
 
 
 def test_old_results_stay_while_new_ones_are_looked_for(pane: ListPane, rows: Rows) -> None:

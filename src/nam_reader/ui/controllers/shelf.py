@@ -81,6 +81,8 @@ class ShelfController(QObject):
         pane.sort_changed.connect(self._sort_hits)
         pane.page_wanted.connect(self._fetch)
         pane.hits_wanted.connect(self._fetch_hits)
+        pane.retry_wanted.connect(self.reload)
+        pane.all_wanted.connect(self.show_all)
         sidebar.opened_wanted.connect(self.show_opened)
         session.library_changed.connect(self.reload)
         session.notebook_changed.connect(self._notes_changed)
@@ -137,17 +139,28 @@ class ShelfController(QObject):
         self._pane.set_filters((), searching=False)
         self._sidebar.set_current(query)
         self._pane.set_title(list_title(self, query, self._collections))
+        self._pane.set_emptiness(nothing_in(self, query))
         self._tell_collections()
         self._pane.set_busy(True)
         self._fetch(0)
         self.searched.emit("")
         self.list_shown.emit()
 
+    @Slot()
+    def show_all(self) -> None:
+        """Show the whole library."""
+        self.show_list(ListQuery())
+
     @Slot(int)
     def _fetch(self, offset: int) -> None:
         ask = self._session.ask
         key = "" if offset else "list"
-        ask(self._session.reading, operations.list_page, self._query, offset, done=self._show_page, key=key)
+        page = partial(ask, self._session.reading, operations.list_page, self._query, offset)
+        page(done=self._show_page, failed=self._list_failed, key=key)
+
+    def _list_failed(self, sentence: str, _details: str) -> None:
+        self._pane.show_error(sentence)
+        self._session.failed.emit(sentence)
 
     def _show_page(self, page: ListPage) -> None:
         if page.query != self._query or self._search or self._alike or self._opened:
@@ -436,6 +449,20 @@ def list_title(owner: QObject, query: ListQuery, collections: Sequence[Collectio
         Scope.COLLECTION: owner.tr("Collection"),
     }
     return names.get(query.scope, query.value)
+
+
+def nothing_in(owner: QObject, query: ListQuery) -> str:
+    """Return what is said where a part of the library is empty."""
+    sentences = {
+        Scope.UNREAD: owner.tr("Nothing is unread."),
+        Scope.STARRED: owner.tr("Nothing is starred yet. Ctrl+D stars the article that is read."),
+        Scope.HIGHLIGHTED: owner.tr("No highlights yet. Select text in an article and press H."),
+        Scope.READING: owner.tr("No article is begun."),
+        Scope.DONE: owner.tr("No article is read to its end yet."),
+        Scope.COLLECTION: owner.tr("This collection is empty. Drag articles from the list onto its name."),
+        Scope.TAG: owner.tr("No article has this tag."),
+    }
+    return sentences.get(query.scope, "")
 
 
 def known(kind: type[Choice], value: str, usual: Choice) -> Choice:

@@ -217,6 +217,10 @@ class ArticleListModel(QAbstractListModel):
         self.endInsertRows()
         self.rows_came.emit()
 
+    def forget_asked(self) -> None:
+        """Ask again for what is seen: what was asked for will not come."""
+        self._asked = set()
+
     def take_uids(self, uids: tuple[str, ...]) -> None:
         """Know which articles the whole list has."""
         self._uids = uids if len(uids) == len(self._items) else ()

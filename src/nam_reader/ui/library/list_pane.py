@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,6 +52,8 @@ class ListPane(Surface):
     search_used = Signal()  # Enter: the search is worth remembering
     filters_dropped = Signal(object)  # Filters: these go away
     list_back_wanted = Signal()
+    all_wanted = Signal()  # the whole library
+    retry_wanted = Signal()  # the list could not be read
     more_like_wanted = Signal(str)  # uid
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -64,6 +66,8 @@ class ListPane(Surface):
         self._filters: tuple[tuple[str, str], ...] = ()
         self._chips: ChipBar | None = None
         self._chosen_bar: ChosenBar | None = None
+        self._nothing = ""  # what is said where the part of the library is empty
+        self._remedy: SignalInstance = self.import_wanted  # what the button of an empty list wants
         self._model = ArticleListModel(self)
         self.view = ArticleView(theme, self._model)
         self.search = SearchField(theme)
@@ -138,7 +142,7 @@ class ListPane(Surface):
         self.head.fold_wanted.connect(view.fold_all)
         self.hint.query_wanted.connect(self.query_wanted)
         self.hint.acted.connect(self.list_back_wanted)
-        self.empty.acted.connect(self.import_wanted)
+        self.empty.acted.connect(self._help_out)
         self._sidebar_button.clicked.connect(self._want_sidebar)
 
     # --- what is shown --------------------------------------------------------------------------------
@@ -348,17 +352,40 @@ class ListPane(Surface):
         else:
             self._show_emptiness()
 
+    def set_emptiness(self, sentence: str) -> None:
+        """Tell what is said where the part of the library that is shown holds nothing."""
+        self._nothing = sentence
+
+    def show_error(self, sentence: str) -> None:
+        """Say that the list could not be read, where nothing is shown; what is shown stays."""
+        self.set_busy(False)
+        self._model.forget_asked()
+        if not self._model.rowCount():
+            self._say_empty(sentence, self.tr("Try again"), self.retry_wanted, error=True)
+
     def _show_emptiness(self) -> None:
         if self._model.searching:
             words = self.tr("Nothing found for “%1”.").replace("%1", self.search_text)
-            self.empty.say(words if self.search_text else self.tr("Nothing found."))
+            words = words if self.search_text else self.tr("Nothing found.")
+            self._say_empty(words, self.tr("Back to the list"), self.list_back_wanted)
         elif self._library_size == 0:
-            self.empty.say(self.tr("There are no articles here yet."), self.tr("Add files…"))
+            self._say_empty(
+                self.tr("There are no articles here yet."), self.tr("Add files…"), self.import_wanted
+            )
         elif self._library_size > 0:
-            self.empty.say(self.tr("Nothing here yet."))
+            words = self._nothing or self.tr("Nothing here yet.")
+            self._say_empty(words, self.tr("All articles") if self._nothing else "", self.all_wanted)
         else:
-            self.empty.say("")
+            self._say_empty("", "", self.import_wanted)
+
+    def _say_empty(self, sentence: str, action: str, remedy: SignalInstance, *, error: bool = False) -> None:
+        self._remedy = remedy
+        self.empty.say(sentence, action, error=error)
         self._stack.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _help_out(self) -> None:
+        self._remedy.emit()
 
     # --- search ---------------------------------------------------------------------------------------
 

@@ -97,6 +97,8 @@ class EmptyState(QWidget):
 
     def __init__(self, theme: Theme, sentence: str = "", action: str = "") -> None:
         super().__init__()
+        self._theme = theme
+        self._icon: IconLabel | None = None  # of an error
         self._label = Paragraph(theme, color="text2")
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = TextButton(theme, "")
@@ -108,10 +110,16 @@ class EmptyState(QWidget):
         column.addWidget(self._label)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        self._column = column
         self.say(sentence, action)
 
-    def say(self, sentence: str, action: str = "") -> None:
-        """Change the sentence and the action; an empty action has no button."""
+    def say(self, sentence: str, action: str = "", *, error: bool = False) -> None:
+        """Change the sentence and the action; an empty action has no button. An ``error`` has its sign."""
+        if error and self._icon is None:
+            self._icon = IconLabel(self._theme, "circle-alert", "danger", 22)
+            self._column.insertWidget(1, self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        if self._icon is not None:
+            self._icon.setVisible(error)
         self._label.setText(sentence)
         self._button.setText(action)
         self._button.setVisible(bool(action))
