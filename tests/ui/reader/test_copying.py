@@ -44,3 +44,9 @@ def test_a_table_comes_as_rows_with_tabs() -> None:
 def test_an_image_gives_its_description() -> None:
     blocks = (Block(P, (Run("See "), Run("\ufffc", image="nam-image:0", alt="a bridge"), Run("."))),)
     assert whole(*blocks) == "See a bridge."
+
+
+def test_soft_hyphens_are_left_out() -> None:
+    block = Block(P, (Run("hy\u00adphen\u00adated"),))
+    assert whole(block) == "hyphenated"
+    assert whole(block, block) == "hyphenated\n\nhyphenated"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nam_reader.model import Block, BlockKind
 
 _BULLET = "•"
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"  # says where a word may be broken, and is a letter of none
 
 
 def plain_text(blocks: Sequence[Block], start: int, end: int) -> str:
@@ -17,7 +18,7 @@ def plain_text(blocks: Sequence[Block], start: int, end: int) -> str:
     """
     pieces = list(_pieces(blocks, start, end))
     if len(pieces) == 1:
-        return pieces[0][1]
+        return pieces[0][1].replace(_SOFT_HYPHEN, "")
     parts: list[str] = []
     before: Block | None = None
     for block, text, from_start in pieces:
@@ -27,7 +28,7 @@ def plain_text(blocks: Sequence[Block], start: int, end: int) -> str:
             parts.append(_mark(block))
         parts.append(text)
         before = block
-    return "".join(parts)
+    return "".join(parts).replace(_SOFT_HYPHEN, "")
 
 
 def _pieces(blocks: Sequence[Block], start: int, end: int) -> Iterator[tuple[Block, str, bool]]:
