@@ -157,6 +157,17 @@ def test_the_arrows_walk_and_pass_over_headings(card: PaletteCard) -> None:
     assert card.field.hasFocus()
 
 
+def test_what_the_library_answers_later_leaves_the_choice_where_a_person_went(
+    card: PaletteCard, qtbot: QtBot
+) -> None:
+    card.field.setText("h")
+    QTest.keyClick(card.field, Qt.Key.Key_Down)
+    gone_to = card.chosen
+    assert gone_to == card.choices[1]
+    qtbot.waitUntil(lambda: any(choice.kind == "article" for choice in card.choices))
+    assert card.chosen == gone_to
+
+
 def test_nothing_found_is_said_once_the_library_has_answered(card: PaletteCard, qtbot: QtBot) -> None:
     card.field.setText("giraffe")
     assert not card.nothing.isVisible()

@@ -40,17 +40,24 @@ class PaletteCard(FinderCard):
         placeholder = QCoreApplication.translate("PaletteCard", "What to do or open?")
         super().__init__(theme, title, placeholder, self.list, parent)
         self._choices: list[Named | None] = []  # None for a heading
+        self._walked = False  # since something was typed
+        self.field.textChanged.connect(self._begin_anew)
         self.field.textChanged.connect(self.wanted)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._clicked)
 
     def open_card(self) -> None:
         """Open with nothing typed."""
+        self._walked = False
         self.open_in_window()
         self.wanted.emit("")
 
     def show_choices(self, groups: Sequence[ChoiceGroup], *, more_to_come: bool = False) -> None:
-        """Show choices, the first of them chosen; ``more_to_come``: none are no reason to say so yet."""
+        """Show choices, the first of them chosen, or the one that a person has gone to.
+
+        ``more_to_come``: that there are none is no reason to say so yet.
+        """
+        kept = self.chosen if self._walked else None
         groups = [group for group in groups if group.choices]
         self._choices = []
         for group in groups:
@@ -61,6 +68,8 @@ class PaletteCard(FinderCard):
         ]
         self.list.keys.set_groups(rows)
         self.list.stand_at_first()
+        if kept is not None and kept in self._choices:
+            self.list.setCurrentIndex(self.list.keys.index(self._choices.index(kept)))
         self.show_nothing(not groups and not more_to_come)
 
     @property
@@ -97,9 +106,13 @@ class PaletteCard(FinderCard):
             return
         at = places.index(here) + by if here in places else 0
         at = at % len(places) if abs(by) == 1 else max(0, min(at, len(places) - 1))
-        self.list.by_keyboard = True
+        self._walked = self.list.by_keyboard = True
         self.list.setCurrentIndex(self.list.keys.index(places[at]))
         self.field.setAccessibleDescription(str(self.list.currentIndex().data() or ""))
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self._walked = False
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
