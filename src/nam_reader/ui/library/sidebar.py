@@ -154,10 +154,6 @@ class Sidebar(Surface):
             return [self._view]
         return self._page.focus_stops()
 
-    def settings_anchor(self) -> QPoint:
-        """Return where a popup of the settings button belongs, in global coordinates."""
-        return self._settings.mapToGlobal(QPoint(self._settings.width(), 0))
-
     def _make_header(self, theme: Theme) -> PaneHeader:
         header = PaneHeader()
         header.row.setContentsMargins(MARGIN + PADDING, 0, MARGIN, 0)
