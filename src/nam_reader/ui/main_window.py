@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from nam_reader.handover import Message
     from nam_reader.ui.arrivals import Arrivals
     from nam_reader.ui.care_parts import CareParts
-    from nam_reader.ui.command_parts import CommandParts
     from nam_reader.ui.choice_parts import ChoiceParts
+    from nam_reader.ui.command_parts import CommandParts
     from nam_reader.ui.controllers.highlights import HighlightsController
     from nam_reader.ui.controllers.notes import NotesController
     from nam_reader.ui.controllers.reading import ReadingController
@@ -59,8 +59,8 @@ class MainWindow(QMainWindow):
     care: CareParts
     keep: NoteParts
     helping: HelpParts
-    commands: CommandParts
     choices: ChoiceParts
+    commands: CommandParts
 
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
@@ -165,8 +165,8 @@ class MainWindow(QMainWindow):
             return
         self._end_first_look()
         from nam_reader.ui.care_parts import CareParts
-        from nam_reader.ui.command_parts import CommandParts
         from nam_reader.ui.choice_parts import ChoiceParts
+        from nam_reader.ui.command_parts import CommandParts
         from nam_reader.ui.controllers.highlights import HighlightsController
         from nam_reader.ui.controllers.notes import NotesController
         from nam_reader.ui.controllers.quoting import QuotingController
@@ -193,8 +193,8 @@ class MainWindow(QMainWindow):
         self.care = CareParts(session, panes, self.late)
         self.keep = NoteParts(session, panes, self.late, self.reading, self.notes)
         self.helping = HelpParts(self)
-        self.commands = CommandParts(self)
         self.choices = ChoiceParts(self)
+        self.commands = CommandParts(self)
         self._connect_shelf()
         self._connect_reader()
         self._connect_care()
