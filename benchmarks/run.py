@@ -14,6 +14,10 @@ def main() -> int:
     """Run them; the exit status is that of the first that fails."""
     measurements = [
         ("Window", [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "start.py")]),
+        (
+            "Article list",
+            [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "list_scrolling.py")],
+        ),
         ("Import", [sys.executable, str(HERE / "import_rate.py")]),
         ("Import of saved pages", [sys.executable, str(HERE / "page_rate.py")]),
         ("Search", [sys.executable, str(HERE / "search_speed.py")]),
