@@ -34,6 +34,7 @@ from nam_reader.workspace import Workspace
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -159,7 +160,7 @@ def test_a_link_to_nothing_is_said(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_preview_shows_what_is_typed(window: MainWindow, qtbot: QtBot) -> None:
     window.notes.write_freely()
     editor = editor_of(window, qtbot)
-    QTest.keyClick(focused(), Qt.Key.Key_P, CTRL | SHIFT)
+    QTest.keyClick(focused(), Qt.Key.Key_P, CTRL | ALT)
     QTest.keyClicks(focused(), "**strong** words")
     body = editor._body
     qtbot.waitUntil(lambda: body.preview is not None and body.preview.text == "strong words")
