@@ -28,7 +28,7 @@ endif
 
 test: $(VENV)/developing
 	@$(PY) tools/system_packages.py tests
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --quiet $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --quiet --numprocesses auto $(ARGS)
 
 lint: $(VENV)/developing
 	@$(PY) -m ruff check .
