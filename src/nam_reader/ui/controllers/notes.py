@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.notebook.note_popup import NotePopup
 
 FEW_CARDS = 60
+CARDS_AFTER_MS = 20  # Qt paints some milliseconds after it is asked to: 0 would come before the text
 
 
 class NotesController(QObject):
@@ -72,7 +73,7 @@ class NotesController(QObject):
     def _show_cards(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show the article's cards; many of them when the text has been painted, which is waited for."""
         if len(annotations) > FEW_CARDS:
-            QTimer.singleShot(0, self, self._show_many_cards)
+            QTimer.singleShot(CARDS_AFTER_MS, self, self._show_many_cards)
         else:
             self._cards.show_annotations(annotations)
 
