@@ -25,7 +25,7 @@ from nam_reader.model.giving import (
 from nam_reader.ui.notebook.export_panel import ExportPanel
 from nam_reader.ui.notebook.export_preview import MOST
 from nam_reader.ui.notebook.export_wish import ExportScope, ExportWish
-from nam_reader.ui.theme.plural import language_name
+from nam_reader.ui.theme.locale import language_name
 from nam_reader.ui.theme.theme import Theme
 
 ALL = ExportScope("All notes", AnnotationFilter())

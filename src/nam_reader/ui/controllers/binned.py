@@ -11,7 +11,6 @@ from nam_reader.ui.notebook.bin_page import BinPage
 from nam_reader.ui.notebook.step_words import in_sentence, step_words
 from nam_reader.ui.operations import ListedNotes
 from nam_reader.ui.session import Session
-from nam_reader.ui.theme.plural import plural
 
 
 class BinController(QObject):
@@ -75,5 +74,7 @@ class BinController(QObject):
 
     def _destroyed(self, count: int) -> None:
         self._session.tell(Change(""))
-        one, many = self.tr("One note is gone for good."), self.tr("%n notes are gone for good.")
-        self.message.emit(plural(one, many, count), "")
+        if count == 1:
+            self.message.emit(self.tr("One note is gone for good."), "")
+        else:
+            self.message.emit(self.tr("%Ln notes are gone for good.", "", count), "")

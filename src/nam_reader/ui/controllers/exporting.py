@@ -30,7 +30,7 @@ from nam_reader.ui.notebook.export_progress import ExportProgress
 from nam_reader.ui.notebook.export_wish import ExportScope, ExportWish
 from nam_reader.ui.session import Session
 from nam_reader.ui.tasks import Task
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 
 if TYPE_CHECKING:
     from nam_reader.ui.controllers.templates import TemplateController

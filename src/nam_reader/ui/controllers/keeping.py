@@ -18,7 +18,6 @@ from nam_reader.ui.operations import keeping
 from nam_reader.ui.operations.keeping import State
 from nam_reader.ui.session import Session
 from nam_reader.ui.tasks import Done
-from nam_reader.ui.theme.plural import plural
 
 if TYPE_CHECKING:
     from nam_reader.ui.notebook.colour_names import ColourNamesPopup
@@ -130,8 +129,9 @@ class KeepingController(QObject):
         self._say_added(name, articles)
 
     def _say_added(self, name: str, articles: int) -> None:
-        one, many = self.tr("Added to “{0}”."), self.tr("%n articles added to “{0}”.")
-        self.message.emit(plural(one, many, articles).format(name), self.tr("Undo"))
+        one = articles == 1
+        said = self.tr("Added to “{0}”.") if one else self.tr("%Ln articles added to “{0}”.", "", articles)
+        self.message.emit(said.format(name), self.tr("Undo"))
 
     @Slot(str, list)
     def _uncollect(self, collection_id: str, uids: list[str]) -> None:
@@ -140,8 +140,11 @@ class KeepingController(QObject):
 
     def _uncollected(self, articles: int, change: Change) -> None:
         self._session.tell(change)
-        one, many = self.tr("Removed from the collection."), self.tr("%n articles removed from it.")
-        self.message.emit(plural(one, many, articles), self.tr("Undo"))
+        if articles == 1:
+            said = self.tr("Removed from the collection.")
+        else:
+            said = self.tr("%Ln articles removed from it.", "", articles)
+        self.message.emit(said, self.tr("Undo"))
 
     @Slot()
     def choose_collection(self) -> None:
@@ -168,30 +171,32 @@ class KeepingController(QObject):
 
     @Slot(list, bool)
     def _star(self, uids: list[str], starred: bool) -> None:
+        count = len(uids)
         if starred:
-            said = self.tr("%n article starred."), self.tr("%n articles starred.")
+            said = self.tr("%Ln articles starred.", "", count)
         else:
-            said = self.tr("Star removed."), self.tr("Stars of %n articles removed.")
-        done = partial(self._marked, said, len(uids))
+            said = self.tr("Stars of %Ln articles removed.", "", count)
+        done = partial(self._marked, said, count)
         self._change(keeping.set_starred, tuple(uids), starred, done=done)
 
     @Slot(list, str)
     def _mark(self, uids: list[str], state: str) -> None:
         if not uids:
             return
+        count = len(uids)
         said = {
-            State.DONE: (self.tr("Marked as read."), self.tr("%n articles marked as read.")),
-            State.READING: (self.tr("Marked as being read."), self.tr("%n articles marked as being read.")),
-            State.UNREAD: (self.tr("Marked as unread."), self.tr("%n articles marked as unread.")),
+            State.DONE: self.tr("%Ln articles marked as read.", "", count),
+            State.READING: self.tr("%Ln articles marked as being read.", "", count),
+            State.UNREAD: self.tr("%Ln articles marked as unread.", "", count),
         }
-        done = partial(self._marked, said[State(state)], len(uids))
+        done = partial(self._marked, said[State(state)], count)
         self._change(keeping.set_state, tuple(uids), State(state), done=done)
 
-    def _marked(self, said: tuple[str, str], articles: int, change: Change) -> None:
+    def _marked(self, said: str, articles: int, change: Change) -> None:
         """Say what was done to several; of one article it is seen."""
         self._session.tell(change)
         if articles > 1:
-            self.message.emit(plural(*said, articles), self.tr("Undo"))
+            self.message.emit(said, self.tr("Undo"))
 
     @Slot()
     def mark_done(self) -> None:

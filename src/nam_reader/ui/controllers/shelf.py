@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from nam_reader.model import (
     ArticleRow,
@@ -27,6 +27,8 @@ from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.library.sidebar import Sidebar
 from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage, ListUids, keeping
 from nam_reader.ui.session import Session
+
+translate = QCoreApplication.translate
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -65,7 +67,7 @@ class ShelfController(QObject):
         pane.set_order(self._query.order)
         pane.set_grouping(self._query.grouping)
         pane.set_sort(self._search_sort)
-        pane.set_title(list_title(self, self._query))
+        pane.set_title(list_title(self._query))
         sidebar.list_wanted.connect(self.show_list)
         pane.article_wanted.connect(self._choose)
         pane.search_changed.connect(self._search_for)
@@ -138,8 +140,8 @@ class ShelfController(QObject):
         self._pane.clear_search()
         self._pane.set_filters((), searching=False)
         self._sidebar.set_current(query)
-        self._pane.set_title(list_title(self, query, self._collections))
-        self._pane.set_emptiness(nothing_in(self, query))
+        self._pane.set_title(list_title(query, self._collections))
+        self._pane.set_emptiness(nothing_in(query))
         self._tell_collections()
         self._pane.set_busy(True)
         self._fetch(0)
@@ -407,7 +409,7 @@ class ShelfController(QObject):
         self._collections = counts.collections
         self._tell_collections()
         if not (self._search or self._alike or self._opened):
-            self._pane.set_title(list_title(self, self._query, self._collections))
+            self._pane.set_title(list_title(self._query, self._collections))
         self.counted.emit(counts)
         self._pane.set_library_size(counts.articles)
         self.library_counted.emit(counts.articles)
@@ -434,33 +436,35 @@ class ShelfController(QObject):
         )
 
 
-def list_title(owner: QObject, query: ListQuery, collections: Sequence[Collection] = ()) -> str:
+def list_title(query: ListQuery, collections: Sequence[Collection] = ()) -> str:
     """Return the name of a part of the library."""
     for kept in collections:
         if query.scope is Scope.COLLECTION and kept.id == query.value:
             return kept.name
     names = {
-        Scope.ALL: owner.tr("All articles"),
-        Scope.UNREAD: owner.tr("Unread"),
-        Scope.STARRED: owner.tr("Starred"),
-        Scope.HIGHLIGHTED: owner.tr("With highlights"),
-        Scope.READING: owner.tr("Reading"),
-        Scope.DONE: owner.tr("Done"),
-        Scope.COLLECTION: owner.tr("Collection"),
+        Scope.ALL: translate("Shelf", "All articles"),
+        Scope.UNREAD: translate("Shelf", "Unread"),
+        Scope.STARRED: translate("Shelf", "Starred"),
+        Scope.HIGHLIGHTED: translate("Shelf", "With highlights"),
+        Scope.READING: translate("Shelf", "Reading"),
+        Scope.DONE: translate("Shelf", "Done"),
+        Scope.COLLECTION: translate("Shelf", "Collection"),
     }
     return names.get(query.scope, query.value)
 
 
-def nothing_in(owner: QObject, query: ListQuery) -> str:
+def nothing_in(query: ListQuery) -> str:
     """Return what is said where a part of the library is empty."""
     sentences = {
-        Scope.UNREAD: owner.tr("Nothing is unread."),
-        Scope.STARRED: owner.tr("Nothing is starred yet. Ctrl+D stars the article that is read."),
-        Scope.HIGHLIGHTED: owner.tr("No highlights yet. Select text in an article and press H."),
-        Scope.READING: owner.tr("No article is begun."),
-        Scope.DONE: owner.tr("No article is read to its end yet."),
-        Scope.COLLECTION: owner.tr("This collection is empty. Drag articles from the list onto its name."),
-        Scope.TAG: owner.tr("No article has this tag."),
+        Scope.UNREAD: translate("Shelf", "Nothing is unread."),
+        Scope.STARRED: translate("Shelf", "Nothing is starred yet. Ctrl+D stars the article that is read."),
+        Scope.HIGHLIGHTED: translate("Shelf", "No highlights yet. Select text in an article and press H."),
+        Scope.READING: translate("Shelf", "No article is begun."),
+        Scope.DONE: translate("Shelf", "No article is read to its end yet."),
+        Scope.COLLECTION: translate(
+            "Shelf", "This collection is empty. Drag articles from the list onto its name."
+        ),
+        Scope.TAG: translate("Shelf", "No article has this tag."),
     }
     return sentences.get(query.scope, "")
 

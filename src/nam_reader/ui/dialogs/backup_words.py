@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 
 from nam_reader.model import Backup
 from nam_reader.ui.dialogs.change_rows import SEPARATOR
-from nam_reader.ui.theme.plural import interface_locale, plural
+from nam_reader.ui.theme.locale import interface_locale
 
 translate = QCoreApplication.translate
 
@@ -31,13 +31,10 @@ def file_name(backup: Backup) -> str:
 def contents(backup: Backup) -> str:
     """Return "1,204 notes · 3 in the bin · 12 articles with a place · 2.1 MB"; what is zero is left out."""
     binned = backup.annotations - backup.kept
-    counted = [plural(translate("Backups", "%n note"), translate("Backups", "%n notes"), backup.kept)]
+    counted = [translate("Backups", "%Ln notes", "", backup.kept)]
     if binned:
-        counted.append(
-            plural(translate("Backups", "%n in the bin"), translate("Backups", "%n in the bin"), binned)
-        )
+        counted.append(translate("Backups", "%Ln in the bin", "", binned))
     if backup.states:
-        one = translate("Backups", "reading of %n article")
-        counted.append(plural(one, translate("Backups", "reading of %n articles"), backup.states))
+        counted.append(translate("Backups", "reading of %Ln articles", "", backup.states))
     counted.append(interface_locale().formattedDataSize(backup.size))
     return SEPARATOR.join(counted)

@@ -10,7 +10,6 @@ from nam_reader.model import About, Annotation, MergeItem, MergeKind, MergeRepor
 from nam_reader.ui.dialogs.differences import Mark, Marked, in_one, side_by_side
 from nam_reader.ui.dialogs.rows import Line, Row
 from nam_reader.ui.notebook.wording import one_line
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.tokens import meaning
 
 translate = QCoreApplication.translate
@@ -45,29 +44,29 @@ def restore_words() -> dict[MergeKind, str]:
 def merge_counts(report: MergeReport) -> str:
     """Return "3 new · 2 changed · 1 deleted · 2 conflicts · 40 as they are"; what is zero is left out."""
     counted = (
-        (report.added, translate("Merge", "%n new"), translate("Merge", "%n new")),
-        (report.updated, translate("Merge", "%n changed"), translate("Merge", "%n changed")),
-        (report.deleted, translate("Merge", "%n deleted"), translate("Merge", "%n deleted")),
-        (report.conflicts, translate("Merge", "%n conflict"), translate("Merge", "%n conflicts")),
-        (report.unchanged, translate("Merge", "%n already here"), translate("Merge", "%n already here")),
+        (report.added, translate("Merge", "%Ln new", "", report.added)),
+        (report.updated, translate("Merge", "%Ln changed", "", report.updated)),
+        (report.deleted, translate("Merge", "%Ln deleted", "", report.deleted)),
+        (report.conflicts, translate("Merge", "%Ln conflicts", "", report.conflicts)),
+        (report.unchanged, translate("Merge", "%Ln already here", "", report.unchanged)),
     )
-    return SEPARATOR.join(plural(one, many, n) for n, one, many in counted if n)
+    return SEPARATOR.join(words for n, words in counted if n)
 
 
 def restore_counts(report: MergeReport) -> str:
     """Return "3 come back · 2 change back · 1 goes · 40 stay"; what is zero is left out."""
     counted = (
-        (report.added, translate("Merge", "%n comes back"), translate("Merge", "%n come back")),
-        (report.updated, translate("Merge", "%n changes back"), translate("Merge", "%n change back")),
-        (report.deleted, translate("Merge", "%n goes"), translate("Merge", "%n go")),
-        (report.unchanged, translate("Merge", "%n stays"), translate("Merge", "%n stay")),
+        (report.added, translate("Merge", "%Ln come back", "", report.added)),
+        (report.updated, translate("Merge", "%Ln change back", "", report.updated)),
+        (report.deleted, translate("Merge", "%Ln go", "", report.deleted)),
+        (report.unchanged, translate("Merge", "%Ln stay", "", report.unchanged)),
     )
-    return SEPARATOR.join(plural(one, many, n) for n, one, many in counted if n)
+    return SEPARATOR.join(words for n, words in counted if n)
 
 
 def conflicts_words(number: int) -> str:
     """Return "2 conflicts"."""
-    return plural(translate("Merge", "%n conflict"), translate("Merge", "%n conflicts"), number)
+    return translate("Merge", "%Ln conflicts", "", number)
 
 
 def change_rows(report: MergeReport, words: dict[MergeKind, str]) -> list[Row]:

@@ -17,7 +17,7 @@ from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.notebook.wording import one_line
 from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.kit import IconButton, Paragraph, TextButton, ThinScrollBar, TokenLabel
-from nam_reader.ui.theme.plural import long_date, number
+from nam_reader.ui.theme.locale import long_date, number
 from nam_reader.ui.theme.theme import Theme
 
 Conflict = tuple[Annotation, Annotation]  # ours, theirs

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from nam_reader.model import ImportProgress, ImportReport
 from nam_reader.ui.dialogs.import_words import SEPARATOR, could_not_be_read, counts_line, headline, time_left
 from nam_reader.ui.theme.kit import ElidedLabel, TextButton, TokenLabel
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 PADDING = 16

@@ -7,7 +7,6 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from nam_reader.model import ImportReport
-from nam_reader.ui.theme.plural import plural
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -19,13 +18,13 @@ translate = QCoreApplication.translate
 def counts_line(added: int, updated: int, unchanged: int, merged: int = 0, stubs: int = 0) -> str:
     """Return "12 added  ·  2 updated  ·  3 already here"; what is zero is left out."""
     counted = (
-        (added, translate("Import", "%n added"), translate("Import", "%n added")),
-        (updated, translate("Import", "%n updated"), translate("Import", "%n updated")),
-        (merged, translate("Import", "%n merged"), translate("Import", "%n merged")),
-        (unchanged, translate("Import", "%n already here"), translate("Import", "%n already here")),
-        (stubs, translate("Import", "%n of them an excerpt"), translate("Import", "%n of them excerpts")),
+        (added, translate("Import", "%Ln added", "", added)),
+        (updated, translate("Import", "%Ln updated", "", updated)),
+        (merged, translate("Import", "%Ln merged", "", merged)),
+        (unchanged, translate("Import", "%Ln already here", "", unchanged)),
+        (stubs, translate("Import", "%Ln of them excerpts", "", stubs)),
     )
-    return SEPARATOR.join(plural(one, many, n) for n, one, many in counted if n)
+    return SEPARATOR.join(words for n, words in counted if n)
 
 
 def report_counts(report: ImportReport) -> str:
@@ -37,18 +36,12 @@ def report_counts(report: ImportReport) -> str:
 
 def merged_words(merged: int) -> str:
     """Return "3 files merged into articles from other files"."""
-    return plural(
-        translate("Import", "%n merged into an article from another file"),
-        translate("Import", "%n merged into articles from other files"),
-        merged,
-    )
+    return translate("Import", "%Ln merged into articles from other files", "", merged)
 
 
 def could_not_be_read(failed: int) -> str:
     """Return "4 could not be read"."""
-    return plural(
-        translate("Import", "%n could not be read"), translate("Import", "%n could not be read"), failed
-    )
+    return translate("Import", "%Ln could not be read", "", failed)
 
 
 def headline(report: ImportReport) -> str:
@@ -71,13 +64,5 @@ def time_left(seconds: float) -> str:
     if seconds < MINUTE * 0.75:
         return translate("Import", "Less than a minute left")
     if seconds < HOUR:
-        return plural(
-            translate("Import", "About %n minute left"),
-            translate("Import", "About %n minutes left"),
-            math.ceil(seconds / MINUTE - 0.25),
-        )
-    return plural(
-        translate("Import", "About %n hour left"),
-        translate("Import", "About %n hours left"),
-        round(seconds / HOUR),
-    )
+        return translate("Import", "About %Ln minutes left", "", math.ceil(seconds / MINUTE - 0.25))
+    return translate("Import", "About %Ln hours left", "", round(seconds / HOUR))

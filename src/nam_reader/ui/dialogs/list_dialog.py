@@ -20,7 +20,7 @@ from nam_reader.ui.theme.kit import (
     TextButton,
     TokenLabel,
 )
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 SIZE = (640, 560)

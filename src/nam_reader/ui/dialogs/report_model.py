@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 
 from nam_reader.model import ImportReport
 from nam_reader.ui.dialogs.import_words import could_not_be_read, merged_words
-from nam_reader.ui.theme.plural import plural
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -62,8 +61,7 @@ def sections_of(report: ImportReport) -> list[Section]:
 def _sections(report: ImportReport) -> Iterator[Section]:
     if report.remarks:
         translate = QCoreApplication.translate
-        one, many = translate("Import", "%n remark"), translate("Import", "%n remarks")
-        heading = ReportRow(RowKind.HEADING, plural(one, many, len(report.remarks)))
+        heading = ReportRow(RowKind.HEADING, translate("Import", "%Ln remarks", "", len(report.remarks)))
         yield heading, *(ReportRow(RowKind.REMARK, one_line(remark)) for remark in report.remarks)
     if report.failed:
         heading = ReportRow(RowKind.HEADING, could_not_be_read(len(report.failed)))

@@ -13,7 +13,6 @@ from nam_reader.ui.dialogs.list_dialog import ListDialog
 from nam_reader.ui.dialogs.rows import Line, Row
 from nam_reader.ui.notebook.wording import one_line
 from nam_reader.ui.theme.kit import TextButton
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -102,14 +101,15 @@ def state_words() -> dict[QuoteState, str]:
 
 def counts(found: Verification) -> str:
     """Return "12 exact · 1 altered"; what is zero is left out."""
-    forms = {
-        QuoteState.EXACT: (translate("Verify", "%n exact"), translate("Verify", "%n exact")),
-        QuoteState.MOVED: (translate("Verify", "%n moved"), translate("Verify", "%n moved")),
-        QuoteState.ALTERED: (translate("Verify", "%n altered"), translate("Verify", "%n altered")),
-        QuoteState.UNKNOWN: (translate("Verify", "%n unknown"), translate("Verify", "%n unknown")),
-    }
-    told = [(found.number(state), one, many) for state, (one, many) in forms.items()]
-    return SEPARATOR.join(plural(one, many, n) for n, one, many in told if n)
+    exact, moved = found.number(QuoteState.EXACT), found.number(QuoteState.MOVED)
+    altered, unknown = found.number(QuoteState.ALTERED), found.number(QuoteState.UNKNOWN)
+    told = (
+        (exact, translate("Verify", "%Ln exact", "", exact)),
+        (moved, translate("Verify", "%Ln moved", "", moved)),
+        (altered, translate("Verify", "%Ln altered", "", altered)),
+        (unknown, translate("Verify", "%Ln unknown", "", unknown)),
+    )
+    return SEPARATOR.join(words for n, words in told if n)
 
 
 def _row(quote: CheckedQuote, word: str) -> Row:

@@ -34,7 +34,7 @@ from nam_reader.ui.library.row_look import (
     RowLooks,
 )
 from nam_reader.ui.theme.buttons import paint_focus_ring
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 RADIUS = 6

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from nam_reader.model import ArticleRow, Hit, Kind, ListGroup, ListGrouping, SearchResult, Snippet
 from nam_reader.ui.library.article_drag import dragged
 from nam_reader.ui.library.outline import Heading, Outline, heading_words
-from nam_reader.ui.theme.plural import plural, short_date
+from nam_reader.ui.theme.locale import short_date
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -51,7 +51,7 @@ def item_of_hit(hit: Hit) -> Item:
 def hits_in_words(count: int) -> str:
     """Write how many found words an article has."""
     translate = QCoreApplication.translate
-    return plural(translate("ArticleList", "%n hit"), translate("ArticleList", "%n hits"), count)
+    return translate("ArticleList", "%Ln hits", "", count)
 
 
 class ArticleListModel(QAbstractListModel):
@@ -354,7 +354,7 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = plural(self.tr("%n article"), self.tr("%n articles"), heading.group.articles)
+            count = self.tr("%Ln articles", "", heading.group.articles)
             return f"{words}, {count}, {self.tr('folded') if heading.folded else self.tr('unfolded')}"
         return None
 
@@ -374,7 +374,7 @@ class ArticleListModel(QAbstractListModel):
         if row.starred:
             parts.append(self.tr("starred"))
         if row.highlights:
-            parts.append(plural(self.tr("%n highlight"), self.tr("%n highlights"), row.highlights))
+            parts.append(self.tr("%Ln highlights", "", row.highlights))
         if row.notes:
-            parts.append(plural(self.tr("%n note"), self.tr("%n notes"), row.notes))
+            parts.append(self.tr("%Ln notes", "", row.notes))
         return ", ".join(part for part in parts if part)

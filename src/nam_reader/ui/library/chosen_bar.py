@@ -14,7 +14,6 @@ from nam_reader.ui.library.article_menu import DONE, READING, UNREAD, fill_with_
 from nam_reader.ui.notebook.filter_chip import FilterChip
 from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.theme.kit import PopupMenu, TextButton, TokenLabel
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 28
@@ -71,7 +70,7 @@ class ChosenBar(QWidget):
 
     def show_choice(self, number: int, *, known: bool) -> None:
         """Tell how many are chosen; nothing can be done while it is not ``known`` which they are."""
-        self._count.setText(plural(self.tr("%n chosen"), self.tr("%n chosen"), number))
+        self._count.setText(self.tr("%Ln chosen", "", number))
         width = QFontMetrics(self._count.font()).horizontalAdvance(self._count.text())
         self._count.setMinimumWidth(width + 6)
         for chip in self._chips.values():

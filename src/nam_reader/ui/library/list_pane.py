@@ -16,7 +16,7 @@ from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.library.hint_card import HintCard
 from nam_reader.ui.library.list_head import ListHead
 from nam_reader.ui.theme.kit import BusyLine, EmptyState, IconButton, PaneHeader, SearchField, Surface
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class ListPane(Surface):
     def set_library_size(self, articles: int) -> None:
         """Tell how many articles a search goes through."""
         self._library_size = articles
-        long = plural(self.tr("Search %n article"), self.tr("Search %n articles"), articles)
+        long = self.tr("Search %Ln articles", "", articles)
         short = self.tr("Search")
         self.search.set_placeholder(long if articles else short, short)
         if not self._model.rowCount():
@@ -343,7 +343,7 @@ class ListPane(Surface):
         model = self._model
         self.head.set_searching(model.searching)
         self.head.set_orders_shown(True)
-        found = plural(self.tr("%n article"), self.tr("%n articles"), model.total)
+        found = self.tr("%Ln articles", "", model.total)
         found = found if model.total else self.tr("No articles")
         self.head.set_title(found if model.searching else self._title)
         self.hint.say("")

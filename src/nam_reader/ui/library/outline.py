@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from nam_reader.model import ListGroup, ListGrouping
-from nam_reader.ui.theme.plural import long_date
+from nam_reader.ui.theme.locale import long_date
 
 
 class Heading(NamedTuple):

@@ -11,7 +11,7 @@ from nam_reader.model import ArticleRow, Snippet
 from nam_reader.ui.library.article_model import Item, hits_in_words
 from nam_reader.ui.library.laid_lines import ELLIPSIS, LaidLines, LineStyle
 from nam_reader.ui.library.row_words import DOT, Byline, byline_parts, join_byline, turn_to_mark
-from nam_reader.ui.theme.plural import short_date
+from nam_reader.ui.theme.locale import short_date
 from nam_reader.ui.theme.theme import Theme
 
 LEFT = 20  # from the list's left edge to the text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nam_reader.model import Kind, Snippet
 from nam_reader.ui.library.article_model import Item
 from nam_reader.ui.library.laid_lines import ELLIPSIS
-from nam_reader.ui.theme.plural import language_name, short_date
+from nam_reader.ui.theme.locale import language_name, short_date
 
 DOT = "\u2002·\u2002"
 

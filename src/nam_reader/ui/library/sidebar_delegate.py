@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from nam_reader.ui.library.plain_list import PlainList
 from nam_reader.ui.library.sidebar_model import Line, SidebarModel, Sort
 from nam_reader.ui.theme.buttons import paint_focus_ring
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 ROW = 30

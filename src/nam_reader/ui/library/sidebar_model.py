@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from nam_reader.model import Collection, Colour, Counts, ListQuery, SavedSearch, Scope
 from nam_reader.ui.notebook.tag_chips import tag_colour
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.theme.locale import number
 
 TAGS_SHOWN = 5  # before "12 more"
 Index = QModelIndex | QPersistentModelIndex
@@ -191,7 +191,7 @@ class SidebarModel(QAbstractListModel):
             for name, count in shown
         ]
         if folds:
-            more = plural(self.tr("%n more"), self.tr("%n more"), len(tags) - TAGS_SHOWN)
+            more = self.tr("%Ln more", "", len(tags) - TAGS_SHOWN)
             text, icon = (self.tr("Fewer"), "chevron-up") if self._unfolded else (more, "chevron-down")
             lines.append(Line(Sort.FOLD, text, icon))
         return lines

@@ -24,7 +24,7 @@ from nam_reader.ui.theme.kit import (
     TextButton,
     TokenLabel,
 )
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 TITLE_SCALE = 0.83  # of the h1 face
@@ -163,7 +163,7 @@ class BinPage(Surface):
     def _show_chosen(self) -> None:
         chosen, total = len(self._view.chosen_ids()), notes_counted(self._listing.total)
         if chosen > 1:
-            self._count.setText(plural(self.tr("%n chosen"), self.tr("%n chosen"), chosen))
+            self._count.setText(self.tr("%Ln chosen", "", chosen))
         elif self._listing.shown != self._listing.total:
             self._count.setText(self.tr("{0} of {1}").format(number(self._listing.shown), total))
         else:
@@ -224,17 +224,21 @@ class BinPage(Surface):
         """Ask whether what is chosen is to be deleted for good."""
         ids = self._view.chosen_ids()
         if ids:
-            one, many = self.tr("Delete this note for good?"), self.tr("Delete these %n notes for good?")
-            self._question(plural(one, many, len(ids)), self.tr("Delete for good"), ids).open()
+            if len(ids) == 1:
+                question = self.tr("Delete this note for good?")
+            else:
+                question = self.tr("Delete these %Ln notes for good?", "", len(ids))
+            self._question(question, self.tr("Delete for good"), ids).open()
 
     @Slot()
     def ask_to_empty(self) -> None:
         """Ask whether everything in the bin is to be deleted for good."""
-        one, many = (
-            self.tr("Delete the note in the bin for good?"),
-            self.tr("Delete all %n notes in the bin for good?"),
-        )
-        self._question(plural(one, many, self._listing.total), self.tr("Empty the bin"), []).open()
+        total = self._listing.total
+        if total == 1:
+            question = self.tr("Delete the note in the bin for good?")
+        else:
+            question = self.tr("Delete all %Ln notes in the bin for good?", "", total)
+        self._question(question, self.tr("Empty the bin"), []).open()
 
     def _question(self, sentence: str, yes: str, ids: list[str]) -> DestroyBox:
         box = DestroyBox(self._theme, sentence, yes, ids, self.window())

@@ -11,7 +11,6 @@ from nam_reader.ui.notebook.entry_menu import colour_menu, style_menu
 from nam_reader.ui.notebook.filter_chip import FilterChip
 from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.theme.kit import TextButton, TokenLabel
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 
 
@@ -68,7 +67,7 @@ class BulkBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Tell how many are chosen."""
-        self._count.setText(plural(self.tr("%n chosen"), self.tr("%n chosen"), count))
+        self._count.setText(self.tr("%Ln chosen", "", count))
         metrics = QFontMetrics(self._count.font())
         self._count.setMinimumWidth(metrics.horizontalAdvance(self._count.text()) + 10)
         for name, chip in self._chips.items():

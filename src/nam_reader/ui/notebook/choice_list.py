@@ -22,7 +22,7 @@ from nam_reader.model import Colour
 from nam_reader.ui.library.plain_list import PlainList
 from nam_reader.ui.notebook.cards import paint_ring
 from nam_reader.ui.notebook.tag_rules import fold
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 ROW = 30

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nam_reader.ui.theme.kit import IconLabel, TextButton, TokenLabel
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 36
@@ -36,7 +35,7 @@ class ConflictLine(QWidget):
 
     def show_number(self, conflicts: int) -> None:
         """Say how many there are."""
-        self._words.setText(plural(self.tr("%n conflict"), self.tr("%n conflicts"), conflicts))
+        self._words.setText(self.tr("%Ln conflicts", "", conflicts))
         self._compare.setAccessibleName(self.tr("Compare {0}").format(self._words.text()))
         self.setVisible(conflicts > 0)
 

@@ -13,7 +13,7 @@ from nam_reader.ui.notebook.entries import COLUMN
 from nam_reader.ui.notebook.filter_words import grouping_name, order_name
 from nam_reader.ui.notebook.segments import Segments
 from nam_reader.ui.theme.kit import MenuButton, PopupMenu, TokenLabel
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 GROUPINGS = (NotesGrouping.ARTICLE, NotesGrouping.TAG, NotesGrouping.COLOUR, NotesGrouping.DAY)
@@ -71,7 +71,7 @@ class CountRow(QWidget):
         words = total if not filtered else self.tr("{0} of {1}").format(number(listing.shown), total)
         self._count.setText(words if listing.total or listing.shown else "")
         articles = listing.articles
-        where = plural(self.tr("in %n article"), self.tr("in %n articles"), articles)
+        where = self.tr("in %Ln articles", "", articles)
         self._where.setText(where if articles else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,4 +134,4 @@ class CountRow(QWidget):
 def notes_counted(count: int) -> str:
     """Return "1 note", "312 notes"."""
     translate = QCoreApplication.translate
-    return plural(translate("NotebookPage", "%n note"), translate("NotebookPage", "%n notes"), count)
+    return translate("NotebookPage", "%Ln notes", "", count)

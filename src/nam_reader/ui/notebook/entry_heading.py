@@ -12,7 +12,7 @@ from nam_reader.ui.notebook.cards import RADIUS, paint_ring, shows_focus
 from nam_reader.ui.notebook.entry_model import Heading
 from nam_reader.ui.notebook.group_words import group_name, group_source
 from nam_reader.ui.notebook.tag_chips import tag_colour
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
 

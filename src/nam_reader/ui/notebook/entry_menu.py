@@ -12,7 +12,6 @@ from nam_reader.model import About, Annotation, Colour, Style
 from nam_reader.ui.notebook.card_menu import add_colour
 from nam_reader.ui.reader.mark_words import style_name
 from nam_reader.ui.theme.kit import PopupMenu
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 
 
@@ -85,14 +84,14 @@ class EntryMenu(PopupMenu):
         styles.picked.connect(self.restyle_wanted)
         self._add_menu(self.tr("Style"), styles)
         self.addSeparator()
-        copy = plural(self.tr("Copy quote"), self.tr("Copy %n quotes"), count)
+        copy = self.tr("Copy quote") if count == 1 else self.tr("Copy %Ln quotes", "", count)
         self._add(copy, "Ctrl+C").triggered.connect(self.copy_wanted)
         self._add(self.tr("Copy with source"), "Ctrl+Shift+C").triggered.connect(self.cite_wanted)
         if one is not None and one.about is About.QUOTE:
             self._add(self.tr("Quote as a picture…")).triggered.connect(self.picture_wanted)
         self._add(self.tr("Export…")).triggered.connect(self.export_wanted)
         self.addSeparator()
-        delete = plural(self.tr("Delete"), self.tr("Delete %n notes"), count)
+        delete = self.tr("Delete") if count == 1 else self.tr("Delete %Ln notes", "", count)
         self._add(delete, "Del").triggered.connect(self.delete_wanted)
 
     def _add_menu(self, name: str, menu: PickMenu) -> None:

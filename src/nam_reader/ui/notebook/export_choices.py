@@ -11,7 +11,7 @@ from nam_reader.model.giving import ExportOptions, ExportOrder, Grouping, Layout
 from nam_reader.ui.notebook.export_wish import READABLE, REFERENCES, TEMPLATED
 from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.kit import ChoiceBox, TextButton, TokenLabel
-from nam_reader.ui.theme.plural import language_name
+from nam_reader.ui.theme.locale import language_name
 from nam_reader.ui.theme.theme import Theme
 
 LANGUAGES = ("en", "be", "ru", "pl", "uk")

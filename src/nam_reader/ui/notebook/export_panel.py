@@ -22,7 +22,7 @@ from nam_reader.ui.notebook.overlay import RADIUS, Overlay
 from nam_reader.ui.notebook.table_page import table_page
 from nam_reader.ui.theme.kit import BusyLine, TextButton, ThinScrollBar, TokenLabel
 from nam_reader.ui.theme.labels import Paragraph
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 WIDTH, HEIGHT = 820, 690

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from nam_reader.ui.theme.kit import TextButton, TokenLabel
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 44

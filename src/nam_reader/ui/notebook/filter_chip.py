@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from nam_reader.model import Colour
 from nam_reader.ui.theme.kit import paint_focus_ring
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
 

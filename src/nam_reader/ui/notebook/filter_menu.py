@@ -16,7 +16,7 @@ from nam_reader.ui.notebook.filter_choice import FilterChoice
 from nam_reader.ui.notebook.filter_words import about_name
 from nam_reader.ui.reader.mark_words import style_name
 from nam_reader.ui.theme.kit import PopupMenu
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 
 _Value = TypeVar("_Value", bound=str)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nam_reader.model import About
 from nam_reader.model.listing import NotesGrouping, NotesOrder
-from nam_reader.ui.theme.plural import short_date
+from nam_reader.ui.theme.locale import short_date
 
 
 def about_name(about: About) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nam_reader.model import Colour
 from nam_reader.model.listing import NotesGroup, NotesGrouping
 from nam_reader.ui.notebook.wording import source_line
-from nam_reader.ui.theme.plural import long_date
+from nam_reader.ui.theme.locale import long_date
 from nam_reader.ui.theme.tokens import meaning
 
 

@@ -18,7 +18,6 @@ from nam_reader.ui.notebook.overlay import Overlay
 from nam_reader.ui.notebook.tag_line import TagLine
 from nam_reader.ui.notebook.wording import about_words
 from nam_reader.ui.theme.kit import TextButton, TokenLabel
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tokens import meaning
 
@@ -226,7 +225,7 @@ class NoteEditor(Overlay):
             self._resize()
 
     def _mentioned(self, notes: int) -> str:
-        return plural(self.tr("Mentioned in %n note"), self.tr("Mentioned in %n notes"), notes)
+        return self.tr("Mentioned in %Ln notes", "", notes)
 
     # --- what a person does ---------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,8 +22,10 @@ from nam_reader.ui.theme.kit import (
     TextButton,
     TokenLabel,
 )
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
 
 STRIP = 44  # height of the strip that tells of lost notes, its line included
 
@@ -70,7 +72,7 @@ class NotesPane(Surface):
         self._filter = IconButton(theme, "list-filter", self.tr("Filter notes"), checkable=True)
         self._more = IconButton(theme, "ellipsis", self.tr("More about these notes"))
         self._add = IconButton(theme, "plus", self.tr("Note on the article"), "Ctrl+Shift+A")
-        self._mentions = TextButton(theme, _mentioned(self, 0), link=True)
+        self._mentions = TextButton(theme, _mentioned(0), link=True)
         self._strip = _LostStrip(theme)
         self._put_together(theme)
         self._connect()
@@ -134,7 +136,7 @@ class NotesPane(Surface):
 
     def show_mentions(self, notes: int) -> None:
         """Say in how many notes the article is mentioned."""
-        self._mentions.setText(_mentioned(self, notes))
+        self._mentions.setText(_mentioned(notes))
         self._mentions.setVisible(notes > 0)
         self._mentions.updateGeometry()
 
@@ -300,8 +302,7 @@ class _LostStrip(QWidget):
         self.setVisible(lost > 0)
         if lost:
             self._draw_icon()
-            one, many = self.tr("%n note has lost its place"), self.tr("%n notes have lost their place")
-            self._label.setText(plural(one, many, lost))
+            self._label.setText(self.tr("%Ln notes have lost their place", "", lost))
             self._button.setText(self.tr("Show others") if showing else self.tr("Show"))
             self._button.setVisible(not only)
             self._button.updateGeometry()
@@ -315,8 +316,8 @@ class _LostStrip(QWidget):
         self._icon.setPixmap(self._theme.pixmap("unlink", "warn", 18, self.devicePixelRatioF()))
 
 
-def _mentioned(owner: QWidget, notes: int) -> str:
-    return plural(owner.tr("Mentioned in %n note"), owner.tr("Mentioned in %n notes"), notes)
+def _mentioned(notes: int) -> str:
+    return translate("NotesPane", "Mentioned in %Ln notes", "", notes)
 
 
 def _has_colour(placed: PlacedAnnotation, colours: frozenset[Colour]) -> bool:

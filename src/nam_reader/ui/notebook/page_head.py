@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nam_reader.ui.notebook.export_button import ExportButton
 from nam_reader.ui.theme.kit import IconButton, PopupMenu, SearchField, TokenLabel
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 
 WIDE = 600  # pixels; narrower, the head says less
@@ -65,7 +64,7 @@ class PageHead(QWidget):
         self._label_export()
 
     def _label_export(self) -> None:
-        label = plural(self.tr("Export %n note"), self.tr("Export %n notes"), self._shown)
+        label = self.tr("Export %Ln notes", "", self._shown)
         self._export.setAccessibleName(label)
         self._export.setText(label if self._shown and self._wide else self.tr("Export"))
         self._export.updateGeometry()

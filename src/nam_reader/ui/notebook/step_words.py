@@ -6,32 +6,32 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from nam_reader.ui.theme.plural import plural
+translate = QCoreApplication.translate
 
 _NUMBER = re.compile(r"\d+")
 
 STEPS = frozenset(
     {
-        QT_TRANSLATE_NOOP("Steps", "Accept %n new places"),
+        QT_TRANSLATE_NOOP("Steps", "Accept %Ln new places"),
         QT_TRANSLATE_NOOP("Steps", "Accept new place"),
         QT_TRANSLATE_NOOP("Steps", "Add note"),
         QT_TRANSLATE_NOOP("Steps", "Add to collection"),
         QT_TRANSLATE_NOOP("Steps", "Attach highlight"),
-        QT_TRANSLATE_NOOP("Steps", "Change %n highlights"),
-        QT_TRANSLATE_NOOP("Steps", "Change %n notes"),
+        QT_TRANSLATE_NOOP("Steps", "Change %Ln highlights"),
+        QT_TRANSLATE_NOOP("Steps", "Change %Ln notes"),
         QT_TRANSLATE_NOOP("Steps", "Change colour"),
-        QT_TRANSLATE_NOOP("Steps", "Change colour of %n highlights"),
-        QT_TRANSLATE_NOOP("Steps", "Change colour of %n notes"),
+        QT_TRANSLATE_NOOP("Steps", "Change colour of %Ln highlights"),
+        QT_TRANSLATE_NOOP("Steps", "Change colour of %Ln notes"),
         QT_TRANSLATE_NOOP("Steps", "Change colour of highlight"),
         QT_TRANSLATE_NOOP("Steps", "Change colour of note"),
         QT_TRANSLATE_NOOP("Steps", "Change highlight"),
         QT_TRANSLATE_NOOP("Steps", "Change name"),
         QT_TRANSLATE_NOOP("Steps", "Change note"),
         QT_TRANSLATE_NOOP("Steps", "Change style"),
-        QT_TRANSLATE_NOOP("Steps", "Change style of %n highlights"),
-        QT_TRANSLATE_NOOP("Steps", "Change style of %n notes"),
-        QT_TRANSLATE_NOOP("Steps", "Delete %n highlights"),
-        QT_TRANSLATE_NOOP("Steps", "Delete %n notes"),
+        QT_TRANSLATE_NOOP("Steps", "Change style of %Ln highlights"),
+        QT_TRANSLATE_NOOP("Steps", "Change style of %Ln notes"),
+        QT_TRANSLATE_NOOP("Steps", "Delete %Ln highlights"),
+        QT_TRANSLATE_NOOP("Steps", "Delete %Ln notes"),
         QT_TRANSLATE_NOOP("Steps", "Delete collection"),
         QT_TRANSLATE_NOOP("Steps", "Delete highlight"),
         QT_TRANSLATE_NOOP("Steps", "Delete note"),
@@ -39,14 +39,14 @@ STEPS = frozenset(
         QT_TRANSLATE_NOOP("Steps", "Delete tag"),
         QT_TRANSLATE_NOOP("Steps", "Edit note"),
         QT_TRANSLATE_NOOP("Steps", "Edit tags"),
-        QT_TRANSLATE_NOOP("Steps", "Edit tags of %n highlights"),
-        QT_TRANSLATE_NOOP("Steps", "Edit tags of %n notes"),
+        QT_TRANSLATE_NOOP("Steps", "Edit tags of %Ln highlights"),
+        QT_TRANSLATE_NOOP("Steps", "Edit tags of %Ln notes"),
         QT_TRANSLATE_NOOP("Steps", "Highlight"),
-        QT_TRANSLATE_NOOP("Steps", "Join %n highlights"),
-        QT_TRANSLATE_NOOP("Steps", "Mark %n articles"),
-        QT_TRANSLATE_NOOP("Steps", "Mark %n articles as read"),
-        QT_TRANSLATE_NOOP("Steps", "Mark %n articles as reading"),
-        QT_TRANSLATE_NOOP("Steps", "Mark %n articles as unread"),
+        QT_TRANSLATE_NOOP("Steps", "Join %Ln highlights"),
+        QT_TRANSLATE_NOOP("Steps", "Mark %Ln articles"),
+        QT_TRANSLATE_NOOP("Steps", "Mark %Ln articles as read"),
+        QT_TRANSLATE_NOOP("Steps", "Mark %Ln articles as reading"),
+        QT_TRANSLATE_NOOP("Steps", "Mark %Ln articles as unread"),
         QT_TRANSLATE_NOOP("Steps", "Mark article"),
         QT_TRANSLATE_NOOP("Steps", "Mark as read"),
         QT_TRANSLATE_NOOP("Steps", "Mark as reading"),
@@ -54,24 +54,24 @@ STEPS = frozenset(
         QT_TRANSLATE_NOOP("Steps", "Merge notes"),
         QT_TRANSLATE_NOOP("Steps", "Merge tags"),
         QT_TRANSLATE_NOOP("Steps", "New collection"),
-        QT_TRANSLATE_NOOP("Steps", "Put back %n highlights"),
-        QT_TRANSLATE_NOOP("Steps", "Put back %n notes"),
+        QT_TRANSLATE_NOOP("Steps", "Put back %Ln highlights"),
+        QT_TRANSLATE_NOOP("Steps", "Put back %Ln notes"),
         QT_TRANSLATE_NOOP("Steps", "Put back highlight"),
         QT_TRANSLATE_NOOP("Steps", "Put back note"),
         QT_TRANSLATE_NOOP("Steps", "Remove from collection"),
         QT_TRANSLATE_NOOP("Steps", "Remove star"),
-        QT_TRANSLATE_NOOP("Steps", "Remove stars of %n articles"),
+        QT_TRANSLATE_NOOP("Steps", "Remove stars of %Ln articles"),
         QT_TRANSLATE_NOOP("Steps", "Rename collection"),
         QT_TRANSLATE_NOOP("Steps", "Rename colour"),
         QT_TRANSLATE_NOOP("Steps", "Rename search"),
         QT_TRANSLATE_NOOP("Steps", "Rename tag"),
         QT_TRANSLATE_NOOP("Steps", "Resize highlight"),
-        QT_TRANSLATE_NOOP("Steps", "Resolve %n conflicts"),
+        QT_TRANSLATE_NOOP("Steps", "Resolve %Ln conflicts"),
         QT_TRANSLATE_NOOP("Steps", "Resolve conflict"),
         QT_TRANSLATE_NOOP("Steps", "Save search"),
         QT_TRANSLATE_NOOP("Steps", "Split highlight"),
         QT_TRANSLATE_NOOP("Steps", "Star"),
-        QT_TRANSLATE_NOOP("Steps", "Star %n articles"),
+        QT_TRANSLATE_NOOP("Steps", "Star %Ln articles"),
     }
 )
 
@@ -81,7 +81,7 @@ def step_words(label: str) -> str:
     found = _NUMBER.search(label)
     if found is None:
         return QCoreApplication.translate("Steps", label) if label in STEPS else label
-    shape = f"{label[: found.start()]}%n{label[found.end() :]}"
+    shape = f"{label[: found.start()]}%Ln{label[found.end() :]}"
     return QCoreApplication.translate("Steps", shape, None, int(found[0])) if shape in STEPS else label
 
 
@@ -95,11 +95,7 @@ def deleted_words(label: str) -> str:
     found = _NUMBER.search(label)
     number = int(found[0]) if found else 1
     if "note" in label:
-        one, many = _tr("Note deleted."), _tr("%n notes deleted.")
-    else:
-        one, many = _tr("Highlight deleted."), _tr("%n highlights deleted.")
-    return plural(one, many, number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Steps", text)
+        one = translate("Steps", "Note deleted.")
+        return one if number == 1 else translate("Steps", "%Ln notes deleted.", "", number)
+    one = translate("Steps", "Highlight deleted.")
+    return one if number == 1 else translate("Steps", "%Ln highlights deleted.", "", number)

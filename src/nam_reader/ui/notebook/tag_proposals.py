@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from nam_reader.ui.notebook.tag_chips import tag_colour
 from nam_reader.ui.notebook.tag_rules import Proposal, fold
 from nam_reader.ui.theme.floating_list import INSET, FloatingList
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 ROW = 30

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from nam_reader.ui.pictures.picture import Picture
 from nam_reader.ui.pictures.words import height_words
 from nam_reader.ui.search.period import index_of
-from nam_reader.ui.theme.plural import short_date
+from nam_reader.ui.theme.locale import short_date
 from nam_reader.ui.theme.tokens import Tokens
 
 LEAST_STEP = 4.0  # pixels from one period to the next

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from nam_reader.ui.pictures.picture import Picture
 from nam_reader.ui.pictures.words import columns, period_words, rows, summary, title_of
-from nam_reader.ui.theme.plural import interface_locale, number
+from nam_reader.ui.theme.locale import interface_locale, number
 from nam_reader.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from nam_reader.ui.pictures.picture import Kind, Picture, share_of
-from nam_reader.ui.theme.plural import interface_locale, number, plural, short_date
+from nam_reader.ui.theme.locale import interface_locale, number, short_date
 
 Cell = str | int | float
 
@@ -62,23 +62,24 @@ def remarks(picture: Picture) -> tuple[str, ...]:
     vague = sum(count for _, count in rest) - undated - older
     said = []
     if undated:
-        one = translate("Pictures", "1 article has no date and is not in the picture.")
-        many = translate("Pictures", "%n articles have no date and are not in the picture.")
-        said.append(plural(one, many, undated))
+        sentence = translate("Pictures", "%Ln articles have no date and are not in the picture.", "", undated)
+        said.append(sentence)
     if vague:
-        one = translate("Pictures", "Of 1 article only the year is known: it is in the picture by year.")
-        many = translate(
-            "Pictures", "Of %n articles only the year is known: they are in the picture by year."
+        sentence = translate(
+            "Pictures", "Of %Ln articles only the year is known: they are in the picture by year.", "", vague
         )
-        said.append(plural(one, many, vague))
+        said.append(sentence)
     if older:
-        one = translate("Pictures", "1 article is older than what is shown; the table has it.")
-        many = translate("Pictures", "%n articles are older than what is shown; the table has them.")
-        said.append(plural(one, many, older))
+        sentence = translate(
+            "Pictures", "%Ln articles are older than what is shown; the table has them.", "", older
+        )
+        said.append(sentence)
     if picture.elsewhere:
-        one = translate("Pictures", "1 highlight is in an article that is not in the library.")
-        many = translate("Pictures", "%n highlights are in articles that are not in the library.")
-        said.append(plural(one, many, picture.elsewhere))
+        elsewhere = picture.elsewhere
+        sentence = translate(
+            "Pictures", "%Ln highlights are in articles that are not in the library.", "", elsewhere
+        )
+        said.append(sentence)
     return tuple(said)
 
 
@@ -108,8 +109,8 @@ def place_words(picture: Picture, first: int, last: int) -> str:
 
 def _counted(place: int, count: int) -> str:
     if place == 0:
-        return plural(translate("Pictures", "%n article"), translate("Pictures", "%n articles"), count)
-    return plural(translate("Pictures", "%n highlight"), translate("Pictures", "%n highlights"), count)
+        return translate("Pictures", "%Ln articles", "", count)
+    return translate("Pictures", "%Ln highlights", "", count)
 
 
 # --- as a table -------------------------------------------------------------------------------------------

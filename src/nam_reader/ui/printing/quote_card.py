@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from nam_reader.model import ArticleRef, Colour
 from nam_reader.ui.reader.heading import lay_out
-from nam_reader.ui.theme.plural import long_date
+from nam_reader.ui.theme.locale import long_date
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
 

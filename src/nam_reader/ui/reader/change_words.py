@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from nam_reader.model import About, Place, PlacedAnnotation
 from nam_reader.model.changes import ArticleChanges, ChangedQuote, Passage
 from nam_reader.ui.dialogs.differences import Mark, Marked, Sign
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.theme.locale import number
+
+translate = QCoreApplication.translate
 
 _AROUND = 70  # characters of what stands around a quote
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -38,24 +40,25 @@ def tally(annotations: Sequence[PlacedAnnotation]) -> Tally:
 def strip_sentence(counted: Tally) -> str:
     """Return what the quiet bar says."""
     if counted.total == counted.moved:
-        one = _tr("A highlight of this article has moved.")
-        return plural(one, _tr("%n highlights of this article have moved."), counted.moved)
+        if counted.moved == 1:
+            return translate("Changes", "A highlight of this article has moved.")
+        return translate("Changes", "%Ln highlights of this article have moved.", "", counted.moved)
     parts = (
-        (counted.moved, _tr("%n highlight moved"), _tr("%n highlights moved")),
-        (counted.altered, _tr("%n altered"), _tr("%n altered")),
-        (counted.lost, _tr("%n not found"), _tr("%n not found")),
+        (counted.moved, translate("Changes", "%Ln highlights moved", "", counted.moved)),
+        (counted.altered, translate("Changes", "%Ln altered", "", counted.altered)),
+        (counted.lost, translate("Changes", "%Ln not found", "", counted.lost)),
     )
-    listed = ", ".join(plural(one, many, n) for n, one, many in parts if n)
-    return _tr("This article has changed: {0}.").format(listed)
+    listed = ", ".join(words for n, words in parts if n)
+    return translate("Changes", "This article has changed: {0}.").format(listed)
 
 
 def counts_line(changes: ArticleChanges) -> str:
     """Return "12 where they were · 3 moved · 2 altered · 1 not found"; what is zero is left out."""
     parts = (
-        (len(changes.exact), _tr("{0} where they were")),
-        (len(changes.moved), _tr("{0} moved")),
-        (len(changes.fuzzy), _tr("{0} altered")),
-        (len(changes.orphaned), _tr("{0} not found")),
+        (len(changes.exact), translate("Changes", "{0} where they were")),
+        (len(changes.moved), translate("Changes", "{0} moved")),
+        (len(changes.fuzzy), translate("Changes", "{0} altered")),
+        (len(changes.orphaned), translate("Changes", "{0} not found")),
     )
     return "  ·  ".join(words.format(number(n)) for n, words in parts if n)
 
@@ -63,10 +66,10 @@ def counts_line(changes: ArticleChanges) -> str:
 def state_of(item: ChangedQuote) -> tuple[str, str, str]:
     """Return what became of a highlight: a sign, a colour of the theme, and words."""
     return {
-        Place.EXACT: ("=", "ok", _tr("Where it was")),
-        Place.MOVED: ("→", "accent", _tr("Moved, word for word the same")),
-        Place.FUZZY: ("≈", "warn", _tr("The words have changed")),
-        Place.ORPHAN: ("?", "danger", _tr("Not found in the article")),
+        Place.EXACT: ("=", "ok", translate("Changes", "Where it was")),
+        Place.MOVED: ("→", "accent", translate("Changes", "Moved, word for word the same")),
+        Place.FUZZY: ("≈", "warn", translate("Changes", "The words have changed")),
+        Place.ORPHAN: ("?", "danger", translate("Changes", "Not found in the article")),
     }[item.located.place]
 
 
@@ -79,10 +82,10 @@ def old_text(item: ChangedQuote) -> Marked:
 def new_text(item: ChangedQuote) -> Marked:
     """Return the quote as it is now, with what stands around it; what is new is marked."""
     if item.new is None:
-        return Marked(_tr("Nothing in the article is like it."))
+        return Marked(translate("Changes", "Nothing in the article is like it."))
     if item.located.place is Place.ORPHAN:
         around = f"{_before(item.new.before)} │ {_after(item.new.after)}"
-        return Marked(_tr("It would stand about here: {0}").format(around))
+        return Marked(translate("Changes", "It would stand about here: {0}").format(around))
     words = [(change.new, change.kind != "equal") for change in item.words if change.new]
     return _framed(item.new, words or [(item.new.quote, False)], Sign.NEW)
 
@@ -92,14 +95,14 @@ def spoken(item: ChangedQuote) -> str:
     parts = [state_of(item)[2] + "."]
     for change in item.words:
         if change.kind == "replace":
-            parts.append(_tr("“{0}” became “{1}”.").format(change.old, change.new))
+            parts.append(translate("Changes", "“{0}” became “{1}”.").format(change.old, change.new))
         elif change.kind == "delete":
-            parts.append(_tr("“{0}” is gone.").format(change.old))
+            parts.append(translate("Changes", "“{0}” is gone.").format(change.old))
         elif change.kind == "insert":
-            parts.append(_tr("“{0}” is new.").format(change.new))
-    parts.append(_tr("It was: {0}").format(_plain(item.old.quote)))
+            parts.append(translate("Changes", "“{0}” is new.").format(change.new))
+    parts.append(translate("Changes", "It was: {0}").format(_plain(item.old.quote)))
     if item.new is not None and item.new.quote:
-        parts.append(_tr("It is now: {0}").format(_plain(item.new.quote)))
+        parts.append(translate("Changes", "It is now: {0}").format(_plain(item.new.quote)))
     return " ".join(parts)
 
 
@@ -134,7 +137,3 @@ def _after(text: str) -> str:
 
 def _plain(text: str) -> str:
     return " ".join(text.replace(_OBJECT, " ").split())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Changes", text)

@@ -10,7 +10,7 @@ from nam_reader.model.changes import ArticleChanges, ChangedQuote
 from nam_reader.ui.reader.change_card import ChangeCard
 from nam_reader.ui.reader.change_words import counts_line
 from nam_reader.ui.theme.kit import ChoiceBox, Paragraph, Surface, TextButton, ThinScrollBar, TokenLabel
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 SIZE = (760, 620)

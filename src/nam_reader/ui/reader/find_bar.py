@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.kit import IconButton, TokenLabel
-from nam_reader.ui.theme.plural import number
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 45

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 from nam_reader.model import Document
 from nam_reader.ui.reader.heading import WORDS_A_MINUTE
 from nam_reader.ui.theme.kit import TokenLabel
-from nam_reader.ui.theme.plural import plural
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 40
@@ -46,7 +45,6 @@ def progress_words(document: Document | None, bar: QScrollBar) -> str:
     translate = QCoreApplication.translate
     share = bar.value() / bar.maximum() if bar.maximum() else 1.0
     left = math.ceil(document.article.words * (1 - share) / WORDS_A_MINUTE)
-    one = translate("ProgressFoot", "about %n minute left")
-    minutes = plural(one, translate("ProgressFoot", "about %n minutes left"), left)
+    minutes = translate("ProgressFoot", "about %Ln minutes left", "", left)
     parts = [translate("ProgressFoot", "{0} %").format(round(100 * share))] + ([minutes] if left else [])
     return "  ·  ".join(parts)

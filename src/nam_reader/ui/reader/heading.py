@@ -11,8 +11,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from nam_reader.model import Article, Document, Kind, Sibling
 from nam_reader.ui.reader.type_style import USUAL, TypeStyle
+from nam_reader.ui.theme.locale import language_name, long_date
 from nam_reader.ui.theme.look import Dress
-from nam_reader.ui.theme.plural import language_name, long_date, plural
+
+translate = QCoreApplication.translate
 
 WORDS_A_MINUTE = 220
 TOP = 15  # from the top of the pane to the first line
@@ -53,7 +55,7 @@ def meta_line(article: Article) -> str:
     minutes = ""
     if article.words:
         needed = max(1, math.ceil(article.words / WORDS_A_MINUTE))
-        minutes = plural(_tr("%n min"), _tr("%n min"), needed)
+        minutes = translate("ArticleHeader", "%Ln min", "", needed)
     parts = (article.source, long_date(article.published), language_name(article.language), minutes)
     return "  ·  ".join(part for part in parts if part)
 
@@ -62,13 +64,21 @@ def strip_words(document: Document) -> tuple[str, str]:
     """Say what a digest or an excerpt is, and the one thing to do about it; of an article, two times ""."""
     if document.article.kind is Kind.DIGEST:
         if document.twin_uid:
-            return _tr("Digest. The full text is in this library."), _tr("Open it")
-        return _tr("Digest. The full text can be imported from a saved page or file."), _tr("Import…")
+            return translate("ArticleHeader", "Digest. The full text is in this library."), translate(
+                "ArticleHeader", "Open it"
+            )
+        return translate(
+            "ArticleHeader", "Digest. The full text can be imported from a saved page or file."
+        ), translate("ArticleHeader", "Import…")
     if document.article.kind is Kind.STUB:
-        sentence = _tr("Excerpt. Only the beginning is known; import the full page to replace it.")
-        return sentence, _tr("Import…")
+        sentence = translate(
+            "ArticleHeader", "Excerpt. Only the beginning is known; import the full page to replace it."
+        )
+        return sentence, translate("ArticleHeader", "Import…")
     if document.twin_uid:
-        return _tr("This library has a digest of this article, too."), _tr("Open it")
+        return translate("ArticleHeader", "This library has a digest of this article, too."), translate(
+            "ArticleHeader", "Open it"
+        )
     return "", ""
 
 
@@ -83,7 +93,7 @@ class ChipPlace(NamedTuple):
 
 def also_words() -> str:
     """Say what the line of languages begins with."""
-    return _tr("Also in")
+    return translate("ArticleHeader", "Also in")
 
 
 def chip_places(siblings: Sequence[Sibling], font: QFont, width: int) -> list[ChipPlace]:
@@ -100,7 +110,3 @@ def chip_places(siblings: Sequence[Sibling], font: QFont, width: int) -> list[Ch
         places.append(ChipPlace(code, x, y, wide))
         x += wide + CHIP_GAP
     return places
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ArticleHeader", text)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from nam_reader.model import Place, PlacedAnnotation, Style
 from nam_reader.ui.theme.tokens import meaning
 
+translate = QCoreApplication.translate
+
 SHORT, LONG = 48, 300  # characters
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 
@@ -14,16 +16,16 @@ _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 def style_name(style: Style) -> str:
     """Return what a style is called."""
     return {
-        Style.HIGHLIGHT: _tr("Highlight"),
-        Style.UNDERLINE: _tr("Underline"),
-        Style.STRIKE: _tr("Strike-through"),
-        Style.SQUIGGLE: _tr("Wavy underline"),
+        Style.HIGHLIGHT: translate("Highlights", "Highlight"),
+        Style.UNDERLINE: translate("Highlights", "Underline"),
+        Style.STRIKE: translate("Highlights", "Strike-through"),
+        Style.SQUIGGLE: translate("Highlights", "Wavy underline"),
     }[style]
 
 
 def altered_sentence() -> str:
     """Return what is said of a highlight whose words have changed."""
-    return _tr("The words have changed since they were highlighted.")
+    return translate("Highlights", "The words have changed since they were highlighted.")
 
 
 def shortened(text: str, length: int) -> str:
@@ -37,7 +39,7 @@ def shortened(text: str, length: int) -> str:
 
 def quoted(text: str, length: int) -> str:
     """Return the beginning of a quote in quotation marks."""
-    return _tr("“{0}”").format(shortened(text, length))
+    return translate("Highlights", "“{0}”").format(shortened(text, length))
 
 
 def tip_of(placed: PlacedAnnotation) -> str:
@@ -55,9 +57,9 @@ def entered_words(placed: PlacedAnnotation) -> str:
     annotation = placed.annotation
     said = f"{style_name(annotation.style)}, {meaning(annotation.colour)}."
     if annotation.note:
-        said += " " + _tr("Note: {0}").format(shortened(annotation.note, LONG))
+        said += " " + translate("Highlights", "Note: {0}").format(shortened(annotation.note, LONG))
     if annotation.tags:
-        said += " " + _tr("Tags: {0}.").format(", ".join(annotation.tags))
+        said += " " + translate("Highlights", "Tags: {0}.").format(", ".join(annotation.tags))
     if placed.located.place is Place.FUZZY:
         said += " " + altered_sentence()
     return said
@@ -65,14 +67,10 @@ def entered_words(placed: PlacedAnnotation) -> str:
 
 def chosen_words(placed: PlacedAnnotation, number: int, total: int) -> str:
     """Return what is said of a highlight that was chosen: which of how many, its quote, and what it is."""
-    count = _tr("Highlight {0} of {1}.").format(number, total)
+    count = translate("Highlights", "Highlight {0} of {1}.").format(number, total)
     return f"{count} {quoted(placed.annotation.anchor.exact, LONG)} {entered_words(placed)}"
 
 
 def left_words() -> str:
     """Return what is said when the caret leaves all highlights."""
-    return _tr("End of the highlight.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Highlights", text)
+    return translate("Highlights", "End of the highlight.")

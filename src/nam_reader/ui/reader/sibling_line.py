@@ -13,7 +13,7 @@ from nam_reader.model import Sibling
 from nam_reader.ui.reader.heading import CHIP, ChipPlace, also_words, chip_places
 from nam_reader.ui.theme.buttons import TextButton, paint_focus_ring
 from nam_reader.ui.theme.labels import TokenLabel
-from nam_reader.ui.theme.plural import language_name
+from nam_reader.ui.theme.locale import language_name
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
 

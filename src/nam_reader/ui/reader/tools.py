@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nam_reader.ui.theme.kit import ElidedLabel, HairLine, IconButton, PaneHeader, TokenLabel
-from nam_reader.ui.theme.plural import number, plural
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 _BESIDE_TITLE = 226  # the buttons' room
@@ -122,7 +122,7 @@ class ReaderTools(PaneHeader):
 
     def _show_count(self) -> None:
         self._note_count.setText(number(self._count))
-        self._note_count.setAccessibleName(plural(self.tr("%n note"), self.tr("%n notes"), self._count))
+        self._note_count.setAccessibleName(self.tr("%Ln notes", "", self._count))
         self._note_count.setVisible(not self._notes_shown and self._count > 0)
 
     @Slot()

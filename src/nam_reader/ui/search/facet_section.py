@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from nam_reader.ui.search.filter_words import value_label
 from nam_reader.ui.theme.check_box import BOX, paint_box
 from nam_reader.ui.theme.kit import TextButton, TokenLabel, paint_focus_ring
+from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.painted_button import PaintedButton
-from nam_reader.ui.theme.plural import number, plural
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
 
@@ -50,7 +50,7 @@ class FacetRow(PaintedButton):
         self.setChecked(on)
         count = ""
         if option.articles is not None:
-            count = plural(self.tr("%n article"), self.tr("%n articles"), option.articles)
+            count = self.tr("%Ln articles", "", option.articles)
         self.setAccessibleName(", ".join(part for part in (option.label, count) if part))
         self.update()
 
@@ -179,7 +179,7 @@ class FacetSection(QWidget):
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
         hidden = len(self._options) - len(visible)
-        more = plural(self.tr("%n more"), self.tr("%n more"), hidden)
+        more = self.tr("%Ln more", "", hidden)
         self._more.setText(self.tr("Fewer") if self._unfolded else more)
         self._more.setAccessibleName(f"{self._title}: {self._more.text()}")
         self._more.setVisible(bool(hidden) or (self._unfolded and len(self._options) > SHOWN + 1))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from nam_reader.ui.search.period import AFTER, BEFORE, Filters, period_label, value_of
-from nam_reader.ui.theme.plural import language_name
+from nam_reader.ui.theme.locale import language_name
 
 
 class Chip(NamedTuple):

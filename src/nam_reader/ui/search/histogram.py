@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from nam_reader.ui.search.period import Bucket, as_filters, index_of
 from nam_reader.ui.theme.kit import PopupMenu
-from nam_reader.ui.theme.plural import number, plural, short_date
+from nam_reader.ui.theme.locale import number, short_date
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tips import plain_tip
 
@@ -268,7 +268,7 @@ class Histogram(QWidget):
         """Qt: say what a bar stands for."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._shown:
             bucket = self._shown[self._place_at(event.pos().x())]
-            count = plural(self.tr("%n article"), self.tr("%n articles"), bucket.articles)
+            count = self.tr("%Ln articles", "", bucket.articles)
             QToolTip.showText(event.globalPos(), plain_tip(f"{short_date(bucket.value)}: {count}"), self)
             return True
         return super().event(event)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QDate
 
 from nam_reader.model import Facets
-from nam_reader.ui.theme.plural import short_date
+from nam_reader.ui.theme.locale import short_date
 
 MONTHS = 12
 YEARS_AS_MONTHS = 2  # so few years are shown by months

@@ -25,7 +25,7 @@ from nam_reader.ui.theme.kit import (
     ThinScrollBar,
     TokenLabel,
 )
-from nam_reader.ui.theme.plural import language_name
+from nam_reader.ui.theme.locale import language_name
 from nam_reader.ui.theme.theme import CHOICES, Theme
 
 COLUMN = 720  # px: as wide as the rows get

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nam_reader.ui.theme.plural import language_name, long_date, number, plural, short_date
-
-
-@pytest.mark.parametrize(
-    ("n", "said"), [(0, "0 notes"), (1, "1 note"), (2, "2 notes"), (1204, "1,204 notes")]
-)
-def test_the_form_fits_the_number(n: int, said: str) -> None:
-    """The form fits the number."""
-    assert plural("%n note", "%n notes", n) == said
+from nam_reader.ui.theme.locale import language_name, long_date, number, short_date
 
 
 def test_thousands_are_set_apart() -> None:

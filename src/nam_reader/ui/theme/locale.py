@@ -18,11 +18,6 @@ def number(n: int) -> str:
     return interface_locale().toString(n)
 
 
-def plural(one: str, many: str, n: int) -> str:
-    """Choose the form for ``n`` and write the number where it says ``%n``."""
-    return (one if n == 1 else many).replace("%n", number(n))
-
-
 def short_date(iso: str | None) -> str:
     """Write an ISO date or time, possibly partial, as "14 Mar 2024", "Mar 2024" or "2024"; "" for none."""
     return _date(iso, "d MMM yyyy", "MMM yyyy")
