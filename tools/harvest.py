@@ -8,7 +8,7 @@ it cannot misread (see translations.py).
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ ENGLISH_ONLY = frozenset({"cli"})  # the command line
 
 
 class Text(NamedTuple):
-    """A text with its context, what tells it from the same text elsewhere, and whether it counts something."""
+    """A text, its context, what tells it from the same text elsewhere, and whether it counts something."""
 
     context: str
     source: str
@@ -50,11 +50,11 @@ def texts(package: Path) -> list[Text]:
     return sorted(found.values(), key=lambda text: text.context)
 
 
-def error_classes(trees: Iterator[ast.Module] | object) -> frozenset[str]:
+def error_classes(trees: Iterable[ast.Module]) -> frozenset[str]:
     """Return the names of our own failures: NamReaderError and what derives from it."""
     classes = [
         (node.name, [ast.unparse(base).rpartition(".")[2] for base in node.bases])
-        for tree in trees  # type: ignore[attr-defined]
+        for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     ]
@@ -95,9 +95,8 @@ class _Reader:
                     return  # of a text that stands elsewhere, as NOOP or in a failure
                 raise UnreadableTextError(f"{self._place(call)}: context and text must be literal.")
             yield self._text(call, context, call.args[1:])
-        elif (last in SENTENCES or last in self._errors) and call.args:
-            if _literal(call.args[0]) is not None:
-                yield self._text(call, ERRORS, call.args[:1])
+        elif (last in SENTENCES or last in self._errors) and call.args and _literal(call.args[0]) is not None:
+            yield self._text(call, ERRORS, call.args[:1])
 
     def _text(self, call: ast.Call, context: str, arguments: list[ast.expr]) -> Text:
         source = _literal(arguments[0])

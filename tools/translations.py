@@ -48,10 +48,9 @@ def update(folder: Path = FOLDER) -> None:
         listed.write_text("\n".join(_as_lupdate_reads(found)), "utf-8")
         for language, locale in LANGUAGES.items():
             only = ["-pluralonly"] if language == PLURALS_ONLY else []
-            _run(
-                "lupdate", str(listed), "-silent", "-no-obsolete", "-locations", "none", *only,
-                "-source-language", "en_US", "-target-language", locale, "-ts", str(ts_file(language, folder)),
-            )  # fmt: skip
+            languages = ["-source-language", "en_US", "-target-language", locale]
+            into = ["-locations", "none", "-ts", str(ts_file(language, folder))]
+            _run("lupdate", str(listed), "-silent", "-no-obsolete", *only, *languages, *into)
 
 
 def release(folder: Path = FOLDER, language: str = "") -> list[Path]:
