@@ -8,17 +8,21 @@ PIP := $(PY) -m pip --disable-pip-version-check install --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench shots clean
+.PHONY: help run test lint bench shots translations clean
+
+TEXTS := $(wildcard resources/translations/*.ts)
+LANGUAGES := $(TEXTS:.ts=.qm)
 
 help:
 	@echo "make run     the window (or, without a display, what the command line can do); ARGS=\"search sanctions\""
 	@echo "make test    all tests, without a screen; ARGS=\"tests/cli -x\" for some of them"
 	@echo "make lint    ruff and mypy"
 	@echo "make bench   the measurements of benchmarks/"
+	@echo "make translations   new texts into the languages' files, for Qt Linguist; says what is not translated"
 	@echo "make shots   the pictures of the README, from the real window"
 	@echo "make clean   take away .venv and everything else that was made"
 
-run: $(VENV)/installed
+run: $(VENV)/installed $(LANGUAGES)
 	@$(PY) tools/system_packages.py window
 ifneq ($(strip $(ARGS)),)
 	@$(PY) -m nam_reader $(ARGS)
@@ -26,7 +30,7 @@ else
 	@$(PY) -m nam_reader || $(PY) -c "import sys; from nam_reader.cli.display import obstacle; sys.exit(not obstacle())"
 endif
 
-test: $(VENV)/developing
+test: $(VENV)/developing $(LANGUAGES)
 	@$(PY) tools/system_packages.py tests
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --quiet --numprocesses auto $(ARGS)
 
@@ -35,17 +39,25 @@ lint: $(VENV)/developing
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 
-bench: $(VENV)/developing
+bench: $(VENV)/developing $(LANGUAGES)
 	@$(PY) tools/system_packages.py tests
 	@$(PY) benchmarks/run.py $(ARGS)
 
-shots: $(VENV)/developing
+shots: $(VENV)/developing $(LANGUAGES)
 	@$(PY) tools/system_packages.py tests
 	@$(PY) tools/screenshots.py $(ARGS)
 
+translations: $(VENV)/developing
+	@$(PY) tools/translations.py update
+	@$(PY) tools/translations.py release
+	@$(PY) tools/translations.py missing
+
 clean:
-	rm -rf $(VENV) build dist resources/lexicon .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist resources/lexicon resources/translations/*.qm .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+resources/translations/%.qm: resources/translations/%.ts | $(VENV)/installed
+	@$(PY) tools/translations.py release $*
 
 # --- The virtual environment: made once, and brought up to date when pyproject.toml has changed ----------------
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import runpy
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -17,7 +19,22 @@ settings.register_profile("explore", deadline=None)
 settings.load_profile("explore" if os.environ.get("NAM_READER_EXPLORE") else "same")
 
 
+TRANSLATIONS = Path(__file__).resolve().parents[1] / "tools" / "translations.py"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the interface's languages, where that is needed: once, before the workers begin."""
+    if not hasattr(config, "workerinput"):
+        runpy.run_path(str(TRANSLATIONS))["make"]()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def one_application(qapp: QApplication) -> QApplication:
-    """Be the one application of the process: a PDF made before a window's test would make a smaller one."""
+    """Be the one application of the process, in English, whatever the system speaks.
+
+    A PDF made before a window's test would make a smaller one.
+    """
+    from nam_reader.ui.language import speak
+
+    speak(qapp, "en")
     return qapp

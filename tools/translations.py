@@ -1,4 +1,4 @@
-"""The interface's languages, by Qt Linguist: ``python tools/translations.py update|release|missing``.
+"""The interface's languages, by Qt Linguist: ``python tools/translations.py update|release [name]|missing``.
 
 ``update`` brings resources/translations/*.ts up to date with the program's texts: new ones come in
 untranslated, and what is gone goes. ``release`` makes the .qm files that the program reads, which are not
@@ -53,10 +53,10 @@ def update(folder: Path = FOLDER) -> None:
             _run("lupdate", str(listed), "-silent", "-no-obsolete", *only, *languages, *into)
 
 
-def release(folder: Path = FOLDER, language: str = "") -> list[Path]:
-    """Make the .qm files, of one language or of all, and return them."""
+def release(folder: Path = FOLDER, name: str = "*") -> list[Path]:
+    """Make the .qm files, or the one of a name ("reader_be"), and return them."""
     made = []
-    for source in sorted(folder.glob(f"*_{language}.ts" if language else "*.ts")):
+    for source in sorted(folder.glob(f"{name}.ts")):
         target = source.with_suffix(".qm")
         _run("lrelease", "-silent", str(source), "-qm", str(target))
         made.append(target)
@@ -70,6 +70,13 @@ def up_to_date(folder: Path = FOLDER) -> bool:
         and source.with_suffix(".qm").stat().st_mtime >= source.stat().st_mtime
         for source in folder.glob("*.ts")
     )
+
+
+def make(folder: Path = FOLDER) -> str:
+    """Make the .qm files where that is needed, and say in a line what was done."""
+    if up_to_date(folder):
+        return "The interface's languages are up to date."
+    return f"The interface's languages are made: {', '.join(file.name for file in release(folder))}."
 
 
 def missing(language: str, folder: Path = FOLDER) -> list[str]:
@@ -101,13 +108,13 @@ def _run(tool: str, *arguments: str) -> None:
     subprocess.run([str(qt_tool(tool)), *arguments], check=True)
 
 
-def main(wish: str = "") -> int:
+def main(wish: str = "", name: str = "*") -> int:
     """Do what is asked for; return the exit status."""
     if wish == "update":
         update()
         return 0
     if wish == "release":
-        release()
+        release(name=name)
         return 0
     if wish == "missing":
         lacking = [f"{code}  {text}" for code in LANGUAGES for text in missing(code)]
@@ -118,4 +125,4 @@ def main(wish: str = "") -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:2]))
+    sys.exit(main(*sys.argv[1:3]))

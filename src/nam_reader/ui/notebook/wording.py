@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from nam_reader.model import About, Annotation, ArticleRef, Place, PlacedAnnotation, Style
 from nam_reader.ui.reader.mark_words import altered_sentence, style_name
+from nam_reader.ui.theme.locale import long_date
 from nam_reader.ui.theme.tokens import meaning
 
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"  # what an image is in a reading text
@@ -35,20 +36,9 @@ def short_day(moment: str, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), shape)
 
 
-def published_day(published: str | None) -> str:
-    """Return "14 March 2024", "March 2024" or "2024" for a possibly partial ISO date."""
-    parts = (published or "").split("-")
-    if not all(part.isdecimal() for part in parts):
-        return ""
-    year, month, day = (int(part) for part in (*parts, "1", "1")[:3])
-    shape = ("yyyy", "MMMM yyyy", "d MMMM yyyy")[min(len(parts), 3) - 1]
-    stated = QDate(year, month, day)
-    return QLocale().toString(stated, shape) if stated.isValid() else published or ""
-
-
 def source_line(article: ArticleRef) -> str:
     """Return "Author, Author · Source · 14 March 2024", as far as known."""
-    known = (", ".join(article.authors), article.source, published_day(article.published))
+    known = (", ".join(article.authors), article.source, long_date(article.published))
     return " · ".join(part for part in known if part)
 
 

@@ -9,8 +9,8 @@ _FULL_DATE = 3  # year, month and day are known
 
 
 def interface_locale() -> QLocale:
-    """Return the locale that goes with the interface's language (English, until others are complete)."""
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    """Return the locale that goes with the interface's language (see ``ui.language``)."""
+    return QLocale()
 
 
 def number(n: int) -> str:
@@ -20,12 +20,12 @@ def number(n: int) -> str:
 
 def short_date(iso: str | None) -> str:
     """Write an ISO date or time, possibly partial, as "14 Mar 2024", "Mar 2024" or "2024"; "" for none."""
-    return _date(iso, "d MMM yyyy", "MMM yyyy")
+    return _date(iso, "d MMM yyyy", QLocale.FormatType.ShortFormat)
 
 
 def long_date(iso: str | None) -> str:
     """Write an ISO date or time, perhaps partial, as "14 March 2024", "March 2024" or "2024"; "" for none."""
-    return _date(iso, "d MMMM yyyy", "MMMM yyyy")
+    return _date(iso, "d MMMM yyyy", QLocale.FormatType.LongFormat)
 
 
 def language_name(code: str) -> str:
@@ -33,7 +33,7 @@ def language_name(code: str) -> str:
     return _NATIVE_NAMES.get(code, code)
 
 
-def _date(iso: str | None, full: str, month: str) -> str:
+def _date(iso: str | None, whole: str, month: QLocale.FormatType) -> str:
     if not iso:
         return ""
     parts = iso[:10].split("-")
@@ -45,4 +45,8 @@ def _date(iso: str | None, full: str, month: str) -> str:
     date = QDate(year, *rest) if len(rest) > 1 else QDate(year, rest[0], 1)
     if not date.isValid():
         return iso
-    return interface_locale().toString(date, full if len(rest) > 1 else month)
+    locale = interface_locale()
+    if len(rest) > 1:
+        return locale.toString(date, whole)
+    # a month that stands without a day has a form of its own: "сакавік", not "сакавіка"
+    return f"{locale.standaloneMonthName(date.month(), month)} {year}"
