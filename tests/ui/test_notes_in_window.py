@@ -300,20 +300,6 @@ def test_what_was_read_is_listed_and_can_be_forgotten(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: "Recently read" not in sidebar_lines(window))
 
 
-def test_an_article_is_done_when_its_end_was_seen(window: MainWindow, qtbot: QtBot) -> None:
-    bar = window.reader.view.verticalScrollBar()
-    reading = window.keep.progress
-    reading._done.setInterval(30)
-    window.resize(1440, 420)
-    bar.setValue(0)
-    reading._begin()
-    if bar.maximum() > progress.END:
-        qtbot.wait(120)
-        assert rows(window)[0].unread
-    bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: not rows(window)[0].unread)
-
-
 # --- colours ----------------------------------------------------------------------------------------------
 
 

@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         self.reading.page_wanted.connect(self._return_to_page)
         self._set_type()
         if self._first is not None:
-            self.reading.take(self._first)
+            self.reading.take(self._first, unasked=session.resumes)
             self._first = None
         self.reader.focus_text()
         return_to(self.shelf, session.settings.last_list)
@@ -342,8 +342,8 @@ class MainWindow(QMainWindow):
             self.panes.show_library()
         else:
             self.panes.show_text()
-        self._unasked = False
-        self.reading.open(uid, search, found=self.shelf.snippets_of(uid))
+        unasked, self._unasked = self._unasked, False
+        self.reading.open(uid, search, found=self.shelf.snippets_of(uid), unasked=unasked)
 
     @Slot(str)
     def _open_reported(self, uid: str) -> None:

@@ -44,6 +44,7 @@ class ReadingController(QObject):
         self._forward: list[Visit] = []
         self._at_page = False  # the way has led back to a page
         self._under_way = False  # the person has gone somewhere, and is not there yet
+        self._unasked = False
         pane.back_wanted.connect(self.go_back)
         pane.forward_wanted.connect(self.go_forward)
         pane.star_wanted.connect(session.set_starred)
@@ -65,6 +66,11 @@ class ReadingController(QObject):
     def shows_help(self) -> bool:
         """Whether a page of the help is shown: then no article is open."""
         return bool(self._help)
+
+    @property
+    def unasked(self) -> bool:
+        """Whether the open article came by itself: nobody chose it."""
+        return self._unasked
 
     @property
     def can_go_back(self) -> bool:
@@ -90,14 +96,17 @@ class ReadingController(QObject):
         found: Found | None = None,
         *,
         from_page: bool = False,
+        unasked: bool = False,
     ) -> None:
         """Open an article where it was left, or at one of its annotations.
 
         ``search`` marks its words and goes to the first of them, or to that in the snippet: ``found`` is
         the title and the snippet as the search found them. ``from_page``: the way back leads to a page.
+        ``unasked``: nobody chose it.
         """
         self._leave_for(uid)
         self._at_page = False
+        self._unasked = unasked
         if from_page:
             self._back.append(Visit(""))
             self._forward.clear()
@@ -140,10 +149,12 @@ class ReadingController(QObject):
     def _show_sibling(self, found: OpenSibling) -> None:
         uid = found.opened.document.article.uid
         self._leave_for(uid)
+        self._unasked = False
         self._show(Visit(uid, found.position), "", "", None, found.opened)
 
-    def take(self, opened: OpenArticle) -> None:
+    def take(self, opened: OpenArticle, *, unasked: bool = False) -> None:
         """Show an article that has been read already: the one that the window began with."""
+        self._unasked = unasked
         self._show(Visit(opened.document.article.uid), "", "", None, opened)
 
     @Slot(str)
@@ -239,7 +250,7 @@ class ReadingController(QObject):
                 other.append(Visit(self._here, self._pane.position))
             self._at_page = not visit.uid
             if visit.uid:
-                self._under_way = True
+                self._under_way, self._unasked = True, False
                 self._load(visit)
             else:
                 self._pane.set_can_go(bool(self._back), bool(self._forward))
