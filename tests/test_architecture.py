@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "nam_reader"
 
 # room → the rooms it may import, beside itself; a module at the top of the package is a room of its own
-SHARED = {"model", "errors", "paths", "database"}
+SHARED = {"model", "wording", "errors", "paths", "database"}
 JOINING = {
     "lexicon",
     "text",
@@ -30,16 +30,17 @@ JOINING = {
 }
 MAY_IMPORT = {
     "model": set[str](),
-    "errors": set[str](),
+    "wording": set[str](),
+    "errors": {"wording"},
     "paths": {"errors", "model"},
     "settings": {"errors", "model", "paths"},
     "database": {"errors", "model"},
     "text": SHARED,
     "importers": SHARED | {"text"},
-    "exchange": {"model", "errors", "paths", "text"},
+    "exchange": {"model", "wording", "errors", "paths", "text"},
     "lexicon": {"model", "paths"},
     "help": {"model", "paths", "text"},
-    "damage": {"errors", "database"},
+    "damage": {"wording", "errors", "database"},
     "library": SHARED | {"text", "lexicon", "damage"},
     "exporters": SHARED | {"text"},
     "search": SHARED | {"library", "lexicon"},
@@ -58,8 +59,8 @@ MAY_IMPORT = {
     "care": SHARED | {"library", "notebook", "damage"},
     "cli": {"workspace", "care", "report", "model", "errors"}
     | {"settings", "paths", "app", "garbage", "quick_import", "handover"},
-    "ui": {"workspace", "care", "help", "report", "model", "errors", "settings", "paths", "garbage"}
-    | {"glimpse", "handover"},
+    "ui": {"workspace", "care", "help", "report", "model", "wording", "errors", "settings", "paths"}
+    | {"garbage", "glimpse", "handover"},
     "app": {"ui", "model", "errors", "settings", "paths", "glimpse"},
     "__main__": {"cli"},
     "__init__": set[str](),

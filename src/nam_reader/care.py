@@ -63,9 +63,9 @@ def back_up(folder: Path, target: Path | None = None) -> Backup:
     """Copy the notebook to a file, or among its own backups, and verify the copy. Raises LibraryError."""
     notebook = folder / NOTEBOOK
     if not notebook.is_file():
-        raise LibraryError(f"There is no notebook in {folder} yet.")
+        raise LibraryError("There is no notebook in {0} yet.", folder)
     if target is not None and _is_ours(folder, target):
-        raise LibraryError(f"{target.name} is in use; please give the copy another name.")
+        raise LibraryError("{0} is in use; please give the copy another name.", target.name)
     return backups.copy(notebook, target) if target else backups.back_up(notebook)
 
 
@@ -93,14 +93,14 @@ def restore(folder: Path, source: Path) -> Backup:
     open see the restored one. Raises LibraryError; then nothing has changed.
     """
     if _is_ours(folder, source):
-        raise LibraryError(f"{source.name} is the notebook itself and no backup of it.")
+        raise LibraryError("{0} is the notebook itself and no backup of it.", source.name)
     found = backups.verify(source)
     restoring.prove(source)
     notebook = folder / NOTEBOOK
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise LibraryError(f"The library folder {folder} cannot be made: {error.strerror}.") from error
+        raise LibraryError("The library folder {0} cannot be made: {1}.", folder, error.strerror) from error
     if notebook.is_file():
         if _tools(notebook).complaints(notebook):
             _tools(notebook).rescue(notebook)

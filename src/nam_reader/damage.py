@@ -84,7 +84,7 @@ class Tools(NamedTuple):
         """
         done = _replaced(path, partial(self.save, path))
         if done is None:
-            raise LibraryError(f"{path.name} cannot be put in order.")
+            raise LibraryError("{0} cannot be put in order.", path.name)
         return done
 
 
@@ -117,7 +117,7 @@ def _replaced(path: Path, make: Callable[[Path], int | None]) -> tuple[Path, int
         _put_aside(path, aside)
         made.replace(path)
     except OSError as error:
-        raise LibraryError(f"{path.name} cannot be put in order: {error.strerror or error}.") from error
+        raise LibraryError("{0} cannot be put in order: {1}.", path.name, error.strerror or error) from error
     finally:
         _remove(made)
     return aside, count

@@ -42,9 +42,9 @@ def connect(path: Path, access: Access, *, precious: bool = False) -> apsw.Conne
     except apsw.BusyError as error:
         raise LibraryBusyError(path) from error
     except apsw.FullError as error:
-        raise LibraryError(f"{path.name} cannot be opened: the disk is full.") from error
+        raise LibraryError("{0} cannot be opened: the disk is full.", path.name) from error
     except (apsw.CantOpenError, apsw.IOError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
-        raise LibraryError(f"{path.name} cannot be opened in {path.parent}: {error}.") from error
+        raise LibraryError("{0} cannot be opened in {1}: {2}.", path.name, path.parent, error) from error
     return connection
 
 
@@ -78,7 +78,7 @@ def _prepare(connection: apsw.Connection, access: Access, precious: bool) -> Non
         connection.pragma(pragma, value)
         found = connection.pragma(pragma)
         if found != value:
-            raise LibraryError(f"SQLite did not accept {pragma}={value} (it says {found}).")
+            raise LibraryError("SQLite did not accept {0}={1} (it says {2}).", pragma, value, found)
     connection.pragma("user_version")  # the first real read: says at once whether the file is a database
 
 
@@ -89,15 +89,15 @@ def glance(path: Path, migrations: Sequence[str]) -> Iterator[apsw.Connection]:
     Raises LibraryError where that cannot be, also where reading fails.
     """
     if not path.is_file():
-        raise LibraryError(f"There is no {path.name} in {path.parent}.")
+        raise LibraryError("There is no {0} in {1}.", path.name, path.parent)
     connection = connect(path, Access.READ)
     try:
         connection.set_busy_timeout(0)
         if connection.pragma("user_version") != len(migrations):
-            raise LibraryError(f"{path.name} is not of this program's format.")
+            raise LibraryError("{0} is not of this program's format.", path.name)
         yield connection
     except apsw.Error as error:
-        raise LibraryError(f"{path.name} cannot be read now: {error}.") from error
+        raise LibraryError("{0} cannot be read now: {1}.", path.name, error) from error
     finally:
         connection.close()
 

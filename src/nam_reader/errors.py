@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+from nam_reader.wording import Sentence, sentence
 
 
 class NamReaderError(Exception):
-    """A failure with one clear sentence for the person, in ``str(error)``."""
+    """A failure with one clear sentence for the person: ``sentence``, which is ``str(error)`` too.
+
+    It is made of a template and its values, or is a sentence that was made before (see ``wording``).
+    """
+
+    def __init__(self, template: str, *values: object) -> None:
+        made = template if isinstance(template, Sentence) and not values else sentence(template, *values)
+        super().__init__(made)
+        self.sentence: Sentence = made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Worker processes hand failures over, whatever their own ``__init__`` is given."""
+        return _made_again, (type(self), self.sentence)
+
+
+def _made_again(kind: type[NamReaderError], told: Sentence) -> NamReaderError:
+    error = kind.__new__(kind)
+    NamReaderError.__init__(error, told)
+    return error
 
 
 class NotFoundError(NamReaderError):
     """Something was asked for by name and is not there."""
-
-    def __init__(self, what: str, name: str) -> None:
-        super().__init__(f"There is no {what} “{name}” in this library.")
 
 
 class LibraryError(NamReaderError):
@@ -24,33 +42,40 @@ class LibraryTooNewError(LibraryError):
     """A database was written by a newer version of the program."""
 
     def __init__(self, path: Path, found: int, known: int) -> None:
-        super().__init__(
-            f"{path.name} was made by a newer NAM Reader (format {found}; this one knows {known}). "
-            "Nothing was changed; please update the program."
+        told = sentence(
+            "{0} was made by a newer NAM Reader (format {1}; this one knows {2}). "
+            "Nothing was changed; please update the program.",
+            path.name,
+            str(found),
+            str(known),
         )
+        super().__init__(told)
 
 
 class LibraryDamagedError(LibraryError):
     """A database cannot be read."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name} cannot be read: {reason}. The file was left as it is.")
+        super().__init__(sentence("{0} cannot be read: {1}. The file was left as it is.", path.name, reason))
 
 
 class DamageMetError(LibraryDamagedError):
     """Reading or writing met a damaged page of one of the databases."""
 
     def __init__(self, folder: Path, reason: str) -> None:
-        NamReaderError.__init__(
-            self, f"A file in {folder} is damaged ({reason}). A check repairs it, or saves what can be read."
+        told = sentence(
+            "A file in {0} is damaged ({1}). A check repairs it, or saves what can be read.", folder, reason
         )
+        NamReaderError.__init__(self, told)
 
 
 class LibraryBusyError(LibraryError):
     """Another program holds the library's lock for too long."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is being written by another program; try again in a moment.")
+        super().__init__(
+            sentence("{0} is being written by another program; try again in a moment.", path.name)
+        )
 
 
 class UnreadableFileError(NamReaderError):
@@ -66,7 +91,7 @@ class QuoteNotFoundError(NamReaderError):
 
     def __init__(self, title: str) -> None:
         super().__init__(
-            f"This quote does not stand in “{title}”; a quote must match the text to the letter."
+            sentence("This quote does not stand in “{0}”; a quote must match the text to the letter.", title)
         )
 
 
@@ -86,4 +111,4 @@ class CancelledError(NamReaderError):
     """The person stopped a long task."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped.")
+        super().__init__(sentence("Stopped."))

@@ -17,7 +17,7 @@ def verify(path: Path, store: ArticleStore) -> Verification:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise UnreadableFileError(f"It cannot be read: {error.strerror or error}.") from error
+        raise UnreadableFileError("It cannot be read: {0}.", error.strerror or error) from error
     claims = claims_of(data)
     articles: dict[str, Article | None] = {}
     former: dict[tuple[str, str], str | None] = {}

@@ -46,7 +46,7 @@ def planted(error: Exception) -> Problem:
         KeyError(PRIVATE),
         OSError(13, "Permission denied", f"/home/hanna/{PRIVATE}.md"),
         QuoteNotFoundError(PRIVATE),
-        NotFoundError("article", PRIVATE),
+        NotFoundError("There is no article “{0}” in this library.", PRIVATE),
         LibraryBusyError(Path(f"/home/hanna/{PRIVATE}/library.db")),
         UnicodeDecodeError("utf-8", PRIVATE.encode(), 0, 1, PRIVATE),
     ],

@@ -76,7 +76,7 @@ def test_only_the_newest_of_a_key_answers(lane: Lane, heard: Heard, qtbot: QtBot
 
 def test_a_failure_is_a_sentence_and_the_lane_lives(lane: Lane, heard: Heard, qtbot: QtBot) -> None:
     def missing() -> None:
-        raise NotFoundError("article", "x1")
+        raise NotFoundError("There is no article “{0}” in this library.", "x1")
 
     def mistake() -> None:
         raise ZeroDivisionError

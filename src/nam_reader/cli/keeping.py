@@ -217,7 +217,7 @@ def _named(workspace: Workspace, name: str) -> Collection | None:
 def _known(workspace: Workspace, name: str) -> Collection:
     found = _named(workspace, name)
     if found is None:
-        raise NotFoundError("collection", name)
+        raise NotFoundError("There is no collection “{0}” in this library.", name)
     return found
 
 

@@ -41,7 +41,7 @@ def read(path: Path) -> Incoming:
     """
     incoming = parse(_bytes(path))
     if len(incoming.arrivals) > MOST:
-        raise UnreadableFileError(f"It holds more than {MOST:,} annotations.")
+        raise UnreadableFileError("It holds more than {0} annotations.", MOST)
     return incoming._replace(arrivals=tuple(map(_own_name, incoming.arrivals)))
 
 
@@ -62,9 +62,9 @@ def _bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableFileError("There is no such file.") from error
     except OSError as error:
-        raise UnreadableFileError(f"It cannot be read: {error.strerror or error}.") from error
+        raise UnreadableFileError("It cannot be read: {0}.", error.strerror or error) from error
     if len(data) > LARGEST:
-        raise UnreadableFileError(f"It is larger than {LARGEST >> 20} MB.")
+        raise UnreadableFileError("It is larger than {0} MB.", LARGEST >> 20)
     return data
 
 
@@ -98,13 +98,13 @@ def _unpacked(data: bytes) -> bytes:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = [name for name in archive.namelist() if name.rpartition("/")[2] == ANNOTATIONS]
             if not names:
-                raise UnreadableFileError(f"It is an archive without {ANNOTATIONS}.")
+                raise UnreadableFileError("It is an archive without {0}.", ANNOTATIONS)
             with archive.open(min(names, key=len)) as member:
                 content = member.read(LARGEST + 1)
     except _BAD_ARCHIVE as error:
         raise UnreadableFileError("It is a damaged archive.") from error
     if len(content) > LARGEST:
-        raise UnreadableFileError(f"It unpacks to more than {LARGEST >> 20} MB.")
+        raise UnreadableFileError("It unpacks to more than {0} MB.", LARGEST >> 20)
     return content
 
 

@@ -96,7 +96,7 @@ def exporter_of(name: str) -> Exporter:
     """Return a format by its name. Raises ExportError where there is none of that name."""
     exporter = FORMATS.get(name)
     if exporter is None:
-        raise ExportError(f"There is no export format “{name}”; there are {', '.join(sorted(FORMATS))}.")
+        raise ExportError("There is no export format “{0}”; there are {1}.", name, ", ".join(sorted(FORMATS)))
     return exporter
 
 

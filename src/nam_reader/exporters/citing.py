@@ -43,9 +43,9 @@ def cite(
     its date is taken. Raises ExportError for a style or form that there is not.
     """
     if style not in STYLES:
-        raise ExportError(f"There is no citation style “{style}”; there are {', '.join(STYLES)}.")
+        raise ExportError("There is no citation style “{0}”; there are {1}.", style, ", ".join(STYLES))
     if form not in _FORMS:
-        raise ExportError(f"There is no form of citations “{form}”; there are {', '.join(_FORMS)}.")
+        raise ExportError("There is no form of citations “{0}”; there are {1}.", form, ", ".join(_FORMS))
     return _cited(article, style, form, language, archived)
 
 

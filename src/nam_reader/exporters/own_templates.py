@@ -54,14 +54,14 @@ def _check(name: str, template: str, folder: Path | None, source: str | None) ->
         raise ExportError("Only Markdown and web pages are made by templates.")
     if not template.endswith(ending):
         raise ExportError(
-            f"A template for this format has a name that ends in {ending}, unlike “{template}”."
+            "A template for this format has a name that ends in {0}, unlike “{1}”.", ending, template
         )
     if source is not None and len(source) > LARGEST:
         raise ExportError("This template is too long.")
     known = [each.name for each in listed(folder)] if folder else []
     if source is None and template not in known:
         there = f"; there are {', '.join(known)}" if known else f"; the folder for them is {folder}"
-        raise ExportError(f"There is no template “{template}”{there}.")
+        raise ExportError("There is no template “{0}”{1}.", template, there)
 
 
 def _values(name: str, book: Book) -> Mapping[str, object]:
@@ -89,7 +89,7 @@ def _filled(job: Job, watch: Watch, seconds: float) -> Filled:
     except EOFError:  # it ended without a word: the system stopped it
         return Filled(problem="it wants more memory than there is for it", template=job.template)
     except OSError as error:
-        raise ExportError(f"No process can be started for the template: {error.strerror}.") from error
+        raise ExportError("No process can be started for the template: {0}.", error.strerror) from error
     finally:
         if process.pid is not None:
             process.kill()

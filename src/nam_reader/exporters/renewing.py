@@ -32,12 +32,12 @@ def read(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
-            raise ExportError(f"{path.name} is too large to be renewed.")
+            raise ExportError("{0} is too large to be renewed.", path.name)
         return data.decode("utf-8")
     except OSError as error:
-        raise ExportError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise ExportError("{0} cannot be read: {1}.", path.name, error.strerror or error) from error
     except UnicodeDecodeError as error:
-        raise ExportError(f"{path.name} is not text in UTF-8, so nothing in it was renewed.") from error
+        raise ExportError("{0} is not text in UTF-8, so nothing in it was renewed.", path.name) from error
 
 
 def names_in(text: str) -> frozenset[str]:

@@ -32,9 +32,9 @@ def write(path: Path, data: bytes) -> None:
 def _refuse_what_is_no_file(target: Path) -> None:
     """Replacing a folder fails late, and replacing a device would succeed."""
     if target.is_dir():
-        raise ExportError(f"{_name(target)} is a folder; please give a file name.")
+        raise ExportError("{0} is a folder; please give a file name.", _name(target))
     if target.exists() and not target.is_file():
-        raise ExportError(f"{_name(target)} is not an ordinary file and was left alone.")
+        raise ExportError("{0} is not an ordinary file and was left alone.", _name(target))
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -108,7 +108,7 @@ class _Plan:
             self._lines.append(_Line(place, member.entry.file_size, member.suffix in _WEB_ARCHIVES))
             return
         if place.count("/") >= DEPTH:
-            raise UnreadableFileError(f"Archives in archives are opened to a depth of {DEPTH} only.")
+            raise UnreadableFileError("Archives in archives are opened to a depth of {0} only.", DEPTH)
         inner = Zip(archive.material(member))
         try:
             self._budget.take_entries(inner.entries)

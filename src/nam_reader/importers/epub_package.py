@@ -118,7 +118,7 @@ def _refuse_locked(members: Members, spine: list[str]) -> None:
         ]
         if method not in _FOR_FONTS and any(file in spine for file in files):
             lock = f"copy protection (DRM{_whose(members)})"
-            raise UnreadableFileError(f"The book is locked by {lock}; only its seller's program opens it.")
+            raise UnreadableFileError("The book is locked by {0}; only its seller's program opens it.", lock)
 
 
 def _whose(members: Members) -> str:

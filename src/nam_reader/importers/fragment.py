@@ -27,7 +27,7 @@ def read_fragment(html: str) -> LexborNode:
     Raises UnreadableFileError where it is too long.
     """
     if len(html) > LARGEST:
-        raise UnreadableFileError(f"A text in it is longer than {LARGEST >> 20} million characters.")
+        raise UnreadableFileError("A text in it is longer than {0} million characters.", LARGEST >> 20)
     body = LexborHTMLParser(thin_out(clean(html))).body
     if body is None:  # a page of frames has none
         return read_fragment("<p></p>")

@@ -55,7 +55,7 @@ def read_all(reader: _Reader, most: int = LARGEST, *, cut: bool = False) -> byte
             if left < 0 and cut:
                 break
             if left < 0:
-                raise UnreadableFileError(f"It is larger than {most >> 20} MB.")
+                raise UnreadableFileError("It is larger than {0} MB.", most >> 20)
     except OSError as error:
         raise UnreadableFileError(_DAMAGED) from error
     return b"".join(pieces)
@@ -76,7 +76,7 @@ def _inflated(body: bytes) -> bytes:
         except zlib.error:
             continue
         if len(found) > LARGEST:
-            raise UnreadableFileError(f"It is larger than {LARGEST >> 20} MB.")
+            raise UnreadableFileError("It is larger than {0} MB.", LARGEST >> 20)
         if unpacker.eof:
             return found
     raise UnreadableFileError(_DAMAGED)

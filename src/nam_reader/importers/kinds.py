@@ -78,7 +78,7 @@ def kind_of(material: Material) -> FileKind:
     if suffix in MARKDOWN_SUFFIXES or suffix in _FOREIGN or suffix in _ZIPPED_DOCUMENTS:
         if suffix in MARKDOWN_SUFFIXES:
             return FileKind.TEXT
-        raise UnreadableFileError(f"Files of this kind ({suffix}) cannot be imported.")
+        raise UnreadableFileError("Files of this kind ({0}) cannot be imported.", suffix)
     head = material.head
     found = _binary(head, suffix) or _marked_up(head, suffix)
     if found is not None:

@@ -17,9 +17,9 @@ DEPTH = 3  # archives in archives
 def check_member(size: int, packed: int) -> None:
     """Raise UnreadableFileError where a file of an archive is too large. Both sizes are in bytes."""
     if size > MEMBER:
-        raise UnreadableFileError(f"It is larger than {MEMBER // MEGABYTE} MB.")
+        raise UnreadableFileError("It is larger than {0} MB.", MEMBER // MEGABYTE)
     if size > RATIO_FROM and size > RATIO * packed:
-        raise UnreadableFileError(f"It unpacks to more than {RATIO} times its size.")
+        raise UnreadableFileError("It unpacks to more than {0} times its size.", RATIO)
 
 
 class ExhaustedError(Exception):
@@ -42,7 +42,7 @@ class Budget:
         """Count the files of an archive. Raises UnreadableFileError where there are too many."""
         if number > self._entries:
             raise UnreadableFileError(
-                f"It holds more than {ENTRIES:,} files. Unpack it, and import the folder."
+                "It holds more than {0} files. Unpack it, and import the folder.", ENTRIES
             )
         self._entries -= number
 

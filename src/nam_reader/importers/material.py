@@ -68,11 +68,11 @@ class Material:
     def read(self, largest: int = LARGEST) -> bytes:
         """Return all of it. Raises UnreadableFileError where that cannot be done or it is larger."""
         if self.size > largest:
-            raise UnreadableFileError(f"The file is larger than {largest >> 20} MB.")
+            raise UnreadableFileError("The file is larger than {0} MB.", largest >> 20)
         with self.open() as stream:
             data = stream.read(largest + 1)
         if len(data) > largest:
-            raise UnreadableFileError(f"The file is larger than {largest >> 20} MB.")
+            raise UnreadableFileError("The file is larger than {0} MB.", largest >> 20)
         if not data:
             raise UnreadableFileError("The file is empty.")
         return data
@@ -148,4 +148,4 @@ def _unreadable(error: OSError | ValueError) -> UnreadableFileError:
         return UnreadableFileError("There is no such file.")
     if isinstance(error, PermissionError):
         return UnreadableFileError("You may not read this file.")
-    return UnreadableFileError(f"The file cannot be read: {error.strerror or error}.")
+    return UnreadableFileError("The file cannot be read: {0}.", error.strerror or error)

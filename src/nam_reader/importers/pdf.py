@@ -77,7 +77,7 @@ def parse(material: Material, part: str = "") -> Parsed:  # noqa: ARG001 - a PDF
 def _opened(material: Material) -> Iterator[pypdfium2.PdfDocument]:
     """Open a PDF for as long as a ``with`` statement lasts; what PDFium holds is then given back."""
     if material.size > LARGEST:
-        raise UnreadableFileError(f"The file is larger than {LARGEST >> 20} MB.")
+        raise UnreadableFileError("The file is larger than {0} MB.", LARGEST >> 20)
     try:
         document = pypdfium2.PdfDocument(material.content if material.path is None else material.path)
     except pypdfium2.PdfiumError as error:

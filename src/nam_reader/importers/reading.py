@@ -91,7 +91,7 @@ def _decode_marked(data: bytes, encoding: str) -> tuple[str, bool, tuple[str, ..
         if encoding == "utf-8":
             return _guess(data)
         raise UnreadableFileError(
-            f"This is not a text file ({encoding.upper()} at its start, then not)."
+            "This is not a text file ({0} at its start, then not).", encoding.upper()
         ) from error
 
 

@@ -183,7 +183,7 @@ def block_of(record: WarcRecord, most: int = LARGEST) -> tuple[bytes, bool]:
     if swallowed:
         return block[: swallowed.start()], True
     if len(block) > most:
-        raise UnreadableFileError(f"It is larger than {most >> 20} MB.")
+        raise UnreadableFileError("It is larger than {0} MB.", most >> 20)
     if len(block) < record.content_length:
         raise UnreadableFileError("It is cut off.")
     return block, False

@@ -242,7 +242,7 @@ def _check_directory(stream: BinaryIO) -> None:
         larger = _END_64.unpack_from(tail, place)
         number, size = max(number, larger[7]), max(size, larger[8])
     if number > ENTRIES or size > LARGEST_DIRECTORY:
-        raise UnreadableFileError(f"It holds more than {ENTRIES:,} files. Unpack it, and import the folder.")
+        raise UnreadableFileError("It holds more than {0} files. Unpack it, and import the folder.", ENTRIES)
 
 
 def _check_overlap(entries: list[zipfile.ZipInfo]) -> None:

@@ -87,7 +87,7 @@ class ArticleStore:
         except (apsw.CorruptError, apsw.NotADBError) as error:
             raise LibraryDamagedError(self._path, str(error)) from error
         except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError) as error:
-            raise LibraryError(f"{self._path.name} cannot be written: {error}.") from error
+            raise LibraryError("{0} cannot be written: {1}.", self._path.name, error) from error
         finally:
             self._bodies.clear()
 
@@ -255,7 +255,7 @@ class ArticleStore:
         self.flush()
         found = self._with_uid(uid) or self._with_alias(uid) or self._with_prefix(uid)
         if found is None:
-            raise NotFoundError("article", uid)
+            raise NotFoundError("There is no article “{0}” in this library.", uid)
         return whole_article(found)
 
     def document(self, uid: str) -> Document:

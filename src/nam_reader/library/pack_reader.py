@@ -65,11 +65,11 @@ def _telling(pack: Path) -> Iterator[None]:
     try:
         yield
     except LibraryDamagedError as error:
-        raise PackError(f"{pack.name} is damaged, or is not a NAM Reader pack.") from error
+        raise PackError("{0} is damaged, or is not a NAM Reader pack.", pack.name) from error
     except LibraryError as error:
         raise PackError(str(error)) from error
     except (apsw.Error, ValueError, RecursionError) as error:  # ValueError: no UTF-8, no JSON
-        raise PackError(f"{pack.name} is damaged: parts of it cannot be read.") from error
+        raise PackError("{0} is damaged: parts of it cannot be read.", pack.name) from error
 
 
 class PackReader:
@@ -87,14 +87,14 @@ class PackReader:
         version = int(connection.pragma("user_version"))
         parts = connection.execute(_OBJECTS).fetchall()
         if ("table", "manifest") not in {part[:2] for part in parts}:
-            raise PackError(f"{name} is not a NAM Reader pack.")
+            raise PackError("{0} is not a NAM Reader pack.", name)
         self._has_more = version >= FIRST_WITH_MORE
         if version > len(MIGRATIONS) or self._stated().get("format") != FORMAT:
-            raise PackError(f"{name} was made by a newer NAM Reader; please update the program.")
+            raise PackError("{0} was made by a newer NAM Reader; please update the program.", name)
         if parts != _expected_parts(version):
-            raise PackError(f"{name} has parts that a pack must not have: it was damaged or altered.")
+            raise PackError("{0} has parts that a pack must not have: it was damaged or altered.", name)
         if connection.execute("PRAGMA quick_check(1)").get != "ok":
-            raise PackError(f"{name} is damaged.")
+            raise PackError("{0} is damaged.", name)
 
     def info(self) -> PackInfo:
         """Return the manifest and, as ``problems``, whether the articles are still those that were sealed."""
@@ -135,7 +135,7 @@ class PackReader:
             )
             if (uid, article.revision) != (packed.uid, packed.revision):
                 raise PackError(
-                    f"{self._pack.name}: “{article.title}” is not the article that it claims to be."
+                    "{0}: “{1}” is not the article that it claims to be.", self._pack.name, article.title
                 )
             yield article
 
@@ -196,7 +196,7 @@ class PackReader:
                 alternates=self._alternates(packed.uid),
             )
         except (ValueError, TypeError, AttributeError, RecursionError) as error:  # values of a wrong type
-            raise PackError(f"{self._pack.name} has an article that is not one; it was altered.") from error
+            raise PackError("{0} has an article that is not one; it was altered.", self._pack.name) from error
 
     def _rows(self, order: str) -> Iterator[PackedArticle]:
         with _telling(self._pack):

@@ -76,7 +76,7 @@ def install(
     with open_pack(pack) as reader:
         stated = reader.info()
         if stated.problems:
-            raise PackError(f"{pack.name}: {stated.problems[0]} Nothing was installed.")
+            raise PackError("{0}: {1} Nothing was installed.", pack.name, stated.problems[0])
         for number, article in enumerate(reader.articles(), start=1):
             store.keep_images(reader.images(article.body))
             uid, outcome = store.save(article, claimed, index=index)
@@ -124,9 +124,9 @@ def seal(connection: apsw.Connection, target: Path, title: str, *, created: date
                 os.fsync(written.fileno())
             part.replace(target)
     except OSError as error:
-        raise PackError(f"{target.name} cannot be written: {error.strerror}.") from error
+        raise PackError("{0} cannot be written: {1}.", target.name, error.strerror) from error
     except (LibraryError, apsw.Error) as error:
-        raise PackError(f"{target.name} cannot be written: {str(error).rstrip('.')}.") from error
+        raise PackError("{0} cannot be written: {1}.", target.name, str(error).rstrip(".")) from error
     return info(target)
 
 

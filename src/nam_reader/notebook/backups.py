@@ -35,7 +35,7 @@ def back_up(notebook: Path, clock: Clock = utc_now, keep: Path | None = None) ->
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise LibraryError(f"The folder for backups cannot be made: {error.strerror}.") from error
+        raise LibraryError("The folder for backups cannot be made: {0}.", error.strerror) from error
     _clear(folder, clock())
     made = copy(notebook, folder / f"notebook-{clock().strftime(_STAMP)}.db")
     for old in thinned([path for path, _ in _dated(folder)]):
@@ -62,13 +62,13 @@ def copy(notebook: Path, target: Path) -> Backup:
             wanted = int(source.execute("SELECT count(*) FROM annotation").get)
         made = verify(part)
         if made.annotations < wanted:
-            raise LibraryError(f"The backup lacks {wanted - made.annotations} notes; it was not kept.")
+            raise LibraryError("The backup lacks {0} notes; it was not kept.", wanted - made.annotations)
         _sync(part)
         part.replace(target)
     except apsw.Error as error:
-        raise LibraryError(f"The backup cannot be made: {error}.") from error
+        raise LibraryError("The backup cannot be made: {0}.", error) from error
     except OSError as error:
-        raise LibraryError(f"The backup cannot be written: {error.strerror or error}.") from error
+        raise LibraryError("The backup cannot be written: {0}.", error.strerror or error) from error
     finally:
         for left in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
             left.unlink(missing_ok=True)
@@ -98,7 +98,7 @@ def pour(source: Path, notebook: Path) -> None:
             work.step(-1)  # in one go, into the log: what was interrupted was never there
         open_notebook(notebook).close()  # an older one is brought to the newest format
     except apsw.Error as error:
-        raise LibraryError(f"The notebook cannot be restored: {error}.") from error
+        raise LibraryError("The notebook cannot be restored: {0}.", error) from error
 
 
 def verify(path: Path) -> Backup:
@@ -121,7 +121,7 @@ def look(path: Path) -> Backup:
 
 def _counted(path: Path, *, whole: bool) -> Backup:
     if not path.is_file():
-        raise LibraryError(f"There is no file {path.name}.")
+        raise LibraryError("There is no file {0}.", path.name)
     with _reading(path) as connection:
         version = int(connection.pragma("user_version"))
         if version > len(MIGRATIONS):

@@ -73,7 +73,7 @@ class Bulk:
         with self._ledger.doing(label) as doing:
             found = self._tagged(tag)
             if not found:
-                raise NotFoundError("tag", tag)
+                raise NotFoundError("There is no tag “{0}” in this library.", tag)
             self._change(doing, found, new)
         return doing.step.change
 

@@ -62,7 +62,7 @@ class Collecting:
     def _become(self, doing: Doing, name: str, new: Callable[[Shelved], Shelved | None]) -> None:
         present = self._table.load(name)
         if present is None:
-            raise NotFoundError("collection", name)
+            raise NotFoundError("There is no collection “{0}” in this library.", name)
         doing.put(self._table, name, new(present), before=present)
 
     def _free(self, typed: str, besides: str = "") -> str:

@@ -31,11 +31,11 @@ def saving(connection: apsw.Connection) -> Iterator[None]:
     except apsw.FullError as error:
         _roll_back(connection)
         raise LibraryError(
-            f"There is no room left on the disk for {path.name}; nothing was changed."
+            "There is no room left on the disk for {0}; nothing was changed.", path.name
         ) from error
     except (apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
         _roll_back(connection)
-        raise LibraryError(f"{path.name} cannot be written: {error}; nothing was changed.") from error
+        raise LibraryError("{0} cannot be written: {1}; nothing was changed.", path.name, error) from error
 
 
 def _roll_back(connection: apsw.Connection) -> None:

@@ -98,7 +98,7 @@ class Searches:
     def _named(self, search_id: str) -> SavedSearch:
         found = self._table.load(search_id)
         if found is None:
-            raise NotFoundError("saved search", search_id)
+            raise NotFoundError("There is no saved search “{0}” in this library.", search_id)
         return found
 
     def _free(self, name: str, besides: str = "") -> str:

@@ -127,9 +127,9 @@ class AnnotationTable:
                 f"WHERE id >= ? AND id < ? AND {condition} LIMIT 2", (wanted, wanted + "\uffff")
             )
         if not found:
-            raise NotFoundError("note", name)
+            raise NotFoundError("There is no note “{0}” in this library.", name)
         if len(found) > 1:
-            raise AnnotationError(f"More than one note's id begins with “{name}”; write more of it.")
+            raise AnnotationError("More than one note's id begins with “{0}”; write more of it.", name)
         return found[0]
 
     def of_article(self, uid: str) -> tuple[Annotation, ...]:

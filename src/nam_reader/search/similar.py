@@ -64,7 +64,7 @@ def similar(connection: apsw.Connection, uid: str, limit: int = 10) -> tuple[str
     """
     found = connection.execute(_ARTICLE, (_CHARACTERS, asked(uid))).fetchone()
     if found is None:
-        raise NotFoundError("article", uid)
+        raise NotFoundError("There is no article “{0}” in this library.", uid)
     rowid, title, title_key, kind, language, text = found
     try:
         weights = _telling(connection, _terms(connection, title, text, language))

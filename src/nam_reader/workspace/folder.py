@@ -32,7 +32,9 @@ class OpenFolder:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise LibraryError(f"The library folder {folder} cannot be made: {error.strerror}.") from error
+            raise LibraryError(
+                "The library folder {0} cannot be made: {1}.", folder, error.strerror
+            ) from error
         self.folder = folder
         self._library_writer = open_library(folder / "library.db")
         self._notebook_writer = open_notebook(folder / "notebook.db")

@@ -144,7 +144,7 @@ class Giving(Notes):
         if self._shelf.has(uid):
             return tuple(self._shelf.names(self._shelf.get(uid).uid))
         if not self._notes.find(AnnotationFilter(articles=(uid,))):
-            raise NotFoundError("article", uid)
+            raise NotFoundError("There is no article “{0}” in this library.", uid)
         return (uid,)
 
     def _collection_named(self, name: str) -> str:
@@ -152,7 +152,7 @@ class Giving(Notes):
         for collection in self.collections():
             if wanted == collection.name.casefold() or name == collection.id:
                 return collection.id
-        raise NotFoundError("collection", name)
+        raise NotFoundError("There is no collection “{0}” in this library.", name)
 
     def count_annotations(self, wanted: AnnotationFilter) -> int:
         """Return how many annotations pass a filter."""
@@ -219,11 +219,11 @@ class Giving(Notes):
         from nam_reader.exporters import renewing
 
         if format_name not in RENEWABLE:
-            raise ExportError(f"Only {', '.join(RENEWABLE)} can be renewed, not {format_name}.")
+            raise ExportError("Only {0} can be renewed, not {1}.", ", ".join(RENEWABLE), format_name)
         old = renewing.read(path)
         names = renewing.names_in(old)
         if not names:
-            raise ExportError(f"{path.name} holds no notes of NAM Reader that could be renewed.")
+            raise ExportError("{0} holds no notes of NAM Reader that could be renewed.", path.name)
         watch = exporters.Watch(progress, cancelled)
         found = self._notes.find(AnnotationFilter(ids=tuple(sorted(names))))
         there = {annotation.id: annotation for annotation in found}
@@ -235,7 +235,7 @@ class Giving(Notes):
         text, report = renewing.renewed(old, fresh.data.decode("utf-8"), names - there.keys())
         watch.check()
         if renewing.read(path) != old:
-            raise ExportError(f"{path.name} was changed meanwhile; nothing was written. Please try again.")
+            raise ExportError("{0} was changed meanwhile; nothing was written. Please try again.", path.name)
         if text != old:
             exporters.write(path, text.encode("utf-8"))
         watch.finish()

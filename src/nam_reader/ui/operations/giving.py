@@ -118,8 +118,8 @@ def read_template(space: Workspace, name: str) -> tuple[Template, str]:
             try:
                 return template, (space.template_folder / name).read_text("utf-8")
             except (OSError, UnicodeDecodeError) as error:
-                raise ExportError(f"The template “{name}” cannot be read as text.") from error
-    raise ExportError(f"There is no template “{name}” any more.")
+                raise ExportError("The template “{0}” cannot be read as text.", name) from error
+    raise ExportError("There is no template “{0}” any more.", name)
 
 
 def start_template(space: Workspace, format_name: str) -> tuple[Template, str]:

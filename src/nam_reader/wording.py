@@ -1,0 +1,60 @@
+"""Sentences that are written below the window: in English, and so that the window can say them otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Self
+
+
+class Sentence(str):
+    """An English sentence that remembers how it was made.
+
+    ``template`` is what a translator is given, with {0}, {1} for ``values``: numbers, texts as they are, and
+    sentences. ``number`` is what %Ln in the template stands for, None where the sentence has no plural.
+    """
+
+    __slots__ = ("number", "template", "values")
+    template: str
+    values: tuple[int | str, ...]
+    number: int | None
+
+    def __new__(
+        cls, text: str, template: str, values: tuple[int | str, ...] = (), number: int | None = None
+    ) -> Self:
+        """Keep a sentence and how it was made; ``sentence`` and ``counted`` make it."""
+        made = super().__new__(cls, text)
+        made.template, made.values, made.number = template, values, number
+        return made
+
+    def __reduce__(self) -> tuple[type[Sentence], tuple[object, ...]]:
+        """Worker processes hand sentences over."""
+        return Sentence, (str(self), self.template, self.values, self.number)
+
+
+def sentence(template: str, *values: object) -> Sentence:
+    """Make a sentence. The template must be one literal, or translators would not see it.
+
+    Numbers are written with their thousands apart; what counts as a name (of a format, say) is given as text.
+    """
+    kept = tuple([value if isinstance(value, int | str) else str(value) for value in values])
+    return Sentence(_filled(template, kept), template, kept)
+
+
+def counted(template: str, number: int, one: str, *values: object) -> Sentence:
+    """Make a sentence with a plural: "%Ln files …", and ``one`` for a single one, in English."""
+    kept = tuple([value if isinstance(value, int | str) else str(value) for value in values])
+    chosen = (one if number == 1 else template).replace("%Ln", f"{number:,}")
+    return Sentence(_filled(chosen, kept), template, kept, number)
+
+
+def joined(sentences: Iterable[str]) -> Sentence:
+    """Return sentences one after the other."""
+    kept = tuple(sentences)
+    template = " ".join([f"{{{place}}}" for place in range(len(kept))])
+    return Sentence(" ".join(kept), template, kept)
+
+
+def _filled(template: str, values: tuple[int | str, ...]) -> str:
+    if not values:
+        return template
+    return template.format(*[f"{value:,}" if isinstance(value, int) else value for value in values])
