@@ -5,245 +5,245 @@
     <name>AlsoLine</name>
     <message>
         <source>Also searched as %1, in all their forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукали також %1, в усіх формах.</translation>
     </message>
     <message>
         <source>Only as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише як написано</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Image: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення: {0}</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт і тема</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення кольорів…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастна</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна контрастна</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятати, що я шукаю</translation>
     </message>
     <message>
         <source>Forget earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути попередні пошуки</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятати, що я читаю</translation>
     </message>
     <message>
         <source>Forget what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути прочитане</translation>
     </message>
     <message>
         <source>Built in (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вбудований (%1)</translation>
     </message>
     <message>
         <source>Text size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цю статтю</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln хв</numerusform>
+            <numerusform>%Ln хв</numerusform>
+            <numerusform>%Ln хв</numerusform>
         </translation>
     </message>
     <message>
         <source>Digest. The full text is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переказ. Повний текст є в цій бібліотеці.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Digest. The full text can be imported from a saved page or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переказ. Повний текст можна імпортувати зі збереженої сторінки чи файлу.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати…</translation>
     </message>
     <message>
         <source>Excerpt. Only the beginning is known; import the full page to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривок. Відомий лише початок; щоб замінити його, імпортуйте всю сторінку.</translation>
     </message>
     <message>
         <source>This library has a digest of this article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці є також переказ цієї статті.</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Є також:</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {0} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln збіг</numerusform>
+            <numerusform>%Ln збіги</numerusform>
+            <numerusform>%Ln збігів</numerusform>
         </translation>
     </message>
     <message>
         <source>Without an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Без автора</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Без джерела</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Переказ</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривок</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще завантажується</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>згорнуто</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>розгорнуто</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>переказ</translation>
     </message>
     <message>
         <source>excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>уривок</translation>
     </message>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {0} %</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>непрочитана</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>із зірочкою</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нотатка</numerusform>
+            <numerusform>%Ln нотатки</numerusform>
+            <numerusform>%Ln нотаток</numerusform>
         </translation>
     </message>
 </context>
@@ -251,76 +251,76 @@
     <name>ArticleMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірочку</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зірочку</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити прочитаною</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити розпочатою</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити непрочитаною</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі статті</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до добірки</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити з «{0}»</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова добірка…</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нотатка</numerusform>
+            <numerusform>%Ln нотатки</numerusform>
+            <numerusform>%Ln нотаток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln у кошику</numerusform>
+            <numerusform>%Ln у кошику</numerusform>
+            <numerusform>%Ln у кошику</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>стан читання %Ln статті</numerusform>
+            <numerusform>стан читання %Ln статей</numerusform>
+            <numerusform>стан читання %Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -328,93 +328,93 @@
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії, новіші спершу</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити копію</translation>
     </message>
     <message>
         <source>Save a copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію як…</translation>
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з файлу…</translation>
     </message>
     <message>
         <source>Check for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити цілість</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Полагодити</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити…</translation>
     </message>
     <message>
         <source>After a session with changes the notebook is copied and the copy checked. The newest five stay, and the last of twelve days, ten weeks and nine months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після кожного сеансу зі змінами нотатник копіюється, а копія перевіряється. Зберігаються п’ять найновіших копій і останні за дванадцять днів, десять тижнів і дев’ять місяців.</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made when a session with changes ends, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервних копій ще немає. Копія з’явиться після сеансу зі змінами або просто зараз.</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Непридатна</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Notebooks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатники ({0})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію</translation>
     </message>
     <message>
         <source>Notebooks ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатники ({0});;Усі файли (*)</translation>
     </message>
     <message>
         <source>Restore a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з файлу</translation>
     </message>
 </context>
 <context>
     <name>BinController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>One note is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну нотатку видалено назавжди.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нотатку видалено назавжди.</numerusform>
+            <numerusform>%Ln нотатки видалено назавжди.</numerusform>
+            <numerusform>%Ln нотаток видалено назавжди.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,153 +422,153 @@
     <name>BinPage</name>
     <message>
         <source>Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в кошику</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорожнити кошик…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди…</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалені нотатки</translation>
     </message>
     <message>
         <source>Back to the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до нотатника</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
     <message>
         <source>Put back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути (Enter)</translation>
     </message>
     <message>
         <source>Delete for good (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди (Del)</translation>
     </message>
     <message>
         <source>Nothing of that is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого в кошику немає.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик порожній.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, усього {1}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete this note for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити цю нотатку назавжди?</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %Ln notes for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити назавжди %Ln нотатку?</numerusform>
+            <numerusform>Видалити назавжди %Ln нотатки?</numerusform>
+            <numerusform>Видалити назавжди %Ln нотаток?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити назавжди</translation>
     </message>
     <message>
         <source>Delete the note in the bin for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити нотатку з кошика назавжди?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln notes in the bin for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити назавжди з кошика %Ln нотатку?</numerusform>
+            <numerusform>Видалити назавжди з кошика всі %Ln нотатки?</numerusform>
+            <numerusform>Видалити назавжди з кошика всі %Ln нотаток?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорожнити кошик</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати всі</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово (Esc)</translation>
     </message>
     <message>
         <source>With what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії з вибраним</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -576,703 +576,703 @@
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває робота</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в тексті</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати нотатку</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати цитату</translation>
     </message>
     <message>
         <source>Copy quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати цитати</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з джерелом</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата як зображення…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Delete {0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити нотатки ({0})</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова змінилися</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>До статті</translation>
     </message>
     <message>
         <source>Free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільна нотатка</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце втрачено</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Було</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер</translation>
     </message>
     <message>
         <source>Look closely: a number, a “not” or a name is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Придивіться: число, «не» або ім’я тепер інше.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикріпити…</translation>
     </message>
     <message>
         <source>Attach the highlight to words that you select</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикріпити виділення до слів, які ви виберете</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити</translation>
     </message>
     <message>
         <source>Leave it as it is, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що лишити як є</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в тексті</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>A highlight of this article has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне виділення в цій статті змістилося.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights of this article have moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln виділення в цій статті змістилося.</numerusform>
+            <numerusform>%Ln виділення в цій статті змістилися.</numerusform>
+            <numerusform>%Ln виділень у цій статті змістилися.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln виділення змістилося</numerusform>
+            <numerusform>%Ln виділення змістилися</numerusform>
+            <numerusform>%Ln виділень змістилися</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не знайдено</numerusform>
+            <numerusform>%Ln не знайдено</numerusform>
+            <numerusform>%Ln не знайдено</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття змінилася: {0}.</translation>
     </message>
     <message>
         <source>{0} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>на місці: {0}</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>змістилися: {0}</translation>
     </message>
     <message>
         <source>{0} altered</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено: {0}</translation>
     </message>
     <message>
         <source>{0} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не знайдено: {0}</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>На своєму місці</translation>
     </message>
     <message>
         <source>Moved, word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Змістилося, дослівно те саме</translation>
     </message>
     <message>
         <source>The words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова змінилися</translation>
     </message>
     <message>
         <source>Not found in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>У статті не знайдено</translation>
     </message>
     <message>
         <source>Nothing in the article is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого схожого в статті немає.</translation>
     </message>
     <message>
         <source>It would stand about here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно стояло б десь тут: {0}</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» стало «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» зникло.</translation>
     </message>
     <message>
         <source>“{0}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» додалося.</translation>
     </message>
     <message>
         <source>It was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Було: {0}</translation>
     </message>
     <message>
         <source>It is now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChangesController</name>
     <message>
         <source>Place accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце прийнято.</translation>
     </message>
     <message>
         <source>{0} places accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято місць: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Highlight attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення прикріплено.</translation>
     </message>
 </context>
 <context>
     <name>ChangesWindow</name>
     <message>
         <source>Highlights after the article changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення після змін у статті</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>To decide ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити ({0})</translation>
     </message>
     <message>
         <source>Moved ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Змістилися ({0})</translation>
     </message>
     <message>
         <source>Altered ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено ({0})</translation>
     </message>
     <message>
         <source>Not found ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено ({0})</translation>
     </message>
     <message>
         <source>Where they were ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>На місці ({0})</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ще {0}</translation>
     </message>
     <message>
         <source>Nothing is left to decide: every highlight has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішувати більше нічого: кожне виділення має своє місце.</translation>
     </message>
     <message>
         <source>Accept all ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти всі ({0})</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати фільтр</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано</translation>
     </message>
 </context>
 <context>
     <name>ChoiceParts</name>
     <message>
         <source>All settings are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі налаштування скинуто.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої назви немає</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>There is no highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій статті немає виділень.</translation>
     </message>
     <message>
         <source>Ends with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчується на {0}</translation>
     </message>
     <message>
         <source>Begins with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Починається з {0}</translation>
     </message>
     <message>
         <source>The highlight is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення таке, як було.</translation>
     </message>
     <message>
         <source>Put the caret into a highlight to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб розділити виділення, поставте в нього курсор.</translation>
     </message>
     <message>
         <source>Nothing would be left on one side: the highlight is not split.</source>
-        <translation type="unfinished"></translation>
+        <translation>З одного боку нічого не лишилося б: виділення не розділено.</translation>
     </message>
     <message>
         <source>There is no other highlight here to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч немає іншого виділення, щоб об’єднати.</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зірочка</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт нотаток…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово (Esc)</translation>
     </message>
     <message>
         <source>With the chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії з вибраними статтями</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити прочитаними</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити розпочатими</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити непрочитаними</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірочку</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити з «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Головне</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифра</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
 </context>
 <context>
     <name>ColourNamesPopup</name>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення кольорів</translation>
     </message>
     <message>
         <source>An empty line has its usual meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожній рядок має звичайне значення.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>ColourRow</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
 </context>
 <context>
     <name>CommandParts</name>
     <message>
         <source>Some shortcuts of the settings cannot be used and are ignored: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі сполучення клавіш із налаштувань непридатні, їх пропущено: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ConflictLine</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln конфлікт</numerusform>
+            <numerusform>%Ln конфлікти</numerusform>
+            <numerusform>%Ln конфліктів</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфлікти</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній конфлікт</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний конфлікт</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити мою</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити іншу</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити обидві</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити пізніше</translation>
     </message>
     <message>
         <source>Words that only one version has are underlined. Undo takes a choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, які є лише в одній версії, підкреслено. Вибір можна скасувати.</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві версії</translation>
     </message>
     <message>
         <source>Do the same for all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Так само з усіма ({0})</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} із {1}</translation>
     </message>
 </context>
 <context>
     <name>ContentsCard</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр заголовків</translation>
     </message>
     <message>
         <source>level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>рівень {0}</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>ви тут</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Group and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи й порядок</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, усього {1}</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %Ln статті</numerusform>
+            <numerusform>у %Ln статтях</numerusform>
+            <numerusform>у %Ln статтях</numerusform>
         </translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи: {0}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Group by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи: {0}</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Date of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата нотаток</translation>
     </message>
     <message>
         <source>Changed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли змінено</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 або 2024-03-14</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
     <name>DestroyBox</name>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати це буде неможливо.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в тексті</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати нотатку</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати мітки</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати цитату</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копіювати %Ln цитату</numerusform>
+            <numerusform>Копіювати %Ln цитати</numerusform>
+            <numerusform>Копіювати %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з джерелом</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата як зображення…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалити %Ln нотатку</numerusform>
+            <numerusform>Видалити %Ln нотатки</numerusform>
+            <numerusform>Видалити %Ln нотаток</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,570 +1280,570 @@
     <name>Errors</name>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тека, а не файл.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файлу немає.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл порожній.</translation>
     </message>
     <message>
         <source>It is a damaged archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це пошкоджений архів.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це схоже на JSON, але файл пошкоджений або неповний.</translation>
     </message>
     <message>
         <source>It looks like a table (CSV), but it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це схоже на таблицю (CSV), але файл пошкоджений.</translation>
     </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не документ ODT або DOCX.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ завеликий, щоб його перевірити.</translation>
     </message>
     <message>
         <source>This PDF is damaged or locked and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PDF пошкоджений або захищений, прочитати його неможливо.</translation>
     </message>
     <message>
         <source>This PDF has too many pages to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому PDF забагато сторінок, щоб його перевірити.</translation>
     </message>
     <message>
         <source>This PDF is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PDF пошкоджений, прочитати його неможливо.</translation>
     </message>
     <message>
         <source>This table is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця пошкоджена, прочитати її неможливо.</translation>
     </message>
     <message>
         <source>This is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей JSON прочитати неможливо.</translation>
     </message>
     <message>
         <source>Only Markdown and web pages are made by templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>За шаблонами створюються лише Markdown і вебсторінки.</translation>
     </message>
     <message>
         <source>This template is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей шаблон задовгий.</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл завеликий, щоб його перевірити.</translation>
     </message>
     <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такий документ перевірити неможливо: це не текст у кодуванні UTF-8.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він захищений паролем.</translation>
     </message>
     <message>
         <source>There is no file in this archive that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому архіві немає файлів, які можна імпортувати.</translation>
     </message>
     <message>
         <source>It is an archive under a wrong name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це архів, названий неправильно.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його запаковано так, що прочитати неможливо.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він пошкоджений.</translation>
     </message>
     <message>
         <source>The book is damaged: it does not say what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжка пошкоджена: у ній не вказано, що вона містить.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли цього типу імпортувати неможливо.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі немає тексту.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас немає права читати цю теку.</translation>
     </message>
     <message>
         <source>There is no file in this folder that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій теці немає файлів, які можна імпортувати.</translation>
     </message>
     <message>
         <source>This is not a file but a device or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл, а пристрій або щось подібне.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас немає права читати цей файл.</translation>
     </message>
     <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки в ньому немає; файл пошкоджений або обрізаний.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка завелика для статті.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не текстовий файл.</translation>
     </message>
     <message>
         <source>This is a saved site search, but there is no article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це збережений пошук на сайті, але статей у ньому немає.</translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його заголовок неможливо прочитати.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він обрізаний.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів змінився, поки його читали.</translation>
     </message>
     <message>
         <source>The files in this archive overlap; it is damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли в цьому архіві накладаються один на одного: він пошкоджений або зроблений, щоб зашкодити.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його запаковано так, що тут прочитати неможливо.</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статті</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибране лежить поза текстом.</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the selection is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділяти нічого: вибрано порожнє місце.</translation>
     </message>
     <message>
         <source>No highlight was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано жодного виділення.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітці потрібна назва.</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>мітки</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>добірки</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірці потрібна назва.</translation>
     </message>
     <message>
         <source>Choose two highlights or more to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб об’єднати виділення, виберіть два або більше.</translation>
     </message>
     <message>
         <source>Only highlights of one article can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати можна лише виділення з однієї статті.</translation>
     </message>
     <message>
         <source>This note is not about a quote; it has no place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця нотатка не до цитати: місця в тексті вона не має.</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>збереженого пошуку</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the quote is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділяти нічого: цитата порожня.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатки</translation>
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці дві нотатки — не версії однієї.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати</translation>
     </message>
     <message>
         <source>Whole articles with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілі статті з виділеннями</translation>
     </message>
     <message>
         <source>In parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>За статтями</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>За мітками</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>За кольорами</translation>
     </message>
     <message>
         <source>Articles by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок статей</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>За заголовком</translation>
     </message>
     <message>
         <source>Date, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>За датою, спершу давні</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вбудований</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати…</translation>
     </message>
     <message>
         <source>Write templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати шаблони</translation>
     </message>
     <message>
         <source>Sources as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд джерел</translation>
     </message>
     <message>
         <source>A short line</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий рядок</translation>
     </message>
     <message>
         <source>Words of sources in</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова джерел</translation>
     </message>
     <message>
         <source>Each article’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова кожної статті</translation>
     </message>
     <message>
         <source>The sentence around each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення навколо цитати</translation>
     </message>
     <message>
         <source>My notes on the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої нотатки до цитат</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Моє ім’я</translation>
     </message>
     <message>
         <source>When each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Час створення нотаток</translation>
     </message>
     <message>
         <source>My name ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Моє ім’я ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>The chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані нотатки</translation>
     </message>
     <message>
         <source>What the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що на сторінці</translation>
     </message>
     <message>
         <source>The chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані статті</translation>
     </message>
     <message>
         <source>the text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>текст для копіювання</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт скасовано. Нічого не записано.</translation>
     </message>
     <message>
         <source>{0}: renewed {1}, added {2}, taken out {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: оновлено {1}, додано {2}, вилучено {3}.</translation>
     </message>
     <message>
         <source>Another export is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший експорт ще триває.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {0}.</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт нотаток</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Obsidian</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian</translation>
     </message>
     <message>
         <source>Logseq</source>
-        <translation type="unfinished"></translation>
+        <translation>Logseq</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінка</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>Preview: the first {0} of {1} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд: перші {0} із {1}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нотатки</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
 </context>
 <context>
     <name>ExportPrivacy</name>
     <message>
         <source>the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>цитати</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>мітки</translation>
     </message>
     <message>
         <source>the articles’ whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>повний текст статей</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ваші нотатки</translation>
     </message>
     <message>
         <source>the articles’ titles, authors, dates and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>назви, автори, дати й адреси статей</translation>
     </message>
     <message>
         <source>names of folders, of this computer or of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>назви тек, комп’ютера чи його користувачів</translation>
     </message>
     <message>
         <source>the time of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>час експорту</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше ім’я</translation>
     </message>
     <message>
         <source>when a note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>час створення нотаток</translation>
     </message>
     <message>
         <source>In the file: {0}. Not in it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є у файлі: {0}. Немає у файлі: {1}.</translation>
     </message>
     <message>
         <source>the names that notes carry</source>
-        <translation type="unfinished"></translation>
+        <translation>імена, підписані під нотатками</translation>
     </message>
     <message>
         <source>when each note was made and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>час створення й зміни кожної нотатки</translation>
     </message>
     <message>
         <source>your name, “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше ім’я, «{0}»</translation>
     </message>
     <message>
         <source>when each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>час створення кожної нотатки</translation>
     </message>
     <message>
         <source>when each note was made and each article was archived here</source>
-        <translation type="unfinished"></translation>
+        <translation>час створення кожної нотатки й архівування кожної статті тут</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Making {0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюємо {0}: {1} %</translation>
     </message>
     <message>
         <source>Making {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створюємо {0}…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупиняємо…</translation>
     </message>
 </context>
 <context>
     <name>ExportScopes</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стаття</translation>
     </message>
     <message>
         <source>This search</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пошук</translation>
     </message>
     <message>
         <source>Tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка «{0}»</translation>
     </message>
     <message>
         <source>This collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця добірка</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі нотатки</translation>
     </message>
 </context>
 <context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,377 +1851,377 @@
     <name>FacetSection</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %Ln</numerusform>
+            <numerusform>Ще %Ln</numerusform>
+            <numerusform>Ще %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
 </context>
 <context>
     <name>FieldHelper</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказки</translation>
     </message>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути ці пошуки</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні пошуки</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>{0}, press to take off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, натисніть, щоб зняти</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти</translation>
     </message>
     <message>
         <source>An article</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти мітку</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти статтю</translation>
     </message>
     <message>
         <source>Find an author of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти автора статей</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти добірку</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в заголовку</translation>
     </message>
     <message>
         <source>From a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Від дати</translation>
     </message>
     <message>
         <source>Before a date</source>
-        <translation type="unfinished"></translation>
+        <translation>До дати</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>З нотатками</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З виділеннями</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитані</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочаті</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитані</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Із зірочкою</translation>
     </message>
     <message>
         <source>Words in my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в моїх нотатках</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Take the filter away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати фільтр: %1</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All forms and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі форми й написання</translation>
     </message>
     <message>
         <source>Find as the search of the library does, not letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати так, як у бібліотеці, а не буква в букву</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити панель пошуку</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено</translation>
     </message>
     <message>
         <source>of {0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>із {0} і більше</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>із {0}</translation>
     </message>
     <message>
         <source>Hit {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збіг {0} із {1}</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в статті</translation>
     </message>
 </context>
 <context>
     <name>FinderCard</name>
     <message>
         <source>Nothing found. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Що менше слів, то більше знайдеться.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>HealthController</name>
     <message>
         <source>The notebook was copied and the copy checked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатник скопійовано, копію перевірено: {0}.</translation>
     </message>
     <message>
         <source>Restored: the notebook of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатник відновлено з копії: {0}.</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>Back to what you were reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до читання</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>This is a page of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це сторінка довідки.</translation>
     </message>
     <message>
         <source>All pages (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сторінки (F1)</translation>
     </message>
     <message>
         <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку довідки не можна виділяти чи цитувати. Alt+← поверне до вашої статті.</translation>
     </message>
 </context>
 <context>
     <name>HelpParts</name>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити підказку</translation>
     </message>
     <message>
         <source>Select a few words and press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть кілька слів і натисніть 1.</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркер</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Підкреслення</translation>
     </message>
     <message>
         <source>Strike-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреслення</translation>
     </message>
     <message>
         <source>Wavy underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвиляста лінія</translation>
     </message>
     <message>
         <source>The words have changed since they were highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відколи слова виділено, вони змінилися.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка: {0}</translation>
     </message>
     <message>
         <source>Tags: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки: {0}.</translation>
     </message>
     <message>
         <source>Highlight {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення {0} із {1}.</translation>
     </message>
     <message>
         <source>End of the highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець виділення.</translation>
     </message>
 </context>
 <context>
     <name>HighlightsController</name>
     <message>
         <source>{0} highlights merged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднано виділень: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, ви шукали:</translation>
     </message>
     <message>
         <source>So much was found that only the most promising articles were put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено так багато, що впорядковано лише найперспективніші статті.</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати «%1»</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>From month</source>
-        <translation type="unfinished"></translation>
+        <translation>Від місяця</translation>
     </message>
     <message>
         <source>To month</source>
-        <translation type="unfinished"></translation>
+        <translation>До місяця</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>Від року</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>До року</translation>
     </message>
     <message>
         <source>Articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті за місяцями</translation>
     </message>
     <message>
         <source>Articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті за роками</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього {0}, найбільше — {1}: {2}.</translation>
     </message>
     <message>
         <source>Show larger, as a table, or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити, показати таблицею чи зберегти…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,142 +2229,142 @@
     <name>Import</name>
     <message>
         <source>Saved web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені вебсторінки</translation>
     </message>
     <message>
         <source>Web archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебархіви</translation>
     </message>
     <message>
         <source>E-books and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Електронні книжки й PDF</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрічки</translation>
     </message>
     <message>
         <source>Markdown and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown і текст</translation>
     </message>
     <message>
         <source>ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіви ZIP</translation>
     </message>
     <message>
         <source>ZIM archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіви ZIM</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакети</translation>
     </message>
     <message>
         <source>Articles: HTML, MHTML, WARC, WACZ, EPUB, PDF, feeds, ZIP, Markdown, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті: HTML, MHTML, WARC, WACZ, EPUB, PDF, стрічки, ZIP, Markdown, текст</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln додано</numerusform>
+            <numerusform>%Ln додано</numerusform>
+            <numerusform>%Ln додано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln оновлено</numerusform>
+            <numerusform>%Ln оновлено</numerusform>
+            <numerusform>%Ln оновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln об’єднано</numerusform>
+            <numerusform>%Ln об’єднано</numerusform>
+            <numerusform>%Ln об’єднано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them excerpts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>з них %Ln уривок</numerusform>
+            <numerusform>з них %Ln уривки</numerusform>
+            <numerusform>з них %Ln уривків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged into articles from other files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln об’єднано зі статтями з інших файлів</numerusform>
+            <numerusform>%Ln об’єднано зі статтями з інших файлів</numerusform>
+            <numerusform>%Ln об’єднано зі статтями з інших файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Що вже додано, те лишиться.</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт завершено</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нового</translation>
     </message>
     <message>
         <source>Nothing could be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вдалося додати</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишилося менш ніж хвилина</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишилося близько %Ln хвилини</numerusform>
+            <numerusform>Лишилося близько %Ln хвилин</numerusform>
+            <numerusform>Лишилося близько %Ln хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишилося близько %Ln години</numerusform>
+            <numerusform>Лишилося близько %Ln годин</numerusform>
+            <numerusform>Лишилося близько %Ln годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln зауваження</numerusform>
+            <numerusform>%Ln зауваження</numerusform>
+            <numerusform>%Ln зауважень</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,163 +2372,163 @@
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати статті</translation>
     </message>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати теку зі статтями</translation>
     </message>
     <message>
         <source>Packs (*.nampack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакети (*.nampack)</translation>
     </message>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати пакет</translation>
     </message>
     <message>
         <source>The report was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт збережено як {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Adding {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаємо {0} із {1}</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо файли…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупиняємо…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про імпорт</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстові файли (*.txt);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
     <name>KeepingController</name>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва нової добірки</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва добірки</translation>
     </message>
     <message>
         <source>The collection “{0}” was deleted; its articles are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірку «{0}» видалено; її статті лишилися на місці.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Added to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано до «{0}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles added to “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статтю додано до «{0}».</numerusform>
+            <numerusform>%Ln статті додано до «{0}».</numerusform>
+            <numerusform>%Ln статей додано до «{0}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено з добірки.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles removed from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>З добірки вилучено %Ln статтю.</numerusform>
+            <numerusform>З добірки вилучено %Ln статті.</numerusform>
+            <numerusform>З добірки вилучено %Ln статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зірочку додано: %Ln стаття.</numerusform>
+            <numerusform>Зірочку додано: %Ln статті.</numerusform>
+            <numerusform>Зірочку додано: %Ln статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stars of %Ln articles removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зірочку знято: %Ln стаття.</numerusform>
+            <numerusform>Зірочку знято: %Ln статті.</numerusform>
+            <numerusform>Зірочку знято: %Ln статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статтю позначено прочитаною.</numerusform>
+            <numerusform>%Ln статті позначено прочитаними.</numerusform>
+            <numerusform>%Ln статей позначено прочитаними.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статтю позначено розпочатою.</numerusform>
+            <numerusform>%Ln статті позначено розпочатими.</numerusform>
+            <numerusform>%Ln статей позначено розпочатими.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статтю позначено непрочитаною.</numerusform>
+            <numerusform>%Ln статті позначено непрочитаними.</numerusform>
+            <numerusform>%Ln статей позначено непрочитаними.</numerusform>
         </translation>
     </message>
 </context>
@@ -2536,712 +2536,712 @@
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр за назвою або клавішею</translation>
     </message>
 </context>
 <context>
     <name>LargeImage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Image {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення {0} із {1}</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення неможливо показати.</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>за розміром вікна</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} із {1}</translation>
     </message>
 </context>
 <context>
     <name>LateParts</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>The search “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук «%1» видалено.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>LinkProposals</name>
     <message>
         <source>Articles and notes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті й нотатки для посилання</translation>
     </message>
 </context>
 <context>
     <name>ListDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі ({0})</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Fold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути всі заголовки</translation>
     </message>
     <message>
         <source>Unfold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгорнути всі заголовки</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу новіші</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу давніші</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>За заголовком</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу щойно додані</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>За відповідністю</translation>
     </message>
     <message>
         <source>Without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заголовків</translation>
     </message>
     <message>
         <source>Headings: years</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки: роки</translation>
     </message>
     <message>
         <source>Headings: months</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки: місяці</translation>
     </message>
     <message>
         <source>Headings: authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки: автори</translation>
     </message>
     <message>
         <source>Headings: sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки: джерела</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати бічну панель</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Список статей</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шукати в %Ln статті</numerusform>
+            <numerusform>Шукати в %Ln статтях</numerusform>
+            <numerusform>Шукати в %Ln статтях</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>More than %1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Понад %1 статей</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі статті</translation>
     </message>
     <message>
         <source>Most like “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільше схожі на «%1»:</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей немає</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом «%1» нічого не знайдено.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено.</translation>
     </message>
     <message>
         <source>There are no articles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще немає статей.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли…</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще нічого немає.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The settings could not be read and are as at first. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування не вдалося прочитати, тому діють початкові. Що було, збережено як {0}.</translation>
     </message>
     <message>
         <source>Short digests of twelve articles, written for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стислі перекази дванадцяти статей, написані для цієї програми.</translation>
     </message>
     <message>
         <source>Caret on: the arrows move a caret through the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор увімкнено: стрілки рухають його текстом.</translation>
     </message>
     <message>
         <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор вимкнено: стрілки прокручують текст. F7 поверне курсор.</translation>
     </message>
 </context>
 <context>
     <name>MarkedLabel</name>
     <message>
         <source>Marked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено: {0}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагування</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стаття</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перехід</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файли…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати теку…</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт нотаток…</translation>
     </message>
     <message>
         <source>Merge notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати нотатки…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити документ…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з джерелом</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в статті</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг</translation>
     </message>
     <message>
         <source>Highlights after changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення після змін…</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Бічна панель</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Text and theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт і тема…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний розмір</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише текст</translation>
     </message>
     <message>
         <source>Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор у тексті</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна частина вікна</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня частина вікна</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка до статті</translation>
     </message>
     <message>
         <source>New free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова вільна нотатка</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зірочка</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити прочитаною</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити розпочатою</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити непрочитаною</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до добірки…</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова добірка…</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення кольорів…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Commands and articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди й статті…</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатник</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавно прочитані</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в часі</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі статті</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Уперед</translation>
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити сполучення клавіш…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші кроки</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Як шукати</translation>
     </message>
     <message>
         <source>How to save pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Як зберігати сторінки</translation>
     </message>
     <message>
         <source>How to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Як експортувати</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпека</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблеми…</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінена</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалена</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфлікт</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернеться</translation>
     </message>
     <message>
         <source>Changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміниться</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Зникне</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нова</numerusform>
+            <numerusform>%Ln нові</numerusform>
+            <numerusform>%Ln нових</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змінена</numerusform>
+            <numerusform>%Ln змінені</numerusform>
+            <numerusform>%Ln змінених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln видалена</numerusform>
+            <numerusform>%Ln видалені</numerusform>
+            <numerusform>%Ln видалених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln конфлікт</numerusform>
+            <numerusform>%Ln конфлікти</numerusform>
+            <numerusform>%Ln конфліктів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln повернеться</numerusform>
+            <numerusform>%Ln повернуться</numerusform>
+            <numerusform>%Ln повернуться</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln зміниться</numerusform>
+            <numerusform>%Ln зміняться</numerusform>
+            <numerusform>%Ln зміняться</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln зникне</numerusform>
+            <numerusform>%Ln зникнуть</numerusform>
+            <numerusform>%Ln зникнуть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln лишиться</numerusform>
+            <numerusform>%Ln лишаться</numerusform>
+            <numerusform>%Ln лишаться</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: </source>
-        <translation type="unfinished"></translation>
+        <translation>Моя: </translation>
     </message>
     <message>
         <source>Theirs: </source>
-        <translation type="unfinished"></translation>
+        <translation>Інша: </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>видалена</translation>
     </message>
     <message>
         <source>Notes: JSON-LD, EPUB annotations, Hypothesis, KOReader, Readwise, Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки: JSON-LD, анотації EPUB, Hypothesis, KOReader, Readwise, Zotero</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
 </context>
 <context>
     <name>MergeController</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати нотатки</translation>
     </message>
     <message>
         <source>Notes merged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки об’єднано: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати нотатки</translation>
     </message>
     <message>
         <source>What would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Що надійде</translation>
     </message>
     <message>
         <source>Merge notes from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати нотатки: {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нового</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не змінено. Об’єднання можна буде скасувати.</translation>
     </message>
     <message>
         <source>Both texts of a conflict stay until you choose. Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва тексти конфлікту лишаються, доки ви не виберете. Ще нічого не змінено. Об’єднання можна буде скасувати.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>… and {0} more remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>… і ще зауважень: {0}</translation>
     </message>
 </context>
 <context>
     <name>NamePopup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор нотатки</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити виділення</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити нотатку</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Згадано в %Ln нотатці</numerusform>
+            <numerusform>Згадано у %Ln нотатках</numerusform>
+            <numerusform>Згадано в %Ln нотатках</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,307 +3249,307 @@
     <name>NoteField</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
 </context>
 <context>
     <name>NoteFoot</name>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити виділення</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Жирний</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Link to an article or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на статтю чи нотатку</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>NoteParts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати: {0}</translation>
     </message>
     <message>
         <source>Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити: {0}</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати нотатку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки ще немає</translation>
     </message>
 </context>
 <context>
     <name>NotebookController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано.</translation>
     </message>
 </context>
 <context>
     <name>NotebookPage</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нотатка</numerusform>
+            <numerusform>%Ln нотатки</numerusform>
+            <numerusform>%Ln нотаток</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} із {1}</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>З нотаткою</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Без нотатки</translation>
     </message>
     <message>
         <source>Altered quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінені цитати</translation>
     </message>
     <message>
         <source>Lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Втратили місце</translation>
     </message>
     <message>
         <source>Notes by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор нотаток: {0}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message>
         <source>Notes on articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки до статей</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільні нотатки</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати</translation>
     </message>
     <message>
         <source>Latest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу новіші статті</translation>
     </message>
     <message>
         <source>Earliest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу давніші статті</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>За заголовком</translation>
     </message>
     <message>
         <source>Newest notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу новіші нотатки</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 7 днів</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 30 днів</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей рік</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>Since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Від {0}</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {0}</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мітки</translation>
     </message>
     <message>
         <source>Notes of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні нотатки</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Учора</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>No notes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотаток не знайдено.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтри</translation>
     </message>
     <message>
         <source>No notes yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотаток ще немає. Виберіть текст у статті й натисніть H.</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку всім вибраним</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка «{0}»</translation>
     </message>
     <message>
         <source>Take a tag off all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку з усіх вибраних</translation>
     </message>
 </context>
 <context>
     <name>NotesController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки до цієї статті</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр нотаток</translation>
     </message>
     <message>
         <source>More about these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дії з нотатками</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка до статті</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>No notes pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотаток за цим фільтром немає.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>No notes yet. Select text and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотаток ще немає. Виберіть текст і натисніть H.</translation>
     </message>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише з нотаткою</translation>
     </message>
     <message>
         <source>Export these notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт цих нотаток…</translation>
     </message>
     <message>
         <source>Hide notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати нотатки</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Згадано в %Ln нотатці</numerusform>
+            <numerusform>Згадано у %Ln нотатках</numerusform>
+            <numerusform>Згадано в %Ln нотатках</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,731 +3557,731 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>{0}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, як таблиця</translation>
     </message>
 </context>
 <context>
     <name>OverText</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти…</translation>
     </message>
     <message>
         <source>Select the words for {0} and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть слова для {0} і натисніть Enter.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикріпити</translation>
     </message>
 </context>
 <context>
     <name>OverlapMenu</name>
     <message>
         <source>Highlights here</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення тут</translation>
     </message>
 </context>
 <context>
     <name>PageCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки довідки</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в довідці</translation>
     </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в нотатках</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатник</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експорт: %Ln нотатка</numerusform>
+            <numerusform>Експорт: %Ln нотатки</numerusform>
+            <numerusform>Експорт: %Ln нотаток</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова нотатка</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати кілька</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути все</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгорнути все</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} із {1}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>On the article</source>
-        <translation type="unfinished"></translation>
+        <translation>До статті</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки: {0}</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд сторінок</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message>
         <source>Commands and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди й статті</translation>
     </message>
     <message>
         <source>What to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зробити чи відкрити?</translation>
     </message>
 </context>
 <context>
     <name>PaletteController</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
     <message>
         <source>Articles read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавно прочитані статті</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавно вжиті</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірки</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені пошуки</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>від %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>The archive by month, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів за місяцями та ваші виділення</translation>
     </message>
     <message>
         <source>The archive by year, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів за роками та ваші виділення</translation>
     </message>
     <message>
         <source>Words over time: share of each month&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в часі: частка статей кожного місяця</translation>
     </message>
     <message>
         <source>Words over time: share of each year&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в часі: частка статей кожного року</translation>
     </message>
     <message>
         <source>Words over time: articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в часі: статті за місяцями</translation>
     </message>
     <message>
         <source>Words over time: articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в часі: статті за роками</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>усього {0}</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>усього {0}, найбільше — {1}: {2}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles have no date and are not in the picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стаття не має дати, її немає на діаграмі.</numerusform>
+            <numerusform>%Ln статті не мають дати, їх немає на діаграмі.</numerusform>
+            <numerusform>%Ln статей не мають дати, їх немає на діаграмі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %Ln статті відомий лише рік: вона є на діаграмі за роками.</numerusform>
+            <numerusform>Для %Ln статей відомий лише рік: вони є на діаграмі за роками.</numerusform>
+            <numerusform>Для %Ln статей відомий лише рік: вони є на діаграмі за роками.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are older than what is shown; the table has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стаття давніша за показане; вона є в таблиці.</numerusform>
+            <numerusform>%Ln статті давніші за показане; вони є в таблиці.</numerusform>
+            <numerusform>%Ln статей давніші за показане; вони є в таблиці.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights are in articles that are not in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln виділення — у статті, якої немає в бібліотеці.</numerusform>
+            <numerusform>%Ln виділення — у статтях, яких немає в бібліотеці.</numerusform>
+            <numerusform>%Ln виділень — у статтях, яких немає в бібліотеці.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділень</numerusform>
         </translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>{0}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, %</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>{0}, month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, місяць невідомий</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення неможливо показати.</translation>
     </message>
 </context>
 <context>
     <name>PicturesController</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано.</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти числа</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти діаграму</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграма</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {0}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPage</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграма</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в часі</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Період</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяці</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Роки</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти чи скопіювати</translation>
     </message>
     <message>
         <source>Show these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ці статті</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до тексту</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Смуга прокрутки</translation>
     </message>
     <message>
         <source>Your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші виділення</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті</translation>
     </message>
     <message>
         <source>Type a word, a name or any search: every form and spelling is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть слово, ім’я чи будь-який запит: ураховуються всі форми й написання.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей ще немає.</translation>
     </message>
     <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для жодної статті місяць не відомий. Числа — в таблиці.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного з цих слів немає в статтях.</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть стовпчик або рухайтеся стрілками; Enter покаже його статті.</translation>
     </message>
     <message>
         <source>Save the picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти діаграму як PNG…</translation>
     </message>
     <message>
         <source>Save the picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти діаграму як SVG…</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти числа як CSV…</translation>
     </message>
     <message>
         <source>Copy the numbers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати числа як текст</translation>
     </message>
 </context>
 <context>
     <name>PrintCard</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З виділеннями</translation>
     </message>
     <message>
         <source>With notes, after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>З нотатками після тексту</translation>
     </message>
     <message>
         <source>Whoever finds the paper can read it, and a printer may remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір прочитає кожен, хто його знайде, а принтер може запам’ятати надруковане.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>PrintController</name>
     <message>
         <source>There is no article to print. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає що друкувати. Спершу відкрийте статтю.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>It could not be printed. Look whether the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати не вдалося. Перевірте, чи готовий принтер.</translation>
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
         <source>Wait until the other program is done, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, доки інша програма закінчить, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Open “Backups…” in the File menu: “Check for damage” looks at the files and repairs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте «Резервні копії…» в меню «Файл»: «Перевірити цілість» перегляне файли й полагодить їх.</translation>
     </message>
     <message>
         <source>Install the newest NAM Reader; your notes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть найновіший NAM Reader; ваші нотатки не постраждали.</translation>
     </message>
     <message>
         <source>Look whether the library folder is there and may be written, and start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи тека бібліотеки на місці й чи в неї можна писати, і запустіть програму знову.</translation>
     </message>
     <message>
         <source>Open the file in the program that made it, save it once more or as another kind, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте файл у програмі, яка його створила, збережіть ще раз або в іншому форматі й спробуйте знову.</translation>
     </message>
     <message>
         <source>It may have been deleted. Look into the bin, or choose “All articles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, його видалено. Загляньте в кошик або виберіть «Усі статті».</translation>
     </message>
     <message>
         <source>Copy the words from the article itself, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте слова із самої статті й спробуйте знову.</translation>
     </message>
     <message>
         <source>Open the article anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте статтю заново й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Choose another folder or another name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для файлу іншу теку або іншу назву.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or read-only, or the folder is gone; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи не заповнений диск, чи на нього можна писати й чи тека на місці, а тоді спробуйте знову.</translation>
     </message>
     <message>
         <source>Your notes are safe on the disk. Try again; if it happens once more, start the program anew and hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші нотатки надійно збережені на диску. Спробуйте знову; якщо це повториться, перезапустіть програму й передайте подробиці.</translation>
     </message>
     <message>
         <source>Try again; if it happens once more, hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте знову; якщо це повториться, передайте подробиці.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The program made a mistake ({0}). Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У програмі сталася помилка ({0}). Нічого іншого не змінено.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблеми</translation>
     </message>
     <message>
         <source>Problems, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблеми, останні спершу</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати подробиці</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Since the program was started, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від запуску програми, останні спершу.</translation>
     </message>
     <message>
         <source>Nothing has gone wrong since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від запуску програми проблем не було.</translation>
     </message>
     <message>
         <source>What is copied holds no texts of articles or notes, no folders, and not your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У скопійованому немає текстів статей чи нотаток, назв тек і вашого імені.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано.</translation>
     </message>
 </context>
 <context>
     <name>ProgressFoot</name>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще близько %Ln хв</numerusform>
+            <numerusform>ще близько %Ln хв</numerusform>
+            <numerusform>ще близько %Ln хв</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>QuoteBox</name>
     <message>
         <source>Quote as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата як зображення</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат, 1080 × 1080</translation>
     </message>
     <message>
         <source>Wide, 1200 × 675</source>
-        <translation type="unfinished"></translation>
+        <translation>Горизонтальне, 1200 × 675</translation>
     </message>
     <message>
         <source>Tall, 1080 × 1350</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальне, 1080 × 1350</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>The quote is too long for this size: its end is cut, with a sign for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата задовга для цього розміру: кінець обрізано, і це позначено.</translation>
     </message>
     <message>
         <source>It holds the words and their source, nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут лише слова та їхнє джерело, про вас — нічого.</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано як зображення.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення не вдалося зберегти: {0}. Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено {0}.</translation>
     </message>
 </context>
 <context>
     <name>QuotingController</name>
     <message>
         <source>There is no source to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає джерела, щоб скопіювати.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано з джерелом.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Choose an article from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть статтю зі списку.</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Уперед</translation>
     </message>
     <message>
         <source>Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+→</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в статті</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт і тема</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зірочку</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт нотаток</translation>
     </message>
     <message>
         <source>Leave the text-only view</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з режиму «Лише текст»</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірочку</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нотатка</numerusform>
+            <numerusform>%Ln нотатки</numerusform>
+            <numerusform>%Ln нотаток</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,1194 +4289,1195 @@
     <name>RenewBox</name>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нотатки</translation>
     </message>
     <message>
         <source>“{0}” holds notes that were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{0}» є нотатки, експортовані раніше.</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{0}» уже є.</translation>
     </message>
     <message>
         <source>They can be renewed; everything else in the file then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх можна оновити; усе інше у файлі лишиться як є.</translation>
     </message>
     <message>
         <source>Renew the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити нотатки</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити файл</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>згорнуто</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>розгорнуто</translation>
     </message>
     <message>
         <source>{0}, merged into {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, об’єднано з {1}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з копії</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зміниться</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>It holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ній немає нотаток.</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з копії: {0}</translation>
     </message>
     <message>
         <source>The notebook as it is now is kept among the backups first, so that this can be taken back. Stars, reading positions, collections and kept searches go back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу нинішній нотатник збережеться серед резервних копій, тож усе можна буде повернути. Повернуться до давнішого стану й зірочки, місця читання, добірки та збережені пошуки.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>ScrollMarks</name>
     <message>
         <source>Scroll bar with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Смуга прокрутки з позначками</translation>
     </message>
     <message>
         <source>Highlights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення: {0}.</translation>
     </message>
     <message>
         <source>Places with hits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця зі збігами: {0}.</translation>
     </message>
     <message>
         <source>Hit, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Збіг, {0} %</translation>
     </message>
     <message>
         <source>Highlight, {0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення, {0}, {1} %</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>The earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні пошуки забуто.</translation>
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук як</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати цей пошук</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до бібліотеки</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі роки</translation>
     </message>
     <message>
         <source>So much was found that these numbers are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено так багато, що ці числа приблизні.</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати бічну панель</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибране</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати нотатку</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітки</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з джерелом</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The settings could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування не вдалося зберегти: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>As at first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в налаштуваннях</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути все</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до тексту</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>colours dark light sepia contrast night</source>
-        <translation type="unfinished"></translation>
+        <translation>кольори темна світла сепія контраст ніч нічна оформлення фон</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Of the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тексту статті.</translation>
     </message>
     <message>
         <source>font letters</source>
-        <translation type="unfinished"></translation>
+        <translation>гарнітура літери букви фонт</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт масштаб більший менший збільшити зменшити кегль</translation>
     </message>
     <message>
         <source>A caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор у тексті</translation>
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки рухають його, а із Shift — вибирають текст. Без курсора вони прокручують. Перемикає F7.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>клавіатура курсор каретка стрілки</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастна</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна контрастна</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення кольорів</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвати кольори…</translation>
     </message>
     <message>
         <source>Each of the six colours can have a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожному із шести кольорів можна дати власну назву.</translation>
     </message>
     <message>
         <source>highlight yellow green</source>
-        <translation type="unfinished"></translation>
+        <translation>виділення маркер жовтий зелений синій рожевий</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>It stands by new notes, and goes out only where an export asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть біля нових нотаток і потрапляє назовні, лише якщо вибрати це під час експорту.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор підпис нік</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на джерела</translation>
     </message>
     <message>
         <source>The style of copied quotes and of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль скопійованих цитат і експорту.</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова посилань</translation>
     </message>
     <message>
         <source>The article&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова статті</translation>
     </message>
     <message>
         <source>Of months and connecting words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для назв місяців і службових слів.</translation>
     </message>
     <message>
         <source>Show beside a note how it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати біля нотатки її вигляд</translation>
     </message>
     <message>
         <source>With its headings, lists and links, while it is written in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із заголовками, списками й посиланнями, поки ви пишете в Markdown.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятати, що я шукаю</translation>
     </message>
     <message>
         <source>Earlier searches are offered when you go to the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні пошуки пропонуються, коли ви переходите до поля пошуку.</translation>
     </message>
     <message>
         <source>history privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>історія приватність журнал конфіденційність</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні пошуки</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія читання</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятати, що я читаю</translation>
     </message>
     <message>
         <source>When articles were opened. Switched off, what is known is forgotten, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли відкривали статті. Якщо вимкнути, забудеться й те, що вже відомо.</translation>
     </message>
     <message>
         <source>history privacy recently</source>
-        <translation type="unfinished"></translation>
+        <translation>історія приватність нещодавно журнал</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитане</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека бібліотеки</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити теку</translation>
     </message>
     <message>
         <source>Copies of the notebook: made, looked at, brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копії нотатника: створити, переглянути, повернути.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії…</translation>
     </message>
     <message>
         <source>Reads both files whole, and repairs what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повністю читає обидва файли й лагодить пошкоджене.</translation>
     </message>
     <message>
         <source>Look for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка цілості</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш…</translation>
     </message>
     <message>
         <source>Built in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вбудований ({0})</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування з такою назвою немає.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитані</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Із зірочкою</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З виділеннями</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочаті</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитані</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитаних статей немає.</translation>
     </message>
     <message>
         <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей із зірочкою ще немає. Ctrl+D додає зірочку відкритій статті.</translation>
     </message>
     <message>
         <source>No highlights yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділень ще немає. Виберіть текст у статті й натисніть H.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочатих статей немає.</translation>
     </message>
     <message>
         <source>No article is read to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної статті ще не прочитано до кінця.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag articles from the list onto its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірка порожня. Перетягніть статті зі списку на її назву.</translation>
     </message>
     <message>
         <source>No article has this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей із цією міткою немає.</translation>
     </message>
 </context>
 <context>
     <name>ShelfController</name>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавно прочитані</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsCard</name>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити сполучення клавіш</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії та їхні клавіші</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр за назвою або клавішею</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові клавіші</translation>
     </message>
     <message>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть нові клавіші тут</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначити сюди</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути все</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsController</name>
     <message>
         <source>{0} is the key of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення {0} уже має команда «{1}».</translation>
     </message>
     <message>
         <source>All shortcuts are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сполучення клавіш скинуто.</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: тепер {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: тепер без клавіш.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Бічна панель</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати бічну панель</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо нікуди не надсилається: статті й нотатки лишаються в одній теці на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі статті</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитані</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочаті</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитані</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Із зірочкою</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З виділеннями</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавно прочитані</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатник</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільні нотатки</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірки</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова добірка…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені пошуки</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %Ln</numerusform>
+            <numerusform>Ще %Ln</numerusform>
+            <numerusform>Ще %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека</translation>
     </message>
     <message>
         <source>Show its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати її нотатки</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>All tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі мітки…</translation>
     </message>
 </context>
 <context>
     <name>SizeControl</name>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Text size: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Everything is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе зберігається в %1</translation>
     </message>
     <message>
         <source>Read the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати архів</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити архів</translation>
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати своє</translation>
     </message>
     <message>
         <source>Web pages, PDF, EPUB, Markdown, feeds and saved web archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсторінки, PDF, EPUB, Markdown, стрічки та збережені вебархіви.</translation>
     </message>
     <message>
         <source>Or drop them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Або перетягніть їх нижче</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файли…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити бібліотеку</translation>
     </message>
     <message>
         <source>A pack from a memory stick or from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет із флешки або від колеги.</translation>
     </message>
     <message>
         <source>Nothing here is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нічого не заміниться</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити…</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди файли або теки</translation>
     </message>
     <message>
         <source>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, text, RSS, ZIP, packs</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, текст, RSS, ZIP, пакети</translation>
     </message>
     <message>
         <source>Articles, highlights and notes stay on this computer. NAM Reader never goes online by itself and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті, виділення й нотатки лишаються на цьому комп’ютері. NAM Reader ніколи сам не виходить у мережу й нічого не надсилає.</translation>
     </message>
     <message>
         <source>Read, mark and keep.
 Without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте, позначайте, зберігайте.
+Без мережі.</translation>
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити й полагодити…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з копії…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастна</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна контрастна</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message numerus="yes">
         <source>Accept %Ln new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийняття %Ln нового місця</numerusform>
+            <numerusform>Прийняття %Ln нових місць</numerusform>
+            <numerusform>Прийняття %Ln нових місць</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняття нового місця</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання нотатки</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання до добірки</translation>
     </message>
     <message>
         <source>Attach highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикріплення виділення</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміна %Ln виділення</numerusform>
+            <numerusform>Зміна %Ln виділень</numerusform>
+            <numerusform>Зміна %Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміна %Ln нотатки</numerusform>
+            <numerusform>Зміна %Ln нотаток</numerusform>
+            <numerusform>Зміна %Ln нотаток</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна кольору</translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміна кольору %Ln виділення</numerusform>
+            <numerusform>Зміна кольору %Ln виділень</numerusform>
+            <numerusform>Зміна кольору %Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміна кольору %Ln нотатки</numerusform>
+            <numerusform>Зміна кольору %Ln нотаток</numerusform>
+            <numerusform>Зміна кольору %Ln нотаток</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна кольору виділення</translation>
     </message>
     <message>
         <source>Change colour of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна кольору нотатки</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна виділення</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна імені</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна нотатки</translation>
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна стилю</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміна стилю %Ln виділення</numerusform>
+            <numerusform>Зміна стилю %Ln виділень</numerusform>
+            <numerusform>Зміна стилю %Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зміна стилю %Ln нотатки</numerusform>
+            <numerusform>Зміна стилю %Ln нотаток</numerusform>
+            <numerusform>Зміна стилю %Ln нотаток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалення %Ln виділення</numerusform>
+            <numerusform>Видалення %Ln виділень</numerusform>
+            <numerusform>Видалення %Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалення %Ln нотатки</numerusform>
+            <numerusform>Видалення %Ln нотаток</numerusform>
+            <numerusform>Видалення %Ln нотаток</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення добірки</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення виділення</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення нотатки</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення пошуку</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення мітки</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагування нотатки</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагування міток</translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Редагування міток %Ln виділення</numerusform>
+            <numerusform>Редагування міток %Ln виділень</numerusform>
+            <numerusform>Редагування міток %Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Редагування міток %Ln нотатки</numerusform>
+            <numerusform>Редагування міток %Ln нотаток</numerusform>
+            <numerusform>Редагування міток %Ln нотаток</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення</translation>
     </message>
     <message numerus="yes">
         <source>Join %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Об’єднання %Ln виділення</numerusform>
+            <numerusform>Об’єднання %Ln виділень</numerusform>
+            <numerusform>Об’єднання %Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначення %Ln статті</numerusform>
+            <numerusform>Позначення %Ln статей</numerusform>
+            <numerusform>Позначення %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначення %Ln статті прочитаною</numerusform>
+            <numerusform>Позначення %Ln статей прочитаними</numerusform>
+            <numerusform>Позначення %Ln статей прочитаними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначення %Ln статті розпочатою</numerusform>
+            <numerusform>Позначення %Ln статей розпочатими</numerusform>
+            <numerusform>Позначення %Ln статей розпочатими</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначення %Ln статті непрочитаною</numerusform>
+            <numerusform>Позначення %Ln статей непрочитаними</numerusform>
+            <numerusform>Позначення %Ln статей непрочитаними</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark article</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення статті</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення прочитаною</translation>
     </message>
     <message>
         <source>Mark as reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення розпочатою</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення непрочитаною</translation>
     </message>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднання нотаток</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднання міток</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова добірка</translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повернення %Ln виділення</numerusform>
+            <numerusform>Повернення %Ln виділень</numerusform>
+            <numerusform>Повернення %Ln виділень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повернення %Ln нотатки</numerusform>
+            <numerusform>Повернення %Ln нотаток</numerusform>
+            <numerusform>Повернення %Ln нотаток</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення виділення</translation>
     </message>
     <message>
         <source>Put back note</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення нотатки</translation>
     </message>
     <message>
         <source>Remove from collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучення з добірки</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняття зірочки</translation>
     </message>
     <message numerus="yes">
         <source>Remove stars of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зняття зірочок: %Ln стаття</numerusform>
+            <numerusform>Зняття зірочок: %Ln статті</numerusform>
+            <numerusform>Зняття зірочок: %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменування добірки</translation>
     </message>
     <message>
         <source>Rename colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменування кольору</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменування пошуку</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменування мітки</translation>
     </message>
     <message>
         <source>Resize highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна меж виділення</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Розв’язання %Ln конфлікту</numerusform>
+            <numerusform>Розв’язання %Ln конфліктів</numerusform>
+            <numerusform>Розв’язання %Ln конфліктів</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Розв’язання конфлікту</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження пошуку</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділ виділення</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавання зірочки</translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додавання зірочок: %Ln стаття</numerusform>
+            <numerusform>Додавання зірочок: %Ln статті</numerusform>
+            <numerusform>Додавання зірочок: %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку видалено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено %Ln нотатку.</numerusform>
+            <numerusform>Видалено %Ln нотатки.</numerusform>
+            <numerusform>Видалено %Ln нотаток.</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення видалено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено %Ln виділення.</numerusform>
+            <numerusform>Видалено %Ln виділення.</numerusform>
+            <numerusform>Видалено %Ln виділень.</numerusform>
         </translation>
     </message>
 </context>
@@ -5484,337 +5485,337 @@ Without a network.</source>
     <name>Strip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>StyleMenu</name>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Rename this colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати цей колір…</translation>
     </message>
 </context>
 <context>
     <name>TagCard</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти мітку</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати (F2)</translation>
     </message>
     <message>
         <source>Merge into another tag (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з іншою міткою (M)</translation>
     </message>
     <message>
         <source>Take the tag off all notes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку з усіх нотаток (Del)</translation>
     </message>
     <message>
         <source>No tags yet. Select a highlight and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міток ще немає. Виберіть виділення й натисніть T.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки з такою назвою немає.</translation>
     </message>
     <message>
         <source>New name of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова назва мітки «{0}»</translation>
     </message>
     <message>
         <source>There is a tag “{0}”: the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка «{0}» уже є: дві стануть однією.</translation>
     </message>
     <message>
         <source>The tag is renamed on all notes that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітку буде перейменовано в усіх нотатках, де вона є.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Merge “{0}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати «{0}» з</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Remove tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку {0}</translation>
     </message>
     <message>
         <source>Remove tag (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку (Backspace)</translation>
     </message>
 </context>
 <context>
     <name>TagController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>TagLine</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку</translation>
     </message>
 </context>
 <context>
     <name>TagProposals</name>
     <message>
         <source>Known tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Наявні мітки</translation>
     </message>
 </context>
 <context>
     <name>TemplateWindow</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>New for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий для Markdown</translation>
     </message>
     <message>
         <source>New for web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий для вебсторінок</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати теку</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст шаблону</translation>
     </message>
     <message>
         <source>A template decides what a Markdown file or a web page of notes looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон визначає, який вигляд матиме файл Markdown або вебсторінка з нотатками.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy the link&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати адресу посилання</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з джерелом</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата як зображення…</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати нотатку</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати нотатку</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати мітки</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітки</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати все</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі статті</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Split the highlight here</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити виділення тут</translation>
     </message>
     <message>
         <source>Take out of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити з виділення</translation>
     </message>
     <message>
         <source>Merge with the highlight beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з сусіднім виділенням</translation>
     </message>
     <message>
         <source>Merge the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати виділення</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити виділення</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статті</translation>
     </message>
 </context>
 <context>
     <name>ThinScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Смуга прокрутки</translation>
     </message>
 </context>
 <context>
     <name>UndoController</name>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {0}.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема чого скасовувати.</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {0}.</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема чого повторювати.</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Точна</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщена</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінена</translation>
     </message>
     <message>
         <source>Unknown: the article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідома: статті тут немає</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln точна</numerusform>
+            <numerusform>%Ln точні</numerusform>
+            <numerusform>%Ln точних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln переміщена</numerusform>
+            <numerusform>%Ln переміщені</numerusform>
+            <numerusform>%Ln переміщених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змінена</numerusform>
+            <numerusform>%Ln змінені</numerusform>
+            <numerusform>%Ln змінених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln невідома</numerusform>
+            <numerusform>%Ln невідомі</numerusform>
+            <numerusform>%Ln невідомих</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,216 +5823,216 @@ Without a network.</source>
     <name>VerifyController</name>
     <message>
         <source>Exported documents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортовані документи ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити документ</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити документ</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати</translation>
     </message>
     <message>
         <source>Quotes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати з {0}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити статтю</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Exact and moved quotes stand in the article to the letter. Of altered ones, what only the article has is struck through, what only the document has is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точні й переміщені цитати стоять у статті дослівно. У змінених закреслено те, що є лише в статті, а підкреслено те, що є лише в документі.</translation>
     </message>
 </context>
 <context>
     <name>VersionCard</name>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено: {0}</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Без нотатки</translation>
     </message>
 </context>
 <context>
     <name>WebPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
 </context>
 <context>
     <name>WordFields</name>
     <message>
         <source>Word or search {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово чи запит {0}</translation>
     </message>
 </context>
 <context>
     <name>WritingController</name>
     <message>
         <source>The note is not saved. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку не збережено. {0}</translation>
     </message>
     <message>
         <source>No article or note is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає статті чи нотатки з назвою «{0}».</translation>
     </message>
 </context>
 <context>
     <name>_LostStrip</name>
     <message numerus="yes">
         <source>%Ln notes have lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нотатка втратила місце</numerusform>
+            <numerusform>%Ln нотатки втратили місце</numerusform>
+            <numerusform>%Ln нотаток втратили місце</numerusform>
         </translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати інші</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
     <name>_Model</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>стаття</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка «{0}»</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд нотатки</translation>
     </message>
 </context>
 <context>
     <name>_SavedSign</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Highlight in a colour, or change the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити кольором або змінити колір</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркер</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Підкреслення</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреслення</translation>
     </message>
     <message>
         <source>Wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвиляста лінія</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітки</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з джерелом</translation>
     </message>
     <message>
         <source>Put the highlight into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати виділення в кошик</translation>
     </message>
     <message>
         <source>Highlight before, next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє виділення, наступне</translation>
     </message>
     <message>
         <source>Next of the highlights that lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне з виділень, що накладаються</translation>
     </message>
     <message>
         <source>Split the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити виділення</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати виділення</translation>
     </message>
     <message>
         <source>Open the chosen highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити вибране виділення</translation>
     </message>
     <message>
         <source>Close what is open over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити те, що відкрито над текстом</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>One key, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна одна клавіша разом із Ctrl або Alt.</translation>
     </message>
     <message>
         <source>{0} is needed where text is written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} потрібне там, де текст пишуть або читають.</translation>
     </message>
     <message>
         <source>{0} alone would be typed. Hold Ctrl or Alt, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} саме по собі друкує знак. Додайте Ctrl або Alt.</translation>
     </message>
     <message>
         <source>{0} has a meaning of its own everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} скрізь має власне призначення.</translation>
     </message>
 </context>
 </TS>
