@@ -5,245 +5,245 @@
     <name>AlsoLine</name>
     <message>
         <source>Also searched as %1, in all their forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukano też jako %1, we wszystkich formach.</translation>
     </message>
     <message>
         <source>Only as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jak wpisano</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Image: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz: {0}</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i motyw</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój pisma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie kolorów…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny kontrast</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiętaj, czego szukam</translation>
     </message>
     <message>
         <source>Forget earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij wcześniejsze wyszukiwania</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiętaj, co czytam</translation>
     </message>
     <message>
         <source>Forget what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij, co było czytane</translation>
     </message>
     <message>
         <source>Built in (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowany (%1)</translation>
     </message>
     <message>
         <source>Text size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym artykule</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>Digest. The full text is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streszczenie. Pełny tekst jest w tej bibliotece.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Digest. The full text can be imported from a saved page or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streszczenie. Pełny tekst możesz dodać z zapisanej strony lub pliku.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj…</translation>
     </message>
     <message>
         <source>Excerpt. Only the beginning is known; import the full page to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment. Znany jest tylko początek; dodaj całą stronę, aby go zastąpić.</translation>
     </message>
     <message>
         <source>This library has a digest of this article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bibliotece jest też streszczenie tego artykułu.</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Także</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytano {0}%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trafienie</numerusform>
+            <numerusform>%Ln trafienia</numerusform>
+            <numerusform>%Ln trafień</numerusform>
         </translation>
     </message>
     <message>
         <source>Without an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez autora</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez źródła</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Streszczenie</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niewczytany</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł</numerusform>
+            <numerusform>%Ln artykuły</numerusform>
+            <numerusform>%Ln artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zwinięte</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>streszczenie</translation>
     </message>
     <message>
         <source>excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>fragment</translation>
     </message>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytano {0}%</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprzeczytany</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zakreślenie</numerusform>
+            <numerusform>%Ln zakreślenia</numerusform>
+            <numerusform>%Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notatka</numerusform>
+            <numerusform>%Ln notatki</numerusform>
+            <numerusform>%Ln notatek</numerusform>
         </translation>
     </message>
 </context>
@@ -251,76 +251,76 @@
     <name>ArticleMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń gwiazdkę</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj gwiazdkę</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako przeczytany</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako czytany</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieprzeczytany</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne artykuły</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kolekcji</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z kolekcji „{0}”</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kolekcja…</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notatka</numerusform>
+            <numerusform>%Ln notatki</numerusform>
+            <numerusform>%Ln notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln w koszu</numerusform>
+            <numerusform>%Ln w koszu</numerusform>
+            <numerusform>%Ln w koszu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stan czytania %Ln artykułu</numerusform>
+            <numerusform>stan czytania %Ln artykułów</numerusform>
+            <numerusform>stan czytania %Ln artykułów</numerusform>
         </translation>
     </message>
 </context>
@@ -328,93 +328,93 @@
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe od najnowszej</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię</translation>
     </message>
     <message>
         <source>Save a copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię w…</translation>
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z pliku…</translation>
     </message>
     <message>
         <source>Check for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj uszkodzeń</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć…</translation>
     </message>
     <message>
         <source>After a session with changes the notebook is copied and the copy checked. The newest five stay, and the last of twelve days, ten weeks and nine months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po sesji, w której coś się zmieniło, program kopiuje notatnik i sprawdza kopię. Zostaje pięć najnowszych kopii oraz ostatnie z dwunastu dni, dziesięciu tygodni i dziewięciu miesięcy.</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made when a session with changes ends, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii zapasowych. Powstają po zakończeniu sesji ze zmianami; możesz też utworzyć kopię teraz.</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do użycia</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Notebooks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatniki ({0})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię</translation>
     </message>
     <message>
         <source>Notebooks ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatniki ({0});;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Restore a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z pliku</translation>
     </message>
 </context>
 <context>
     <name>BinController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>One note is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka została trwale usunięta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trwale usunięto %Ln notatkę.</numerusform>
+            <numerusform>Trwale usunięto %Ln notatki.</numerusform>
+            <numerusform>Trwale usunięto %Ln notatek.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,153 +422,153 @@
     <name>BinPage</name>
     <message>
         <source>Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w koszu</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnij kosz…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale…</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte notatki</translation>
     </message>
     <message>
         <source>Back to the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do notatnika</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz</translation>
     </message>
     <message>
         <source>Put back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć (Enter)</translation>
     </message>
     <message>
         <source>Delete for good (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale (Del)</translation>
     </message>
     <message>
         <source>Nothing of that is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tego w koszu.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz jest pusty.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete this note for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwale usunąć tę notatkę?</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %Ln notes for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trwale usunąć %Ln notatkę?</numerusform>
+            <numerusform>Trwale usunąć te %Ln notatki?</numerusform>
+            <numerusform>Trwale usunąć te %Ln notatek?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trwale</translation>
     </message>
     <message>
         <source>Delete the note in the bin for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwale usunąć notatkę z kosza?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln notes in the bin for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trwale usunąć z kosza %Ln notatkę?</numerusform>
+            <numerusform>Trwale usunąć z kosza wszystkie %Ln notatki?</numerusform>
+            <numerusform>Trwale usunąć z kosza wszystkie %Ln notatek?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnij kosz</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe (Esc)</translation>
     </message>
     <message>
         <source>With what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone notatki</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -576,703 +576,703 @@
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca w toku</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w tekście</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj notatkę</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj cytat</translation>
     </message>
     <message>
         <source>Copy quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj cytaty</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ze źródłem</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat jako obraz…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Delete {0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń notatki ({0})</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa się zmieniły</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>O artykule</translation>
     </message>
     <message>
         <source>Free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Luźna notatka</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez miejsca w tekście</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedtem</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Look closely: a number, a “not” or a name is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjrzyj się: zmieniła się liczba, słowo „nie” lub nazwa.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij…</translation>
     </message>
     <message>
         <source>Attach the highlight to words that you select</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij zakreślenie do słów, które zaznaczysz</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Leave it as it is, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie zostaw bez zmian</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w tekście</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>A highlight of this article has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno zakreślenie w tym artykule się przesunęło.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights of this article have moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zakreślenie w tym artykule się przesunęło.</numerusform>
+            <numerusform>%Ln zakreślenia w tym artykule się przesunęły.</numerusform>
+            <numerusform>%Ln zakreśleń w tym artykule się przesunęło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln przesunięte zakreślenie</numerusform>
+            <numerusform>%Ln przesunięte zakreślenia</numerusform>
+            <numerusform>%Ln przesuniętych zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieodnalezione</numerusform>
+            <numerusform>%Ln nieodnalezione</numerusform>
+            <numerusform>%Ln nieodnalezionych</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł się zmienił. Zakreślenia: {0}.</translation>
     </message>
     <message>
         <source>{0} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>na miejscu: {0}</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięte: {0}</translation>
     </message>
     <message>
         <source>{0} altered</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione: {0}</translation>
     </message>
     <message>
         <source>{0} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nieodnalezione: {0}</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Na swoim miejscu</translation>
     </message>
     <message>
         <source>Moved, word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięte, słowo w słowo to samo</translation>
     </message>
     <message>
         <source>The words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa się zmieniły</translation>
     </message>
     <message>
         <source>Not found in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go w artykule</translation>
     </message>
     <message>
         <source>Nothing in the article is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W artykule nie ma nic podobnego.</translation>
     </message>
     <message>
         <source>It would stand about here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byłoby mniej więcej tutaj: {0}</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” zmieniło się w „{1}”.</translation>
     </message>
     <message>
         <source>“{0}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” zniknęło.</translation>
     </message>
     <message>
         <source>“{0}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” jest nowe.</translation>
     </message>
     <message>
         <source>It was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Było: {0}</translation>
     </message>
     <message>
         <source>It is now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest teraz: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChangesController</name>
     <message>
         <source>Place accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto nowe miejsce.</translation>
     </message>
     <message>
         <source>{0} places accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęte nowe miejsca: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Highlight attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięto zakreślenie.</translation>
     </message>
 </context>
 <context>
     <name>ChangesWindow</name>
     <message>
         <source>Highlights after the article changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenia po zmianie artykułu</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>To decide ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Do decyzji ({0})</translation>
     </message>
     <message>
         <source>Moved ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięte ({0})</translation>
     </message>
     <message>
         <source>Altered ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione ({0})</translation>
     </message>
     <message>
         <source>Not found ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodnalezione ({0})</translation>
     </message>
     <message>
         <source>Where they were ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Na miejscu ({0})</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jeszcze {0}</translation>
     </message>
     <message>
         <source>Nothing is left to decide: every highlight has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już nic do decyzji: każde zakreślenie ma swoje miejsce.</translation>
     </message>
     <message>
         <source>Accept all ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wszystkie ({0})</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj filtr</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>zaznaczone</translation>
     </message>
 </context>
 <context>
     <name>ChoiceParts</name>
     <message>
         <source>All settings are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono domyślne ustawienia.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej nazwy</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>There is no highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym artykule nie ma zakreśleń.</translation>
     </message>
     <message>
         <source>Ends with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się na {0}</translation>
     </message>
     <message>
         <source>Begins with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się od {0}</translation>
     </message>
     <message>
         <source>The highlight is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie jest takie jak przedtem.</translation>
     </message>
     <message>
         <source>Put the caret into a highlight to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby podzielić zakreślenie, ustaw w nim kursor.</translation>
     </message>
     <message>
         <source>Nothing would be left on one side: the highlight is not split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednej stronie nic by nie zostało: zakreślenia nie podzielono.</translation>
     </message>
     <message>
         <source>There is no other highlight here to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu innego zakreślenia do połączenia.</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiazdka</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolekcja</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj notatki…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe (Esc)</translation>
     </message>
     <message>
         <source>With the chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone artykuły</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Zaznaczono: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako przeczytane</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako czytane</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieprzeczytane</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń gwiazdkę</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z kolekcji „{0}”</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Główna myśl</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
 </context>
 <context>
     <name>ColourNamesPopup</name>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie kolorów</translation>
     </message>
     <message>
         <source>An empty line has its usual meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste pole zachowuje zwykłe znaczenie.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
     <name>ColourRow</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
 </context>
 <context>
     <name>CommandParts</name>
     <message>
         <source>Some shortcuts of the settings cannot be used and are ignored: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektórych skrótów z ustawień nie da się użyć i są pomijane: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ConflictLine</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konflikt</numerusform>
+            <numerusform>%Ln konflikty</numerusform>
+            <numerusform>%Ln konfliktów</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni konflikt</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny konflikt</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudza</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj moją</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj cudzą</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj obie</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj później</translation>
     </message>
     <message>
         <source>Words that only one version has are underlined. Undo takes a choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które są tylko w jednej wersji, są podkreślone. Wybór można cofnąć.</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wersje</translation>
     </message>
     <message>
         <source>Do the same for all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób tak samo we wszystkich ({0})</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} z {1}</translation>
     </message>
 </context>
 <context>
     <name>ContentsCard</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki</translation>
     </message>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj nagłówki</translation>
     </message>
     <message>
         <source>level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom {0}</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>jesteś tutaj</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupowanie</translation>
     </message>
     <message>
         <source>Group and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupowanie i kolejność</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w %Ln artykule</numerusform>
+            <numerusform>w %Ln artykułach</numerusform>
+            <numerusform>w %Ln artykułach</numerusform>
         </translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupowanie: {0}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Group by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupowanie: {0}</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Date of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Data notatek</translation>
     </message>
     <message>
         <source>Changed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione w okresie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 lub 2024-03-14</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
     <name>DestroyBox</name>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w tekście</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj notatkę</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj etykiety</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj cytat</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiuj %Ln cytat</numerusform>
+            <numerusform>Kopiuj %Ln cytaty</numerusform>
+            <numerusform>Kopiuj %Ln cytatów</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ze źródłem</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat jako obraz…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń %Ln notatkę</numerusform>
+            <numerusform>Usuń %Ln notatki</numerusform>
+            <numerusform>Usuń %Ln notatek</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,570 +1280,570 @@
     <name>Errors</name>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To folder, a nie plik.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty.</translation>
     </message>
     <message>
         <source>It is a damaged archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum jest uszkodzone.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląda na JSON, ale jest uszkodzony lub niekompletny.</translation>
     </message>
     <message>
         <source>It looks like a table (CSV), but it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląda na tabelę (CSV), ale jest uszkodzony.</translation>
     </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest dokument ODT ani DOCX.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dokument jest zbyt duży, aby go sprawdzić.</translation>
     </message>
     <message>
         <source>This PDF is damaged or locked and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF jest uszkodzony lub zablokowany i nie da się go odczytać.</translation>
     </message>
     <message>
         <source>This PDF has too many pages to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF ma zbyt wiele stron, aby go sprawdzić.</translation>
     </message>
     <message>
         <source>This PDF is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF jest uszkodzony i nie da się go odczytać.</translation>
     </message>
     <message>
         <source>This table is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tabela jest uszkodzona i nie da się jej odczytać.</translation>
     </message>
     <message>
         <source>This is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest JSON, który da się odczytać.</translation>
     </message>
     <message>
         <source>Only Markdown and web pages are made by templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony działają tylko w eksporcie do formatu Markdown i strony internetowej.</translation>
     </message>
     <message>
         <source>This template is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten szablon jest zbyt długi.</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest zbyt duży, aby go sprawdzić.</translation>
     </message>
     <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego dokumentu nie da się sprawdzić: to nie jest tekst w UTF-8.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest chroniony hasłem.</translation>
     </message>
     <message>
         <source>There is no file in this archive that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym archiwum nie ma pliku, który można dodać.</translation>
     </message>
     <message>
         <source>It is an archive under a wrong name.</source>
-        <translation type="unfinished"></translation>
+        <translation>To archiwum pod mylącą nazwą.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakowano je w sposób, którego nie da się odczytać.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony.</translation>
     </message>
     <message>
         <source>The book is damaged: it does not say what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka jest uszkodzona: brak w niej spisu zawartości.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plików tego rodzaju nie można dodać.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku nie ma tekstu.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz uprawnień do odczytu tego folderu.</translation>
     </message>
     <message>
         <source>There is no file in this folder that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym folderze nie ma pliku, który można dodać.</translation>
     </message>
     <message>
         <source>This is not a file but a device or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie plik, lecz urządzenie lub coś podobnego.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim strony; plik jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona jest za duża jak na artykuł.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik tekstowy.</translation>
     </message>
     <message>
         <source>This is a saved site search, but there is no article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zapisane wyniki wyszukiwania w serwisie, ale bez żadnego artykułu.</translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać nagłówka.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest ucięty.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum zmieniło się podczas odczytu.</translation>
     </message>
     <message>
         <source>The files in this archive overlap; it is damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki w tym archiwum nakładają się na siebie; jest uszkodzone albo złośliwe.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakowano je w sposób, którego program nie obsługuje.</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie leży poza tekstem.</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the selection is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego zakreślić: zaznaczenie jest puste.</translation>
     </message>
     <message>
         <source>No highlight was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano zakreślenia.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta musi mieć nazwę.</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>kolekcja</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolekcja musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Choose two highlights or more to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby połączyć zakreślenia, wybierz co najmniej dwa.</translation>
     </message>
     <message>
         <source>Only highlights of one article can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączyć można tylko zakreślenia z jednego artykułu.</translation>
     </message>
     <message>
         <source>This note is not about a quote; it has no place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta notatka nie dotyczy cytatu i nie ma miejsca w tekście.</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisane wyszukiwanie</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the quote is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego zakreślić: cytat jest pusty.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notatka</translation>
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dwie notatki nie są wersjami jednej.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytaty</translation>
     </message>
     <message>
         <source>Whole articles with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe artykuły z zakreśleniami</translation>
     </message>
     <message>
         <source>In parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Articles by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Date, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, od najstarszych</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowany</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz…</translation>
     </message>
     <message>
         <source>Write templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie szablonów</translation>
     </message>
     <message>
         <source>Sources as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis źródła</translation>
     </message>
     <message>
         <source>A short line</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótka linijka</translation>
     </message>
     <message>
         <source>Words of sources in</source>
-        <translation type="unfinished"></translation>
+        <translation>Język opisu</translation>
     </message>
     <message>
         <source>Each article’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język artykułu</translation>
     </message>
     <message>
         <source>The sentence around each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie wokół każdego cytatu</translation>
     </message>
     <message>
         <source>My notes on the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje notatki do cytatów</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój podpis</translation>
     </message>
     <message>
         <source>When each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas utworzenia notatek</translation>
     </message>
     <message>
         <source>My name ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój podpis ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>The chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone notatki</translation>
     </message>
     <message>
         <source>What the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co na stronie</translation>
     </message>
     <message>
         <source>The chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone artykuły</translation>
     </message>
     <message>
         <source>the text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst do skopiowania</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}”</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport anulowano. Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>{0}: renewed {1}, added {2}, taken out {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: odświeżono {1}, dodano {2}, usunięto {3}.</translation>
     </message>
     <message>
         <source>Another export is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny eksport jeszcze trwa.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {0}.</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport notatek</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Obsidian</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian</translation>
     </message>
     <message>
         <source>Logseq</source>
-        <translation type="unfinished"></translation>
+        <translation>Logseq</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>Preview: the first {0} of {1} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd: pierwsze {0} z {1} notatek</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz notatki</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
 </context>
 <context>
     <name>ExportPrivacy</name>
     <message>
         <source>the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>cytaty</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etykiety</translation>
     </message>
     <message>
         <source>the articles’ whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>pełny tekst artykułów</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje notatki</translation>
     </message>
     <message>
         <source>the articles’ titles, authors, dates and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuły, autorzy, daty i adresy artykułów</translation>
     </message>
     <message>
         <source>names of folders, of this computer or of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwy folderów, tego komputera i jego użytkowników</translation>
     </message>
     <message>
         <source>the time of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>czas eksportu</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>twój podpis</translation>
     </message>
     <message>
         <source>when a note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>czas utworzenia notatek</translation>
     </message>
     <message>
         <source>In the file: {0}. Not in it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku: {0}. Pominięto: {1}.</translation>
     </message>
     <message>
         <source>the names that notes carry</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisy notatek</translation>
     </message>
     <message>
         <source>when each note was made and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>czas utworzenia i zmiany każdej notatki</translation>
     </message>
     <message>
         <source>your name, “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>twój podpis, „{0}”</translation>
     </message>
     <message>
         <source>when each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>czas utworzenia każdej notatki</translation>
     </message>
     <message>
         <source>when each note was made and each article was archived here</source>
-        <translation type="unfinished"></translation>
+        <translation>czas utworzenia każdej notatki i dodania każdego artykułu</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Making {0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstaje {0}: {1}%</translation>
     </message>
     <message>
         <source>Making {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstaje {0}…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
 </context>
 <context>
     <name>ExportScopes</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł</translation>
     </message>
     <message>
         <source>This search</source>
-        <translation type="unfinished"></translation>
+        <translation>To wyszukiwanie</translation>
     </message>
     <message>
         <source>Tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta „{0}”</translation>
     </message>
     <message>
         <source>This collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kolekcja</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie notatki</translation>
     </message>
 </context>
 <context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł</numerusform>
+            <numerusform>%Ln artykuły</numerusform>
+            <numerusform>%Ln artykułów</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,377 +1851,377 @@
     <name>FacetSection</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %Ln</numerusform>
+            <numerusform>Jeszcze %Ln</numerusform>
+            <numerusform>Jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej</translation>
     </message>
 </context>
 <context>
     <name>FieldHelper</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedzi</translation>
     </message>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij te wyszukiwania</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze wyszukiwania</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolekcja</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>{0}, press to take off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, naciśnij, aby usunąć</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń filtr</translation>
     </message>
     <message>
         <source>An article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź etykietę</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź artykuł</translation>
     </message>
     <message>
         <source>Find an author of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź autora artykułów</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź kolekcję</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w tytule</translation>
     </message>
     <message>
         <source>From a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Od daty</translation>
     </message>
     <message>
         <source>Before a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed datą</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Z notatkami</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zakreśleniami</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytane</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Z gwiazdką</translation>
     </message>
     <message>
         <source>Words in my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w moich notatkach</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Take the filter away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń filtr: %1</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All forms and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie formy i alfabety</translation>
     </message>
     <message>
         <source>Find as the search of the library does, not letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj tak jak w bibliotece, a nie litera po literze</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie trafienie</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne trafienie</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij pasek szukania</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>of {0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>z {0} lub więcej</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>z {0}</translation>
     </message>
     <message>
         <source>Hit {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafienie {0} z {1}</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w artykule</translation>
     </message>
 </context>
 <context>
     <name>FinderCard</name>
     <message>
         <source>Nothing found. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Mniej słów znajdzie więcej.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>HealthController</name>
     <message>
         <source>The notebook was copied and the copy checked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatnik skopiowano, a kopię sprawdzono: {0}.</translation>
     </message>
     <message>
         <source>Restored: the notebook of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono notatnik. Stan z: {0}.</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>Back to what you were reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do czytania</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>This is a page of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>To strona pomocy.</translation>
     </message>
     <message>
         <source>All pages (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie strony (F1)</translation>
     </message>
     <message>
         <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stron pomocy nie można zakreślać ani cytować. Alt+← prowadzi z powrotem do artykułu.</translation>
     </message>
 </context>
 <context>
     <name>HelpParts</name>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij podpowiedź</translation>
     </message>
     <message>
         <source>Select a few words and press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz kilka słów i naciśnij 1.</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkreślenie</translation>
     </message>
     <message>
         <source>Strike-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekreślenie</translation>
     </message>
     <message>
         <source>Wavy underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia falista</translation>
     </message>
     <message>
         <source>The words have changed since they were highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa zmieniły się od czasu zakreślenia.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}”</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: {0}</translation>
     </message>
     <message>
         <source>Tags: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety: {0}.</translation>
     </message>
     <message>
         <source>Highlight {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie {0} z {1}.</translation>
     </message>
     <message>
         <source>End of the highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec zakreślenia.</translation>
     </message>
 </context>
 <context>
     <name>HighlightsController</name>
     <message>
         <source>{0} highlights merged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono zakreślenia w jedno (było: {0}).</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy chodziło o:</translation>
     </message>
     <message>
         <source>So much was found that only the most promising articles were put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyników jest tak wiele, że uporządkowano tylko najlepiej pasujące artykuły.</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj „%1”</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>From month</source>
-        <translation type="unfinished"></translation>
+        <translation>Od miesiąca</translation>
     </message>
     <message>
         <source>To month</source>
-        <translation type="unfinished"></translation>
+        <translation>Do miesiąca</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>Od roku</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>Do roku</translation>
     </message>
     <message>
         <source>Articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły według miesięcy</translation>
     </message>
     <message>
         <source>Articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły według lat</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie {0}, najwięcej: {1} ({2}).</translation>
     </message>
     <message>
         <source>Show larger, as a table, or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ, pokaż tabelę lub zapisz…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł</numerusform>
+            <numerusform>%Ln artykuły</numerusform>
+            <numerusform>%Ln artykułów</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,142 +2229,142 @@
     <name>Import</name>
     <message>
         <source>Saved web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane strony internetowe</translation>
     </message>
     <message>
         <source>Web archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa sieciowe</translation>
     </message>
     <message>
         <source>E-books and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>E-booki i PDF</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Markdown and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown i tekst</translation>
     </message>
     <message>
         <source>ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa ZIP</translation>
     </message>
     <message>
         <source>ZIM archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa ZIM</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki</translation>
     </message>
     <message>
         <source>Articles: HTML, MHTML, WARC, WACZ, EPUB, PDF, feeds, ZIP, Markdown, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły: HTML, MHTML, WARC, WACZ, EPUB, PDF, kanały, ZIP, Markdown, tekst</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dodany</numerusform>
+            <numerusform>%Ln dodane</numerusform>
+            <numerusform>%Ln dodanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaktualizowany</numerusform>
+            <numerusform>%Ln zaktualizowane</numerusform>
+            <numerusform>%Ln zaktualizowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scalony</numerusform>
+            <numerusform>%Ln scalone</numerusform>
+            <numerusform>%Ln scalonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln już tu jest</numerusform>
+            <numerusform>%Ln już tu są</numerusform>
+            <numerusform>%Ln już tu jest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them excerpts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w tym %Ln fragment</numerusform>
+            <numerusform>w tym %Ln fragmenty</numerusform>
+            <numerusform>w tym %Ln fragmentów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged into articles from other files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scalony z artykułem z innego pliku</numerusform>
+            <numerusform>%Ln scalone z artykułami z innych plików</numerusform>
+            <numerusform>%Ln scalonych z artykułami z innych plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieodczytany</numerusform>
+            <numerusform>%Ln nieodczytane</numerusform>
+            <numerusform>%Ln nieodczytanych</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. To, co dodano, zostaje.</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono dodawanie</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego</translation>
     </message>
     <message>
         <source>Nothing could be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie udało się dodać</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Została niecała minuta</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze około %Ln minuty</numerusform>
+            <numerusform>Jeszcze około %Ln minut</numerusform>
+            <numerusform>Jeszcze około %Ln minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze około %Ln godziny</numerusform>
+            <numerusform>Jeszcze około %Ln godzin</numerusform>
+            <numerusform>Jeszcze około %Ln godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uwaga</numerusform>
+            <numerusform>%Ln uwagi</numerusform>
+            <numerusform>%Ln uwag</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,163 +2372,163 @@
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj artykuły</translation>
     </message>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj folder z artykułami</translation>
     </message>
     <message>
         <source>Packs (*.nampack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczki (*.nampack)</translation>
     </message>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj paczkę</translation>
     </message>
     <message>
         <source>The report was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport zapisano jako {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Adding {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie: {0} z {1}</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie plików…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z dodawania</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki tekstowe (*.txt);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>KeepingController</name>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nowej kolekcji</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kolekcji</translation>
     </message>
     <message>
         <source>The collection “{0}” was deleted; its articles are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto kolekcję „{0}”; jej artykuły zostały w bibliotece.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Added to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do kolekcji „{0}”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles added to “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł dodano do kolekcji „{0}”.</numerusform>
+            <numerusform>%Ln artykuły dodano do kolekcji „{0}”.</numerusform>
+            <numerusform>%Ln artykułów dodano do kolekcji „{0}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto z kolekcji.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles removed from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł usunięto z kolekcji.</numerusform>
+            <numerusform>%Ln artykuły usunięto z kolekcji.</numerusform>
+            <numerusform>%Ln artykułów usunięto z kolekcji.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł oznaczono gwiazdką.</numerusform>
+            <numerusform>%Ln artykuły oznaczono gwiazdką.</numerusform>
+            <numerusform>%Ln artykułów oznaczono gwiazdką.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stars of %Ln articles removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto gwiazdkę z %Ln artykułu.</numerusform>
+            <numerusform>Usunięto gwiazdki z %Ln artykułów.</numerusform>
+            <numerusform>Usunięto gwiazdki z %Ln artykułów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł oznaczono jako przeczytany.</numerusform>
+            <numerusform>%Ln artykuły oznaczono jako przeczytane.</numerusform>
+            <numerusform>%Ln artykułów oznaczono jako przeczytane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł oznaczono jako czytany.</numerusform>
+            <numerusform>%Ln artykuły oznaczono jako czytane.</numerusform>
+            <numerusform>%Ln artykułów oznaczono jako czytane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł oznaczono jako nieprzeczytany.</numerusform>
+            <numerusform>%Ln artykuły oznaczono jako nieprzeczytane.</numerusform>
+            <numerusform>%Ln artykułów oznaczono jako nieprzeczytane.</numerusform>
         </translation>
     </message>
 </context>
@@ -2536,712 +2536,712 @@
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj nazwy lub klawisza</translation>
     </message>
 </context>
 <context>
     <name>LargeImage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Image {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz {0} z {1}</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać tego obrazu.</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>dopasowany</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} z {1}</translation>
     </message>
 </context>
 <context>
     <name>LateParts</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>The search “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wyszukiwanie „%1”.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>LinkProposals</name>
     <message>
         <source>Articles and notes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły i notatki do podlinkowania</translation>
     </message>
 </context>
 <context>
     <name>ListDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie ({0})</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Fold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń wszystkie nagłówki</translation>
     </message>
     <message>
         <source>Unfold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń wszystkie nagłówki</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najnowszych</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najstarszych</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tytułu</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio dodane</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Najtrafniejsze</translation>
     </message>
     <message>
         <source>Without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nagłówków</translation>
     </message>
     <message>
         <source>Headings: years</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki: lata</translation>
     </message>
     <message>
         <source>Headings: months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki: miesiące</translation>
     </message>
     <message>
         <source>Headings: authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki: autorzy</translation>
     </message>
     <message>
         <source>Headings: sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki: źródła</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż panel boczny</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista artykułów</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Szukaj w %Ln artykule</numerusform>
+            <numerusform>Szukaj w %Ln artykułach</numerusform>
+            <numerusform>Szukaj w %Ln artykułach</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>More than %1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad %1 artykułów</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne artykuły</translation>
     </message>
     <message>
         <source>Most like “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbardziej podobne do „%1”:</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł</numerusform>
+            <numerusform>%Ln artykuły</numerusform>
+            <numerusform>%Ln artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak artykułów</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono dla „%1”.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono.</translation>
     </message>
     <message>
         <source>There are no articles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze artykułów.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pliki…</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie ma.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie artykuły</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The settings could not be read and are as at first. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać ustawień, więc są domyślne. Poprzedni plik zachowano jako {0}.</translation>
     </message>
     <message>
         <source>Short digests of twelve articles, written for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótkie streszczenia dwunastu artykułów, napisane dla tego programu.</translation>
     </message>
     <message>
         <source>Caret on: the arrows move a caret through the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursor włączony: strzałki przesuwają go po tekście.</translation>
     </message>
     <message>
         <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursor wyłączony: strzałki przewijają tekst. F7 włącza go z powrotem.</translation>
     </message>
 </context>
 <context>
     <name>MarkedLabel</name>
     <message>
         <source>Marked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczone: {0}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artykuł</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzejdź</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pliki…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj folder…</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj notatki…</translation>
     </message>
     <message>
         <source>Merge notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal notatki…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj dokument…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ze źródłem</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w artykule</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne trafienie</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie trafienie</translation>
     </message>
     <message>
         <source>Highlights after changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenia po zmianach…</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel boczny</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Text and theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i motyw…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły rozmiar</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam tekst</translation>
     </message>
     <message>
         <source>Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursor w tekście</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna część okna</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia część okna</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do artykułu</translation>
     </message>
     <message>
         <source>New free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa luźna notatka</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiazdka</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako przeczytany</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako czytany</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieprzeczytany</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kolekcji…</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kolekcja…</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie kolorów…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Commands and articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i artykuły…</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie artykuły</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatnik</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio czytane</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w czasie</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne artykuły</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprzód</translation>
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień skróty…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak szukać</translation>
     </message>
     <message>
         <source>How to save pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak zapisywać strony</translation>
     </message>
     <message>
         <source>How to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak eksportować</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy…</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniona</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięta</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróci</translation>
     </message>
     <message>
         <source>Changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieni się</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniknie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nowa</numerusform>
+            <numerusform>%Ln nowe</numerusform>
+            <numerusform>%Ln nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmieniona</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln usunięta</numerusform>
+            <numerusform>%Ln usunięte</numerusform>
+            <numerusform>%Ln usuniętych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konflikt</numerusform>
+            <numerusform>%Ln konflikty</numerusform>
+            <numerusform>%Ln konfliktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln już tu jest</numerusform>
+            <numerusform>%Ln już tu są</numerusform>
+            <numerusform>%Ln już tu jest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wróci %Ln</numerusform>
+            <numerusform>wrócą %Ln</numerusform>
+            <numerusform>wróci %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zmieni się %Ln</numerusform>
+            <numerusform>zmienią się %Ln</numerusform>
+            <numerusform>zmieni się %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zniknie %Ln</numerusform>
+            <numerusform>znikną %Ln</numerusform>
+            <numerusform>zniknie %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zostanie %Ln</numerusform>
+            <numerusform>zostaną %Ln</numerusform>
+            <numerusform>zostanie %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: </source>
-        <translation type="unfinished"></translation>
+        <translation>Moja: </translation>
     </message>
     <message>
         <source>Theirs: </source>
-        <translation type="unfinished"></translation>
+        <translation>Cudza: </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięta</translation>
     </message>
     <message>
         <source>Notes: JSON-LD, EPUB annotations, Hypothesis, KOReader, Readwise, Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki: JSON-LD, adnotacje EPUB, Hypothesis, KOReader, Readwise, Zotero</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>MergeController</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie notatek</translation>
     </message>
     <message>
         <source>Notes merged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalono notatki: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie notatek</translation>
     </message>
     <message>
         <source>What would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przybędzie</translation>
     </message>
     <message>
         <source>Merge notes from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal notatki z pliku {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się jeszcze nie zmieniło. Scalenie można cofnąć.</translation>
     </message>
     <message>
         <source>Both texts of a conflict stay until you choose. Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wersje w konflikcie zostają, dopóki nie wybierzesz. Nic się jeszcze nie zmieniło. Scalenie można cofnąć.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>… and {0} more remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>… i jeszcze {0} uwag</translation>
     </message>
 </context>
 <context>
     <name>NamePopup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytor notatki</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zakreślenie</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń notatkę</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wspomniane w %Ln notatce</numerusform>
+            <numerusform>Wspomniane w %Ln notatkach</numerusform>
+            <numerusform>Wspomniane w %Ln notatkach</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,307 +3249,307 @@
     <name>NoteField</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
     <name>NoteFoot</name>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zakreślenie</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursywa</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Link to an article or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do artykułu lub notatki</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
     <name>NoteParts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: {0}</translation>
     </message>
     <message>
         <source>Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów: {0}</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj notatkę</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze notatki</translation>
     </message>
 </context>
 <context>
     <name>NotebookController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
 </context>
 <context>
     <name>NotebookPage</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notatka</numerusform>
+            <numerusform>%Ln notatki</numerusform>
+            <numerusform>%Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} z {1}</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Z notatką</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez notatki</translation>
     </message>
     <message>
         <source>Altered quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione cytaty</translation>
     </message>
     <message>
         <source>Lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez miejsca w tekście</translation>
     </message>
     <message>
         <source>Notes by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki z podpisem {0}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenia</translation>
     </message>
     <message>
         <source>Notes on articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki do artykułów</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Luźne notatki</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Latest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najnowszych artykułów</translation>
     </message>
     <message>
         <source>Earliest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najstarszych artykułów</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tytułu</translation>
     </message>
     <message>
         <source>Newest notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najnowszych notatek</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rok</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>Since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {0}</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {0}</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez etykiety</translation>
     </message>
     <message>
         <source>Notes of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje luźne notatki</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>No notes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono notatek.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtry</translation>
     </message>
     <message>
         <source>No notes yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst w artykule i naciśnij H.</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę do zaznaczonych</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta „{0}”</translation>
     </message>
     <message>
         <source>Take a tag off all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę z zaznaczonych</translation>
     </message>
 </context>
 <context>
     <name>NotesController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki do tego artykułu</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj notatki</translation>
     </message>
     <message>
         <source>More about these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o tych notatkach</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do artykułu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>No notes pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna notatka nie pasuje do filtra.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
     <message>
         <source>No notes yet. Select text and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst i naciśnij H.</translation>
     </message>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko z notatką</translation>
     </message>
     <message>
         <source>Export these notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj te notatki…</translation>
     </message>
     <message>
         <source>Hide notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj notatki</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wspomniane w %Ln notatce</numerusform>
+            <numerusform>Wspomniane w %Ln notatkach</numerusform>
+            <numerusform>Wspomniane w %Ln notatkach</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,731 +3557,731 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>{0}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, jako tabela</translation>
     </message>
 </context>
 <context>
     <name>OverText</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj…</translation>
     </message>
     <message>
         <source>Select the words for {0} and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz słowa dla {0} i naciśnij Enter.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij</translation>
     </message>
 </context>
 <context>
     <name>OverlapMenu</name>
     <message>
         <source>Highlights here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenia w tym miejscu</translation>
     </message>
 </context>
 <context>
     <name>PageCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pomocy</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w pomocy</translation>
     </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w notatkach</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatnik</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eksportuj %Ln notatkę</numerusform>
+            <numerusform>Eksportuj %Ln notatki</numerusform>
+            <numerusform>Eksportuj %Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa notatka</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz kilka</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń wszystko</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń wszystko</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} z {1}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>On the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Do artykułu</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety: {0}</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd stron</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message>
         <source>Commands and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i artykuły</translation>
     </message>
     <message>
         <source>What to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić lub otworzyć?</translation>
     </message>
 </context>
 <context>
     <name>PaletteController</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
     <message>
         <source>Articles read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio czytane artykuły</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio używane</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolekcje</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane wyszukiwania</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>The archive by month, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum według miesięcy i twoje zakreślenia</translation>
     </message>
     <message>
         <source>The archive by year, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum według lat i twoje zakreślenia</translation>
     </message>
     <message>
         <source>Words over time: share of each month&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w czasie: udział w artykułach z każdego miesiąca</translation>
     </message>
     <message>
         <source>Words over time: share of each year&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w czasie: udział w artykułach z każdego roku</translation>
     </message>
     <message>
         <source>Words over time: articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w czasie: artykuły według miesięcy</translation>
     </message>
     <message>
         <source>Words over time: articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w czasie: artykuły według lat</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>łącznie {0}</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>łącznie {0}, najwięcej: {1} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles have no date and are not in the picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł nie ma daty i nie ma go na wykresie.</numerusform>
+            <numerusform>%Ln artykuły nie mają daty i nie ma ich na wykresie.</numerusform>
+            <numerusform>%Ln artykułów nie ma daty i nie ma ich na wykresie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %Ln artykule znany jest tylko rok: jest on na wykresie według lat.</numerusform>
+            <numerusform>W %Ln artykułach znany jest tylko rok: są one na wykresie według lat.</numerusform>
+            <numerusform>W %Ln artykułach znany jest tylko rok: są one na wykresie według lat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are older than what is shown; the table has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł jest starszy niż pokazany okres; jest w tabeli.</numerusform>
+            <numerusform>%Ln artykuły są starsze niż pokazany okres; są w tabeli.</numerusform>
+            <numerusform>%Ln artykułów jest starszych niż pokazany okres; są w tabeli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights are in articles that are not in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zakreślenie jest w artykule, którego nie ma w bibliotece.</numerusform>
+            <numerusform>%Ln zakreślenia są w artykułach, których nie ma w bibliotece.</numerusform>
+            <numerusform>%Ln zakreśleń jest w artykułach, których nie ma w bibliotece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artykuł</numerusform>
+            <numerusform>%Ln artykuły</numerusform>
+            <numerusform>%Ln artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zakreślenie</numerusform>
+            <numerusform>%Ln zakreślenia</numerusform>
+            <numerusform>%Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>{0}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, %</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty</translation>
     </message>
     <message>
         <source>{0}, month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, miesiąc nieznany</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać tego obrazu.</translation>
     </message>
 </context>
 <context>
     <name>PicturesController</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz liczby</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wykres</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {0}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPage</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa w czasie</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Lata</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz lub skopiuj</translation>
     </message>
     <message>
         <source>Show these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż te artykuły</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do tekstu</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek przewijania</translation>
     </message>
     <message>
         <source>Your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zakreślenia</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie artykuły</translation>
     </message>
     <message>
         <source>Type a word, a name or any search: every form and spelling is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz słowo, nazwisko lub dowolne wyszukiwanie: liczy się każda forma i każdy zapis.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze artykułów.</translation>
     </message>
     <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie ma miesiąca, przy którym można go pokazać. Liczby są w tabeli.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij słupek albo przechodź strzałkami; Enter pokazuje jego artykuły.</translation>
     </message>
     <message>
         <source>Save the picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wykres jako PNG…</translation>
     </message>
     <message>
         <source>Save the picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wykres jako SVG…</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz liczby jako CSV…</translation>
     </message>
     <message>
         <source>Copy the numbers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj liczby jako tekst</translation>
     </message>
 </context>
 <context>
     <name>PrintCard</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zakreśleniami</translation>
     </message>
     <message>
         <source>With notes, after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Z notatkami, po tekście</translation>
     </message>
     <message>
         <source>Whoever finds the paper can read it, and a printer may remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto znajdzie wydruk, może go przeczytać, a drukarka może go zapamiętać.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>PrintController</name>
     <message>
         <source>There is no article to print. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma artykułu do wydrukowania. Najpierw jakiś otwórz.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie</translation>
     </message>
     <message>
         <source>It could not be printed. Look whether the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wydrukować. Sprawdź, czy drukarka jest gotowa.</translation>
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
         <source>Wait until the other program is done, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj, aż drugi program skończy, i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Open “Backups…” in the File menu: “Check for damage” looks at the files and repairs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz „Kopie zapasowe…” w menu Plik: „Szukaj uszkodzeń” sprawdza pliki i je naprawia.</translation>
     </message>
     <message>
         <source>Install the newest NAM Reader; your notes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj najnowszą wersję NAM Reader; twoje notatki są nienaruszone.</translation>
     </message>
     <message>
         <source>Look whether the library folder is there and may be written, and start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy folder biblioteki istnieje i czy można w nim zapisywać, a potem uruchom program ponownie.</translation>
     </message>
     <message>
         <source>Open the file in the program that made it, save it once more or as another kind, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik w programie, który go utworzył, zapisz go ponownie lub w innym formacie i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>It may have been deleted. Look into the bin, or choose “All articles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może to usunięto. Zajrzyj do kosza albo wybierz „Wszystkie artykuły”.</translation>
     </message>
     <message>
         <source>Copy the words from the article itself, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj słowa z samego artykułu i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Open the article anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz artykuł ponownie i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Choose another folder or another name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny folder lub inną nazwę pliku.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or read-only, or the folder is gone; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy dysk nie jest pełny lub tylko do odczytu i czy folder nadal istnieje, a potem spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Your notes are safe on the disk. Try again; if it happens once more, start the program anew and hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje notatki są bezpieczne na dysku. Spróbuj jeszcze raz; jeśli to się powtórzy, uruchom program ponownie i przekaż szczegóły.</translation>
     </message>
     <message>
         <source>Try again; if it happens once more, hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj jeszcze raz; jeśli to się powtórzy, przekaż szczegóły.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The program made a mistake ({0}). Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W programie wystąpił błąd ({0}). Nic więcej się nie zmieniło.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy</translation>
     </message>
     <message>
         <source>Problems, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy od najnowszego</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj szczegóły</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Since the program was started, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od uruchomienia programu, najnowsze na górze.</translation>
     </message>
     <message>
         <source>Nothing has gone wrong since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od uruchomienia programu nie było żadnych problemów.</translation>
     </message>
     <message>
         <source>What is copied holds no texts of articles or notes, no folders, and not your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia nie zawiera tekstów artykułów ani notatek, nazw folderów ani twojej nazwy użytkownika.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
 </context>
 <context>
     <name>ProgressFoot</name>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze około %Ln minuty</numerusform>
+            <numerusform>jeszcze około %Ln minut</numerusform>
+            <numerusform>jeszcze około %Ln minut</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>QuoteBox</name>
     <message>
         <source>Quote as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat jako obraz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwadrat, 1080 × 1080</translation>
     </message>
     <message>
         <source>Wide, 1200 × 675</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy, 1200 × 675</translation>
     </message>
     <message>
         <source>Tall, 1080 × 1350</source>
-        <translation type="unfinished"></translation>
+        <translation>Pionowy, 1080 × 1350</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>The quote is too long for this size: its end is cut, with a sign for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat jest za długi na ten rozmiar: jego koniec ucięto i to oznaczono.</translation>
     </message>
     <message>
         <source>It holds the words and their source, nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera słowa i ich źródło, nic o tobie.</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano jako obraz.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać obrazu: {0}. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {0}.</translation>
     </message>
 </context>
 <context>
     <name>QuotingController</name>
     <message>
         <source>There is no source to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma źródła do skopiowania.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano ze źródłem.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Choose an article from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz artykuł z listy.</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprzód</translation>
     </message>
     <message>
         <source>Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+→</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w artykule</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i motyw</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj gwiazdkę</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj notatki</translation>
     </message>
     <message>
         <source>Leave the text-only view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij widok samego tekstu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń gwiazdkę</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notatka</numerusform>
+            <numerusform>%Ln notatki</numerusform>
+            <numerusform>%Ln notatek</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,1194 +4289,1195 @@
     <name>RenewBox</name>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz notatki</translation>
     </message>
     <message>
         <source>“{0}” holds notes that were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku „{0}” są już wyeksportowane notatki.</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{0}” już istnieje.</translation>
     </message>
     <message>
         <source>They can be renewed; everything else in the file then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można je odświeżyć; cała reszta pliku zostanie bez zmian.</translation>
     </message>
     <message>
         <source>Renew the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Odśwież notatki</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp plik</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zwinięte</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>{0}, merged into {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, scalono z: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie kopii zapasowej</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieni</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>It holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w niej notatek.</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię. Stan z: {0}</translation>
     </message>
     <message>
         <source>The notebook as it is now is kept among the backups first, so that this can be taken back. Stars, reading positions, collections and kept searches go back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obecny notatnik trafi do kopii zapasowych, więc przywrócenie można odwrócić. Wracają też gwiazdki, miejsca w tekstach, kolekcje i zapisane wyszukiwania.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ScrollMarks</name>
     <message>
         <source>Scroll bar with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek przewijania z oznaczeniami</translation>
     </message>
     <message>
         <source>Highlights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenia: {0}.</translation>
     </message>
     <message>
         <source>Places with hits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca z trafieniami: {0}.</translation>
     </message>
     <message>
         <source>Hit, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafienie, {0}%</translation>
     </message>
     <message>
         <source>Highlight, {0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie, {0}, {1}%</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>The earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomniano wcześniejsze wyszukiwania.</translation>
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wyszukiwanie jako</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę wyszukiwania</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wyszukiwanie</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do biblioteki</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie lata</translation>
     </message>
     <message>
         <source>So much was found that these numbers are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyników jest tak wiele, że te liczby są przybliżone.</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj panel boczny</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczenie</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykiety</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ze źródłem</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The settings could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać ustawień: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>As at first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć domyślne: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w ustawieniach</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć domyślne</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do tekstu</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>colours dark light sepia contrast night</source>
-        <translation type="unfinished"></translation>
+        <translation>kolory kolor barwy wygląd skórka ciemny jasny sepia kontrast noc nocny tryb</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój pisma</translation>
     </message>
     <message>
         <source>Of the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstu artykułu.</translation>
     </message>
     <message>
         <source>font letters</source>
-        <translation type="unfinished"></translation>
+        <translation>czcionka czcionki font litery pismo</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>czcionka font litery powiększenie większy mniejszy wielkość zoom</translation>
     </message>
     <message>
         <source>A caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursor w tekście</translation>
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przesuwają kursor, z Shift zaznaczają. Bez kursora przewijają tekst. F7 przełącza.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>klawiatura strzałki kursor karetka</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast, ciemny</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie kolorów</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij kolory…</translation>
     </message>
     <message>
         <source>Each of the six colours can have a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdemu z sześciu kolorów możesz nadać własną nazwę.</translation>
     </message>
     <message>
         <source>highlight yellow green</source>
-        <translation type="unfinished"></translation>
+        <translation>zakreślenie zakreślacz podświetlenie żółty zielony</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój podpis</translation>
     </message>
     <message>
         <source>It stands by new notes, and goes out only where an export asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest przy nowych notatkach, a eksport zawiera go tylko na twoje życzenie.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor autorka nazwisko imię nazwa pseudonim</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisy źródeł</translation>
     </message>
     <message>
         <source>The style of copied quotes and of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl w kopiowanych cytatach i w eksporcie.</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Język opisów źródeł</translation>
     </message>
     <message>
         <source>The article&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Język artykułu</translation>
     </message>
     <message>
         <source>Of months and connecting words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy miesięcy i słowa łączące.</translation>
     </message>
     <message>
         <source>Show beside a note how it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj obok notatki, jak będzie wyglądać</translation>
     </message>
     <message>
         <source>With its headings, lists and links, while it is written in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nagłówkami, listami i linkami, podczas pisania w Markdown.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiętaj, czego szukam</translation>
     </message>
     <message>
         <source>Earlier searches are offered when you go to the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze wyszukiwania pojawiają się po przejściu do pola szukania.</translation>
     </message>
     <message>
         <source>history privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>historia prywatność ślady</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze wyszukiwania</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia czytania</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiętaj, co czytam</translation>
     </message>
     <message>
         <source>When articles were opened. Switched off, what is known is forgotten, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy otwierano artykuły. Wyłączenie usuwa też to, co już zapamiętano.</translation>
     </message>
     <message>
         <source>history privacy recently</source>
-        <translation type="unfinished"></translation>
+        <translation>historia prywatność ślady ostatnio</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Co było czytane</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder biblioteki</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Copies of the notebook: made, looked at, brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie notatnika: tworzenie, przeglądanie, przywracanie.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe…</translation>
     </message>
     <message>
         <source>Reads both files whole, and repairs what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta oba pliki w całości i naprawia uszkodzenia.</translation>
     </message>
     <message>
         <source>Look for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie uszkodzeń</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty…</translation>
     </message>
     <message>
         <source>Built in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowany ({0})</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego ustawienia.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie artykuły</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Z gwiazdką</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zakreśleniami</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytane</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolekcja</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko przeczytane.</translation>
     </message>
     <message>
         <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie ma gwiazdki. Ctrl+D dodaje ją otwartemu artykułowi.</translation>
     </message>
     <message>
         <source>No highlights yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zakreśleń. Zaznacz tekst w artykule i naciśnij H.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zaczętych artykułów.</translation>
     </message>
     <message>
         <source>No article is read to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze przeczytanych artykułów.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag articles from the list onto its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kolekcja jest pusta. Przeciągnij artykuły z listy na jej nazwę.</translation>
     </message>
     <message>
         <source>No article has this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie ma tej etykiety.</translation>
     </message>
 </context>
 <context>
     <name>ShelfController</name>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio czytane</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsCard</name>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana skrótów</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i ich klawisze</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj nazwy lub klawisza</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe klawisze</translation>
     </message>
     <message>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij tu nowe klawisze</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tutaj</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wszystkie</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsController</name>
     <message>
         <source>{0} is the key of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to skrót polecenia „{1}”.</translation>
     </message>
     <message>
         <source>All shortcuts are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono domyślne skróty.</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” ma teraz skrót {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” nie ma teraz skrótu.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel boczny</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj panel boczny</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko na tym komputerze</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest nigdzie wysyłane: artykuły i notatki są w jednym folderze na tym komputerze.</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie artykuły</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytane</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Z gwiazdką</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zakreśleniami</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio czytane</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatnik</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Luźne notatki</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolekcje</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kolekcja…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane wyszukiwania</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %Ln</numerusform>
+            <numerusform>Jeszcze %Ln</numerusform>
+            <numerusform>Jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Show its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż notatki</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>All tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie etykiety…</translation>
     </message>
 </context>
 <context>
     <name>SizeControl</name>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Text size: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Everything is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest w folderze %1</translation>
     </message>
     <message>
         <source>Read the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj archiwum</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz archiwum</translation>
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj własne</translation>
     </message>
     <message>
         <source>Web pages, PDF, EPUB, Markdown, feeds and saved web archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony internetowe, PDF, EPUB, Markdown, kanały i archiwa sieciowe.</translation>
     </message>
     <message>
         <source>Or drop them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo upuść je poniżej</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pliki…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz bibliotekę</translation>
     </message>
     <message>
         <source>A pack from a memory stick or from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka z nośnika USB albo od kogoś z zespołu.</translation>
     </message>
     <message>
         <source>Nothing here is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zastąpi</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz…</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu pliki lub foldery</translation>
     </message>
     <message>
         <source>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, text, RSS, ZIP, packs</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, tekst, RSS, ZIP, paczki</translation>
     </message>
     <message>
         <source>Articles, highlights and notes stay on this computer. NAM Reader never goes online by itself and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły, zakreślenia i notatki zostają na tym komputerze. NAM Reader sam nigdy nie łączy się z siecią i niczego nie wysyła.</translation>
     </message>
     <message>
         <source>Read, mark and keep.
 Without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj, zakreślaj, zachowuj.
+Bez sieci.</translation>
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź i napraw…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny kontrast</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message numerus="yes">
         <source>Accept %Ln new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyjęcie %Ln nowego miejsca</numerusform>
+            <numerusform>Przyjęcie %Ln nowych miejsc</numerusform>
+            <numerusform>Przyjęcie %Ln nowych miejsc</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęcie nowego miejsca</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie notatki</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie do kolekcji</translation>
     </message>
     <message>
         <source>Attach highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięcie zakreślenia</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmiana %Ln zakreślenia</numerusform>
+            <numerusform>Zmiana %Ln zakreśleń</numerusform>
+            <numerusform>Zmiana %Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmiana %Ln notatki</numerusform>
+            <numerusform>Zmiana %Ln notatek</numerusform>
+            <numerusform>Zmiana %Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana koloru</translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmiana koloru %Ln zakreślenia</numerusform>
+            <numerusform>Zmiana koloru %Ln zakreśleń</numerusform>
+            <numerusform>Zmiana koloru %Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmiana koloru %Ln notatki</numerusform>
+            <numerusform>Zmiana koloru %Ln notatek</numerusform>
+            <numerusform>Zmiana koloru %Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana koloru zakreślenia</translation>
     </message>
     <message>
         <source>Change colour of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana koloru notatki</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zakreślenia</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana podpisu</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana notatki</translation>
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana stylu</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmiana stylu %Ln zakreślenia</numerusform>
+            <numerusform>Zmiana stylu %Ln zakreśleń</numerusform>
+            <numerusform>Zmiana stylu %Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmiana stylu %Ln notatki</numerusform>
+            <numerusform>Zmiana stylu %Ln notatek</numerusform>
+            <numerusform>Zmiana stylu %Ln notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięcie %Ln zakreślenia</numerusform>
+            <numerusform>Usunięcie %Ln zakreśleń</numerusform>
+            <numerusform>Usunięcie %Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięcie %Ln notatki</numerusform>
+            <numerusform>Usunięcie %Ln notatek</numerusform>
+            <numerusform>Usunięcie %Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie kolekcji</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie zakreślenia</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie notatki</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie wyszukiwania</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie etykiety</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja notatki</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja etykiet</translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edycja etykiet %Ln zakreślenia</numerusform>
+            <numerusform>Edycja etykiet %Ln zakreśleń</numerusform>
+            <numerusform>Edycja etykiet %Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edycja etykiet %Ln notatki</numerusform>
+            <numerusform>Edycja etykiet %Ln notatek</numerusform>
+            <numerusform>Edycja etykiet %Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie</translation>
     </message>
     <message numerus="yes">
         <source>Join %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Połączenie %Ln zakreślenia</numerusform>
+            <numerusform>Połączenie %Ln zakreśleń</numerusform>
+            <numerusform>Połączenie %Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznaczenie %Ln artykułu</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznaczenie %Ln artykułu jako przeczytanego</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów jako przeczytanych</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów jako przeczytanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznaczenie %Ln artykułu jako czytanego</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów jako czytanych</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów jako czytanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznaczenie %Ln artykułu jako nieprzeczytanego</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów jako nieprzeczytanych</numerusform>
+            <numerusform>Oznaczenie %Ln artykułów jako nieprzeczytanych</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark article</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie artykułu</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie artykułu jako przeczytanego</translation>
     </message>
     <message>
         <source>Mark as reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie artykułu jako czytanego</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie artykułu jako nieprzeczytanego</translation>
     </message>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalenie notatek</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalenie etykiet</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kolekcja</translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przywrócenie %Ln zakreślenia</numerusform>
+            <numerusform>Przywrócenie %Ln zakreśleń</numerusform>
+            <numerusform>Przywrócenie %Ln zakreśleń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przywrócenie %Ln notatki</numerusform>
+            <numerusform>Przywrócenie %Ln notatek</numerusform>
+            <numerusform>Przywrócenie %Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócenie zakreślenia</translation>
     </message>
     <message>
         <source>Put back note</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócenie notatki</translation>
     </message>
     <message>
         <source>Remove from collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie z kolekcji</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie gwiazdki</translation>
     </message>
     <message numerus="yes">
         <source>Remove stars of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięcie gwiazdki z %Ln artykułu</numerusform>
+            <numerusform>Usunięcie gwiazdek z %Ln artykułów</numerusform>
+            <numerusform>Usunięcie gwiazdek z %Ln artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nazwy kolekcji</translation>
     </message>
     <message>
         <source>Rename colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nazwy koloru</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nazwy wyszukiwania</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nazwy etykiety</translation>
     </message>
     <message>
         <source>Resize highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zasięgu zakreślenia</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rozstrzygnięcie %Ln konfliktu</numerusform>
+            <numerusform>Rozstrzygnięcie %Ln konfliktów</numerusform>
+            <numerusform>Rozstrzygnięcie %Ln konfliktów</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięcie konfliktu</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisanie wyszukiwania</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział zakreślenia</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie gwiazdki</translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodanie gwiazdki do %Ln artykułu</numerusform>
+            <numerusform>Dodanie gwiazdek do %Ln artykułów</numerusform>
+            <numerusform>Dodanie gwiazdek do %Ln artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %Ln notatkę.</numerusform>
+            <numerusform>Usunięto %Ln notatki.</numerusform>
+            <numerusform>Usunięto %Ln notatek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto zakreślenie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %Ln zakreślenie.</numerusform>
+            <numerusform>Usunięto %Ln zakreślenia.</numerusform>
+            <numerusform>Usunięto %Ln zakreśleń.</numerusform>
         </translation>
     </message>
 </context>
@@ -5484,337 +5485,337 @@ Without a network.</source>
     <name>Strip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>StyleMenu</name>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Rename this colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę koloru…</translation>
     </message>
 </context>
 <context>
     <name>TagCard</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź etykietę</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę (F2)</translation>
     </message>
     <message>
         <source>Merge into another tag (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z inną etykietą (M)</translation>
     </message>
     <message>
         <source>Take the tag off all notes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę ze wszystkich notatek (Del)</translation>
     </message>
     <message>
         <source>No tags yet. Select a highlight and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze etykiet. Wybierz zakreślenie i naciśnij T.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej etykiety.</translation>
     </message>
     <message>
         <source>New name of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa etykiety „{0}”</translation>
     </message>
     <message>
         <source>There is a tag “{0}”: the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta „{0}” już istnieje: z dwóch będzie jedna.</translation>
     </message>
     <message>
         <source>The tag is renamed on all notes that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa zmieni się we wszystkich notatkach z tą etykietą.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Merge “{0}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal „{0}” z</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Remove tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę {0}</translation>
     </message>
     <message>
         <source>Remove tag (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę (Backspace)</translation>
     </message>
 </context>
 <context>
     <name>TagController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>TagLine</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
 </context>
 <context>
     <name>TagProposals</name>
     <message>
         <source>Known tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane etykiety</translation>
     </message>
 </context>
 <context>
     <name>TemplateWindow</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon</translation>
     </message>
     <message>
         <source>New for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy dla Markdown</translation>
     </message>
     <message>
         <source>New for web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy dla stron WWW</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż folder</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst szablonu</translation>
     </message>
     <message>
         <source>A template decides what a Markdown file or a web page of notes looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon określa, jak wygląda plik Markdown lub strona WWW z notatkami.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy the link&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres linku</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ze źródłem</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytat jako obraz…</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreśl</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj notatkę</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj etykiety</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykiety</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne artykuły</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Split the highlight here</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel tu zakreślenie</translation>
     </message>
     <message>
         <source>Take out of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz z zakreślenia</translation>
     </message>
     <message>
         <source>Merge with the highlight beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z sąsiednim zakreśleniem</translation>
     </message>
     <message>
         <source>Merge the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz zakreślenia</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zakreślenie</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst artykułu</translation>
     </message>
 </context>
 <context>
     <name>ThinScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek przewijania</translation>
     </message>
 </context>
 <context>
     <name>UndoController</name>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {0}.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono: {0}.</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego ponowić.</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładny</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięty</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony</translation>
     </message>
     <message>
         <source>Unknown: the article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany: brak artykułu w bibliotece</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dokładny</numerusform>
+            <numerusform>%Ln dokładne</numerusform>
+            <numerusform>%Ln dokładnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln przesunięty</numerusform>
+            <numerusform>%Ln przesunięte</numerusform>
+            <numerusform>%Ln przesuniętych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmieniony</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieznany</numerusform>
+            <numerusform>%Ln nieznane</numerusform>
+            <numerusform>%Ln nieznanych</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,216 +5823,216 @@ Without a network.</source>
     <name>VerifyController</name>
     <message>
         <source>Exported documents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowane dokumenty ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikacja dokumentu</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikacja dokumentu</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytaty</translation>
     </message>
     <message>
         <source>Quotes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytaty z pliku {0}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz artykuł</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Exact and moved quotes stand in the article to the letter. Of altered ones, what only the article has is struck through, what only the document has is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładne i przesunięte cytaty są w artykule co do litery. W zmienionych przekreślono to, co jest tylko w artykule, a podkreślono to, co jest tylko w dokumencie.</translation>
     </message>
 </context>
 <context>
     <name>VersionCard</name>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniona {0}</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez notatki</translation>
     </message>
 </context>
 <context>
     <name>WebPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
 </context>
 <context>
     <name>WordFields</name>
     <message>
         <source>Word or search {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo lub wyszukiwanie {0}</translation>
     </message>
 </context>
 <context>
     <name>WritingController</name>
     <message>
         <source>The note is not saved. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka nie jest zapisana. {0}</translation>
     </message>
     <message>
         <source>No article or note is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma artykułu ani notatki o nazwie „{0}”.</translation>
     </message>
 </context>
 <context>
     <name>_LostStrip</name>
     <message numerus="yes">
         <source>%Ln notes have lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notatka bez miejsca w tekście</numerusform>
+            <numerusform>%Ln notatki bez miejsca w tekście</numerusform>
+            <numerusform>%Ln notatek bez miejsca w tekście</numerusform>
         </translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż inne</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
     <name>_Model</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notatka</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta „{0}”</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd notatki</translation>
     </message>
 </context>
 <context>
     <name>_SavedSign</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Highlight in a colour, or change the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreśl kolorem albo zmień kolor</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreśl</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkreśl</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekreśl</translation>
     </message>
     <message>
         <source>Wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkreśl falistą linią</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykiety</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ze źródłem</translation>
     </message>
     <message>
         <source>Put the highlight into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś zakreślenie do kosza</translation>
     </message>
     <message>
         <source>Highlight before, next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie zakreślenie, następne</translation>
     </message>
     <message>
         <source>Next of the highlights that lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne z nakładających się zakreśleń</translation>
     </message>
     <message>
         <source>Split the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel zakreślenie</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz zakreślenia</translation>
     </message>
     <message>
         <source>Open the chosen highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz wybrane zakreślenie</translation>
     </message>
     <message>
         <source>Close what is open over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij to, co otwarte nad tekstem</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>One key, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest jeden klawisz z Ctrl lub Alt.</translation>
     </message>
     <message>
         <source>{0} is needed where text is written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jest potrzebny przy pisaniu i czytaniu tekstu.</translation>
     </message>
     <message>
         <source>{0} alone would be typed. Hold Ctrl or Alt, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam {0} wpisałby znak. Przytrzymaj też Ctrl lub Alt.</translation>
     </message>
     <message>
         <source>{0} has a meaning of its own everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ma wszędzie własne znaczenie.</translation>
     </message>
 </context>
 </TS>
