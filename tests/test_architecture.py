@@ -56,12 +56,13 @@ MAY_IMPORT = {
     "garbage": set[str](),
     "handover": set[str](),
     "quick_import": set[str](),
+    "restarting": {"paths"},
     "care": SHARED | {"library", "notebook", "damage"},
     "cli": {"workspace", "care", "report", "model", "errors"}
-    | {"settings", "paths", "app", "garbage", "quick_import", "handover"},
+    | {"settings", "paths", "app", "garbage", "quick_import", "handover", "restarting"},
     "ui": {"workspace", "care", "help", "report", "model", "wording", "errors", "settings", "paths"}
-    | {"garbage", "glimpse", "handover"},
-    "app": {"ui", "model", "errors", "settings", "paths", "glimpse"},
+    | {"garbage", "glimpse", "handover", "restarting"},
+    "app": {"ui", "model", "errors", "settings", "paths", "glimpse", "restarting"},
     "__main__": {"cli"},
     "__init__": set[str](),
 }

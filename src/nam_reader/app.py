@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from nam_reader import glimpse, settings
+from nam_reader import glimpse, restarting, settings
 from nam_reader.ui.first_look import FirstLook
 from nam_reader.ui.main_window import MainWindow
 
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 def run(folder: LibraryFolder, uid: str = "", files: Sequence[str] = ()) -> int:
     """Open the window on a library folder, at an article if one is named, and import files.
 
-    Returns the exit status.
+    Returns the exit status, or ``restarting.AGAIN``.
     """
     QCoreApplication.setApplicationName("nam-reader")
     QGuiApplication.setApplicationDisplayName("NAM Reader")
     QGuiApplication.setDesktopFileName("nam-reader")
-    application = QApplication(sys.argv[:1])
-    window = make_window(application, folder, uid)
+    found = settings.read(folder.path)
+    with restarting.scaled(found.settings.interface_size):
+        application = QApplication(sys.argv[:1])
+    window = make_window(application, folder, uid, found)
     sys.excepthook = partial(_tell_mistake, window)
     window.import_when_open([Path(name) for name in files])
     window.show()
@@ -48,15 +50,20 @@ def _tell_mistake(
         window.tell_mistake(error)
 
 
-def make_window(application: QApplication, folder: LibraryFolder, uid: str = "") -> MainWindow:
-    """Make the window in a running application.
+def make_window(
+    application: QApplication, folder: LibraryFolder, uid: str = "", found: Loaded | None = None
+) -> MainWindow:
+    """Make the window in a running application; ``found`` are the settings where they are read already.
 
     Where there is an article to begin with, the window shows it at once; the rest of the program is loaded
     when its text has been painted.
     """
-    found = settings.read(folder.path)
+    found = found or settings.read(folder.path)
     chosen = found.settings
     window = MainWindow(chosen.window_geometry)
+    ticket = restarting.take_ticket()
+    if ticket is not None:
+        window.return_with(ticket, chosen.interface_size)
     first = uid or chosen.last_article
     then = partial(begin, application, window, folder, found, first)
     seen = glimpse.read(folder.path, first) if first else None

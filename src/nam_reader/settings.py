@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 FILE_NAME = "settings.json"
 LEAST_SIZE, MOST_SIZE = 12, 32  # px of the article's text
+INTERFACE_SIZES = (100, 115, 130, 150, 175, 200)  # per cent, of everything
 
 
 class Settings(NamedTuple):
@@ -17,6 +18,8 @@ class Settings(NamedTuple):
     theme: str = "system"  # system, light, sepia, dark, contrast, contrast-dark
     text_family: str = ""  # "" is the built-in stack
     text_size: int = 17  # px, 12 to 32
+    interface_size: int = 100  # per cent, of everything: one of INTERFACE_SIZES
+    reduced_motion: bool = False  # nothing moves by itself; where the system asks for it nothing does anyhow
     caret_browsing: bool = True  # the arrows move a caret through the text; else they scroll it
     list_order: str = "newest"
     list_grouping: str = ""  # the list's headings: year, month, author, source, or none
@@ -69,6 +72,8 @@ def read(folder: Path) -> Loaded:
     fit = {name: found[name] for name, usual in kept.items() if type(found.get(name)) is type(usual)}
     if not LEAST_SIZE <= fit.get("text_size", defaults.text_size) <= MOST_SIZE:
         del fit["text_size"]
+    if fit.get("interface_size") not in INTERFACE_SIZES:
+        fit.pop("interface_size", None)
     return Loaded(defaults._replace(**fit))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nam_reader import garbage, handover, quick_import
+from nam_reader import garbage, handover, quick_import, restarting
 from nam_reader.cli import display
 from nam_reader.errors import CannotShowWindowError
 from nam_reader.paths import LibraryFolder
@@ -25,9 +25,12 @@ def launch(folder: LibraryFolder, uid: str = "", files: tuple[str, ...] = ()) ->
         if own is None:
             return 0
     try:
-        return _show(folder, wanted)
+        ended = _show(folder, wanted)
     finally:
         own.leave()
+    if ended == restarting.AGAIN:
+        restarting.start_again(folder)
+    return ended
 
 
 def _hand_over(folder: LibraryFolder, wanted: handover.Message) -> handover.Claim | None:

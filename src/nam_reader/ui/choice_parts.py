@@ -51,3 +51,4 @@ class ChoiceParts(QObject):
     @Slot(object)
     def _tell_reset(self, take_back: Callable[[], object]) -> None:
         self._window.late.offer(self.tr("All settings are as at first."), self.tr("Undo"), take_back)
+        self._window.restart.wait_for_undo()

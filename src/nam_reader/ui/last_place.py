@@ -1,13 +1,19 @@
-"""What the list showed when the window was closed, and showing it again."""
+"""What the window showed when it was closed, and showing it again: the list, and a page in place of text."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nam_reader.model import Counts, ListQuery, Scope
+from nam_reader.model import HELP, Counts, ListQuery, Scope
 from nam_reader.ui.controllers.shelf import ShelfController
+
+if TYPE_CHECKING:
+    from nam_reader.ui.main_window import MainWindow
+
+NOTEBOOK = "notebook"  # the page, in the settings
 
 
 def place_of(shelf: ShelfController, *, with_search: bool) -> str:
@@ -29,6 +35,30 @@ def return_to(shelf: ShelfController, place: str) -> None:
     if search:
         shelf.search_for(search)
     shelf.reload()
+
+
+def page_of(window: MainWindow) -> str:
+    """Return the name of the page that is shown in place of list and text, or of the help; "" for none."""
+    page = window.panes.page
+    if page is not None and window.panes.shows_page:
+        return page.place_name
+    return window.reading.help_page
+
+
+def show_page(window: MainWindow, name: str) -> None:
+    """Show again what ``page_of`` named; of anything else, nothing."""
+    late = window.late
+    shown: dict[str, Callable[[], object]] = {
+        NOTEBOOK: window.show_notebook,
+        "bin": window.show_bin,
+        "timeline": late.show_timeline,
+        "words": late.show_words_over_time,
+        "settings": window.choices.show,
+    }
+    if name in shown:
+        shown[name]()
+    elif name.startswith(HELP):
+        window.helping.page_wanted.emit(name)
 
 
 def _read(place: str) -> tuple[ListQuery, str]:

@@ -15,6 +15,7 @@ from nam_reader.model import Article, ListQuery
 # What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
     from nam_reader.handover import Message
+    from nam_reader.restarting import Frame, Ticket
     from nam_reader.ui.arrivals import Arrivals
     from nam_reader.ui.care_parts import CareParts
     from nam_reader.ui.choice_parts import ChoiceParts
@@ -34,11 +35,11 @@ if TYPE_CHECKING:
     from nam_reader.ui.operations import OpenArticle
     from nam_reader.ui.panes import Panes
     from nam_reader.ui.reader.pane import ReaderPane
+    from nam_reader.ui.restart import Restart
     from nam_reader.ui.session import Session
 
 START_SIZE = (1440, 900)
-LEAST_SIZE = (420, 360)
-NOTEBOOK = "notebook"  # the page, in the settings
+LEAST_SIZE = (400, 320)  # a small laptop at twice the size, with a panel and a title bar
 PATIENCE_MS = 1_000  # a window that is not seen is not painted
 
 
@@ -61,10 +62,12 @@ class MainWindow(QMainWindow):
     helping: HelpParts
     choices: ChoiceParts
     commands: CommandParts
+    restart: Restart
 
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
         super().__init__()
+        self._ticket: Ticket | None = None
         self._first_look: FirstLook | None = None
         self._then: Callable[[], None] | None = None
         self._first: OpenArticle | None = None
@@ -87,6 +90,21 @@ class MainWindow(QMainWindow):
             self.resize(min(START_SIZE[0], room.width()), min(START_SIZE[1], room.height()))
 
     # --- starting -------------------------------------------------------------------------------------
+
+    def return_with(self, ticket: Ticket, percent: int) -> None:
+        """Be what the window was before the program started itself anew; ``percent``: the size in force."""
+        from nam_reader.ui.frames import put_window
+
+        self._ticket = ticket
+        self._put_at = put_window(self, ticket.frame, percent)
+
+    def frame(self) -> Frame:
+        """Return where the window is; or was before another size was chosen, if nobody has moved it since."""
+        from nam_reader.ui.frames import frame_of, is_left_at
+
+        if self._ticket is not None and is_left_at(self, self._put_at):
+            return self._ticket.frame
+        return frame_of(self, self.session.size_in_force)
 
     def show_first_look(self, look: FirstLook, then: Callable[[], None]) -> None:
         """Show a text alone, and call ``then``, once, when it has been painted or nobody sees the window."""
@@ -173,10 +191,10 @@ class MainWindow(QMainWindow):
         from nam_reader.ui.controllers.reading import ReadingController
         from nam_reader.ui.controllers.shelf import ShelfController
         from nam_reader.ui.help_parts import HelpParts
-        from nam_reader.ui.last_place import return_to
         from nam_reader.ui.late_parts import LateParts
         from nam_reader.ui.menus import build_menus
         from nam_reader.ui.note_parts import NoteParts
+        from nam_reader.ui.restart import Restart
 
         self.is_complete = True
         session, panes = self.session, self.panes
@@ -216,10 +234,22 @@ class MainWindow(QMainWindow):
             self.reading.take(self._first, unasked=session.resumes)
             self._first = None
         self.reader.focus_text()
-        return_to(self.shelf, session.settings.last_list)
-        if session.resumes and session.settings.last_page == NOTEBOOK and session.is_open:
-            self.show_notebook()
+        self._return_to_place()
+        self.restart = Restart(self)
         self._listen()
+
+    def _return_to_place(self) -> None:
+        """Show the list, the search and the page that were shown last."""
+        from nam_reader.ui.last_place import return_to, show_page
+
+        session, ticket = self.session, self._ticket
+        chosen = session.settings
+        return_to(self.shelf, ticket.place if ticket else chosen.last_list)
+        page = chosen.last_page if session.resumes else ""
+        if session.is_open:
+            show_page(self, ticket.page if ticket else page)
+        if ticket and ticket.page == "settings":
+            self.choices.controller.page.focus_row("interface_size")
 
     def _listen(self) -> None:
         """Do what the program was started with, and what other starts of it hand over."""
@@ -637,15 +667,11 @@ class MainWindow(QMainWindow):
 
     def _keep_place(self) -> None:
         """Keep what is shown, for the next start."""
-        from nam_reader.ui.last_place import place_of
+        from nam_reader.ui.last_place import NOTEBOOK, page_of, place_of
 
-        notebook = False
-        if self.panes.shows_page:
-            from nam_reader.ui.notebook.notebook_page import NotebookPage
-
-            notebook = isinstance(self.panes.page, NotebookPage)
+        page = page_of(self)
         place = place_of(self.shelf, with_search=self.session.settings.search_history)
-        self.session.change_settings(last_list=place, last_page=NOTEBOOK if notebook else "")
+        self.session.change_settings(last_list=place, last_page=page if page == NOTEBOOK else "")
 
     @Slot()
     def _leave_parts(self) -> None:

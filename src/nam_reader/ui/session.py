@@ -51,6 +51,8 @@ class Session(QObject):
         self.folder = folder
         self.theme = theme
         self.settings = chosen
+        theme.set_less_motion(chosen.reduced_motion)
+        self.size_in_force = chosen.interface_size  # per cent; another comes with the next start
         self.resumes = False  # this start goes on where the last one ended, and was not asked for anything
         self.broken_settings = ""  # how the file is called now that was found broken at this start
         self._workspace: Workspace | None = None
@@ -205,6 +207,7 @@ class Session(QObject):
         changed = self.settings._replace(**changes)  # type: ignore[arg-type]  # names are Settings' own
         if changed != self.settings:
             self.settings = changed
+            self.theme.set_less_motion(changed.reduced_motion)
             self._save_timer.start()
             self.settings_changed.emit()
 

@@ -86,6 +86,8 @@ def test_a_row_that_was_changed_can_be_as_at_first(page: SettingsPage, qtbot: Qt
         "theme": "dark",
         "text_family": "",
         "text_size": 20,
+        "interface_size": 150,
+        "reduced_motion": True,
         "caret_browsing": False,
         "note_preview": True,
         "citation_style": "apa",

@@ -55,6 +55,11 @@ class ImportController(QObject):
         panel.copy_wanted.connect(self._copy_report)
         panel.save_wanted.connect(self._save_report)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way, or waits for one that is."""
+        return bool(self._watches)
+
     @Slot(list)
     def import_files(self, files: Sequence[Path]) -> None:
         """Import files, folders and packs; a running import goes first."""

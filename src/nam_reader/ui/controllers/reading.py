@@ -68,6 +68,11 @@ class ReadingController(QObject):
         return bool(self._help)
 
     @property
+    def help_page(self) -> str:
+        """The uid of the page of the help that is shown, "" for none."""
+        return self._help
+
+    @property
     def unasked(self) -> bool:
         """Whether the open article came by itself: nobody chose it."""
         return self._unasked

@@ -37,6 +37,8 @@ class BinPage(Surface):
     back is asked about before.
     """
 
+    place_name = "bin"  # by which a start finds it again
+
     asked = Signal()
     texts_wanted = Signal(list)
     put_back_wanted = Signal(list)

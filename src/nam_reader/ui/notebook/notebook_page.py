@@ -37,6 +37,8 @@ class NotebookPage(Surface):
     ``texts_wanted`` wants what the listed annotations say; that comes by ``show_texts`` and ``show_places``.
     """
 
+    place_name = "notebook"  # by which a start finds it again
+
     asked = Signal()
     texts_wanted = Signal(list)
     place_wanted = Signal(str)  # annotation id

@@ -80,6 +80,11 @@ class PicturesPage(Surface):
         self.setMinimumWidth(LEAST)
         self.choose_kind(Kind.TIMELINE)
 
+    @property
+    def place_name(self) -> str:
+        """What it is called by a start that finds it again."""
+        return "words" if self.kind is Kind.WORDS else "timeline"
+
     # --- building -------------------------------------------------------------------------------------
 
     def _put_together(self, theme: Theme) -> None:

@@ -10,6 +10,8 @@ FIELDS = (  # of the settings, those that the page shows
     "theme",
     "text_family",
     "text_size",
+    "interface_size",
+    "reduced_motion",
     "caret_browsing",
     "note_preview",
     "citation_style",

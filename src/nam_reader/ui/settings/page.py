@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from nam_reader.settings import Settings
+from nam_reader.settings import INTERFACE_SIZES, Settings
 from nam_reader.ui.settings.chosen import FIELDS, Chosen, Kept
 from nam_reader.ui.settings.row import SettingRow
 from nam_reader.ui.settings.section import Section
@@ -37,6 +38,8 @@ LANGUAGES = ("en", "be", "ru", "pl", "uk")
 
 class SettingsPage(Surface):
     """Shows what is chosen and tells what is wished; it keeps nothing itself."""
+
+    place_name = "settings"  # by which a start finds it again
 
     changed = Signal(str, object)  # a field of Settings, its value
     author_named = Signal(str)
@@ -127,7 +130,7 @@ class SettingsPage(Surface):
         self.rows[key] = section.add(row)
         row.reset_wanted.connect(partial(self._reset, key))
 
-    def _choice(self, theme: Theme, name: str, key: str, choices: list[tuple[str, str]]) -> ChoiceBox:
+    def _choice(self, theme: Theme, name: str, key: str, choices: Sequence[tuple[str, object]]) -> ChoiceBox:
         """Make a box of choices, each with what the settings call it."""
         box = ChoiceBox(theme, name)
         box.setFixedWidth(CONTROL)
@@ -162,6 +165,7 @@ class SettingsPage(Surface):
         size.chosen.connect(partial(self.changed.emit, "text_size"))
         row = SettingRow(theme, self.tr("Text size"), "", size, also=self.tr("font zoom larger smaller"))
         self._add(section, "text_size", row)
+        self._add_ease(theme, section)
         name = self.tr("A caret in the text")
         said = self.tr(
             "The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this."
@@ -170,6 +174,19 @@ class SettingsPage(Surface):
         self._add(
             section, "caret_browsing", SettingRow(theme, name, said, switch, also=self.tr("keyboard cursor"))
         )
+
+    def _add_ease(self, theme: Theme, section: Section) -> None:
+        name = self.tr("Size of everything")
+        sizes = [(self.tr("{0} %").format(size), size) for size in INTERFACE_SIZES]
+        box = self._choice(theme, name, "interface_size", sizes)
+        said = self.tr("Text, buttons, lists and menus. The window closes for a moment and is as it was.")
+        also = self.tr("zoom scale larger interface")
+        self._add(section, "interface_size", SettingRow(theme, name, said, box, also=also))
+        name = self.tr("Less motion")
+        said = self.tr("The text jumps to its place and does not glide, and the caret does not blink.")
+        switch = self._switch(theme, name, "reduced_motion")
+        also = self.tr("animation scrolling")
+        self._add(section, "reduced_motion", SettingRow(theme, name, said, switch, also=also))
 
     def _themes(self) -> list[tuple[str, str]]:
         names = {
@@ -338,6 +355,12 @@ class SettingsPage(Surface):
         """Let the person type what they look for."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def focus_row(self, key: str) -> None:
+        """Go to the control of a setting."""
+        control = self.rows[key].control
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(control)
 
     @Slot()
     def _enter(self) -> None:

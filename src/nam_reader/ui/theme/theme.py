@@ -18,6 +18,13 @@ from nam_reader.ui.theme.tokens import THEMES, Tokens, meaning, name_colours
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 class Theme(QObject):
@@ -41,6 +48,9 @@ class Theme(QObject):
         self._icons = IconPainter(paths.resources() / "icons")
         self._look = Look(self._wanted())
         self._for_paper = False
+        self._less_motion = False
+        self._usual_blinking = 0  # ms; as the next are, of the system, while there is less motion
+        self._usual_effects: list[Qt.UIEffect] = []
         if not names_stay:
             name_colours({})
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -130,10 +140,23 @@ class Theme(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """Whether the person asked their system for less motion; only Windows tells Qt so far."""
-        if QGuiApplication.platformName() != "windows":
-            return False
+        """Whether nothing is to move: chosen here, or asked of the system, of which only Windows tells Qt."""
+        if self._less_motion or QGuiApplication.platformName() != "windows":
+            return self._less_motion
         return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+    def set_less_motion(self, on: bool) -> None:
+        """Let nothing move by itself, carets, menus and tooltips included; or all be as the system has it."""
+        if on == self._less_motion:
+            return
+        self._less_motion = on
+        hints = QGuiApplication.styleHints()
+        if on:
+            self._usual_blinking = hints.cursorFlashTime()
+            self._usual_effects = [effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect)]
+        hints.setCursorFlashTime(0 if on else self._usual_blinking)
+        for effect in self._usual_effects:
+            QApplication.setEffectEnabled(effect, not on)
 
     # --- the whole program ---
 
