@@ -60,10 +60,6 @@ class CareParts(QObject):
         self.health.show()
         self.health.check()
 
-    def tell_damage(self, sentence: str) -> None:
-        """Say that a damaged file was met, and offer what can be done."""
-        self.health.show_damage(sentence)
-
     @Slot()
     def _reopened(self) -> None:
         """Let every pane read anew what it shows."""

@@ -62,6 +62,8 @@ class LateParts(QObject):
         self._notes = notes
         self._column = column
         self._undo: Callable[[], object] = notes.undo
+        self._damage = ""  # what is said of a damaged file
+        self._mend: Callable[[], object] = notes.undo
         self.imports_begun = False
         self.search_begun = False
         self.exports_begun = False
@@ -100,8 +102,17 @@ class LateParts(QObject):
     def tell_error(self, sentence: str) -> None:
         """Say what went wrong, in the quiet bar."""
         self._session.problems.add(sentence)
-        self._undo = self.show_problems
-        self.notice.show_error(sentence, self.tr("Details"))
+        if sentence and sentence == self._damage:
+            self._undo = self._mend
+            self.notice.show_error(sentence, self.tr("Check and repair…"))
+        else:
+            self._undo = self.show_problems
+            self.notice.show_error(sentence, self.tr("Details"))
+
+    def tell_damage(self, sentence: str, mend: Callable[[], object]) -> None:
+        """Say that a damaged file was met, and offer to mend it, now and whenever it is met again."""
+        self._damage, self._mend = sentence, mend
+        self.tell_error(sentence)
 
     @Slot()
     def show_problems(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from nam_reader.model import Article, ListQuery
+from nam_reader.model import Article, Counts, ListQuery
 
 # What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         self.is_complete = False
         self._closed = False
         self._damaged = False  # a damaged file was met
-        self._articles = 0  # in the library
+        self._articles = -1  # in the library; not known yet
+        self._left_help = False  # for the start page
         self._arrivals: Arrivals | None = None
         self._to_import: list[Path] = []  # when the library is open
         self.start_page: StartPage | None = None
@@ -269,6 +270,9 @@ class MainWindow(QMainWindow):
         self.shelf.article_wanted.connect(self._open_article)
         self.shelf.library_counted.connect(self._library_counted)
         self.shelf.list_shown.connect(self.panes.show_library)
+        self.panes.page_coming.connect(self._show_panes)
+        self.panes.page_left.connect(self._show_start)
+        self.shelf.counted.connect(self._count_notes)
         self.shelf.searched.connect(self._mark_found)
         self.sidebar.notebook_wanted.connect(self.show_notebook)
         self.sidebar.free_notes_wanted.connect(self.show_free_notes)
@@ -318,7 +322,7 @@ class MainWindow(QMainWindow):
     def _met_damage(self, sentence: str) -> None:
         self._damaged = True
         if self.is_complete and self.session.is_open:
-            self.care.tell_damage(sentence)
+            self.late.tell_damage(sentence, self.care.show_repair)
 
     @Slot()
     def _reopened(self) -> None:
@@ -331,14 +335,35 @@ class MainWindow(QMainWindow):
     def _library_counted(self, articles: int) -> None:
         self._articles = articles
         if articles == 0:
-            self._stack.setCurrentWidget(self._the_start_page())
+            self._show_start()
             return
         at_start = self._stack.currentIndex() != 0
-        if at_start:
-            self._stack.setCurrentIndex(0)
-            self.late.take_import_panel()
+        self._show_panes()
         if self.reading.article is None and (at_start or not self.reading.shows_help):
             self._first_article()
+
+    @Slot(object)
+    def _count_notes(self, counts: Counts) -> None:
+        if counts.articles == 0:
+            self._the_start_page().set_notes(counts.annotations, counts.binned)
+
+    @Slot()
+    def _show_panes(self) -> None:
+        """Show the panes in place of the start page."""
+        if self._stack.currentIndex() != 0 and self.session.is_open:
+            self._stack.setCurrentIndex(0)
+            self.late.take_import_panel()
+
+    @Slot()
+    def _show_start(self) -> None:
+        """Show the start page where there is nothing to read, unless a page or the help is looked at."""
+        help_seen = self.reading.shows_help and not self._left_help
+        there = self._stack.currentIndex() == 0
+        if self._articles == 0 and there and not self.panes.shows_page and not help_seen:
+            page = self._the_start_page()
+            if self.late.imports_begun:
+                page.set_panel(self.late.import_panel)
+            self._stack.setCurrentWidget(page)
 
     @Slot()
     def _first_article(self) -> None:
@@ -357,6 +382,7 @@ class MainWindow(QMainWindow):
             page.archive_wanted.connect(self.install_bundled)
             page.files_dropped.connect(self.import_files)
             page.theme_chosen.connect(self.session.choose_theme)
+            page.notebook_wanted.connect(self.show_notebook)
             page.repair_wanted.connect(self.care.show_repair)
             page.backups_wanted.connect(self.care.show_backups)
             page.set_archive(self.tr("Short digests of twelve articles, written for this program."))
@@ -404,8 +430,9 @@ class MainWindow(QMainWindow):
     def _open_help(self, uid: str) -> None:
         """Show a page of the help, also where the library is empty and the start page stands before it."""
         from_page = self.panes.shows_page
-        self._stack.setCurrentIndex(0)
         self.panes.show_text()
+        self._left_help = False
+        self._show_panes()
         self.reading.open_help(uid, from_page=from_page)
 
     def _leave_help(self) -> None:
@@ -413,7 +440,8 @@ class MainWindow(QMainWindow):
         if self._articles:
             self._first_article()
         else:
-            self._stack.setCurrentWidget(self._the_start_page())
+            self._left_help = True
+            self._show_start()
 
     # --- what a person asks for -----------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ class Panes(QSplitter):
     list_pane: ListPane
     reader: ReaderPane
     notes_pane: NotesPane
+
+    page_coming = Signal()  # a page is about to be shown
+    page_left = Signal()  # list and text were asked for, in place of a page or again
 
     def __init__(self, theme: Theme, kept: str) -> None:
         """``kept`` is what ``choices`` gave when the window was closed."""
@@ -107,6 +110,7 @@ class Panes(QSplitter):
 
     def show_page(self, page: Page) -> None:
         """Show a page in place of list, text and notes."""
+        self.page_coming.emit()
         self._arrangement.focus = False
         for place in (LIST, READER, NOTES):
             self._seats[place].hide()
@@ -122,6 +126,7 @@ class Panes(QSplitter):
         if self._page is not None:
             self._page.hide()
         self._arrange()
+        self.page_left.emit()
 
     @Slot()
     def show_list(self) -> None:

@@ -30,9 +30,7 @@ class HealthController(QObject):
         self._folder = session.folder.path
         self._dialog: BackupsDialog | None = None
         self._preview: RestoreDialog | None = None
-        self._told = False  # that a damaged file was met
         session.not_opened.connect(self._not_opened)
-        session.reopened.connect(self._reopened)
 
     # --- the dialog -----------------------------------------------------------------------------------
 
@@ -50,15 +48,6 @@ class HealthController(QObject):
             dialog.finished.connect(self._forget_dialog)
             dialog.open()
         self._read()
-
-    @Slot(str)
-    def show_damage(self, sentence: str) -> None:
-        """Say that a damaged file was met, and look which; once, for it is met again and again."""
-        if self._dialog is None and not self._told:
-            self._told = True
-            self.show()
-            self._tell(sentence)
-            self.check()
 
     @Slot()
     def _forget_dialog(self) -> None:
@@ -86,10 +75,6 @@ class HealthController(QObject):
             self._dialog.set_working(False)
         if self._preview is None:
             self._tell(sentence)
-
-    @Slot()
-    def _reopened(self) -> None:
-        self._told = False
 
     @Slot(str)
     def _not_opened(self, sentence: str) -> None:

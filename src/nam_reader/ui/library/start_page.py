@@ -36,6 +36,7 @@ class StartPage(Surface):
     theme_chosen = Signal(str)
     repair_wanted = Signal()
     backups_wanted = Signal()
+    notebook_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
@@ -45,6 +46,9 @@ class StartPage(Surface):
         self._problem_text = Paragraph(theme)
         self._mending = QWidget()
         self._folder = TokenLabel(theme, role="ui", color="text2")
+        self._notebook = TextButton(theme, "", link=True)
+        self._notebook.hide()
+        self._notebook.clicked.connect(self.notebook_wanted)
         self._theme_button = MenuButton(theme, self.tr("Theme"), icon="sun-moon")
         self._theme_button.clicked.connect(self._show_themes)
         theme.changed.connect(self._show_theme)
@@ -65,6 +69,12 @@ class StartPage(Surface):
     def set_folder(self, folder: str) -> None:
         """Tell where everything is kept."""
         self._folder.setText(self.tr("Everything is kept in %1").replace("%1", folder))
+
+    def set_notes(self, notes: int, binned: int) -> None:
+        """Offer the notebook where it holds anything, though there is nothing to read."""
+        self._notebook.setText(self.tr("Notebook, %Ln notes", "", notes) if notes else self.tr("Notebook"))
+        self._notebook.updateGeometry()
+        self._notebook.setVisible(notes + binned > 0)
 
     def show_problem(self, sentence: str, *, mendable: bool = False) -> None:
         """Tell why the library cannot be opened; with "" the ways to begin are offered again.
@@ -201,6 +211,7 @@ class StartPage(Surface):
         row.setSpacing(7)
         row.addWidget(IconLabel(self._theme, "hard-drive", "text2", 16))
         row.addWidget(self._folder, 1)
+        row.addWidget(self._notebook)
         row.addWidget(self._theme_button)
         return row
 
