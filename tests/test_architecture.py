@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from nam_reader import model
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "nam_reader"
 
@@ -171,6 +173,30 @@ def test_the_window_starts_without_what_is_only_needed_later() -> None:
         "PySide6.QtSvgWidgets",
     }
     assert not loaded & unwanted
+
+
+def test_the_first_text_is_read_with_little() -> None:
+    loaded = loaded_by("import nam_reader.glimpse")
+    rooms = ("library", "model", "notebook", "text")
+    ours = {name for name in loaded if name.startswith("nam_reader.") and name.split(".")[1] in rooms}
+    assert {name.removeprefix("nam_reader.") for name in ours if name.count(".") > 1} == {
+        "library.columns",
+        "library.one_article",
+        "library.schema",
+        "model.articles",
+        "notebook.left_off",
+        "notebook.schema",
+        "text.blocks",
+        "text.characters",
+        "text.plain_body",
+    }
+
+
+def test_every_noun_is_found() -> None:
+    nouns = [name for name in model.__all__ if getattr(model, name).__class__ is not None]
+    assert nouns == sorted(set(nouns), key=lambda name: (not name.isupper(), name))
+    with pytest.raises(AttributeError, match="Nobody"):
+        getattr(model, "Nobody")  # noqa: B009 -- mypy knows that it is not there
 
 
 def test_the_way_to_the_window_has_no_click() -> None:

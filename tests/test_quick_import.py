@@ -89,3 +89,20 @@ print(sorted(name.rsplit("/")[-1] for name in linecache.cache if name.endswith((
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['colorsys.py']"
+
+
+def test_what_writes_stubs_for_developers_is_not_loaded(tmp_path: Path) -> None:
+    program = f"""
+from pathlib import Path
+from nam_reader import quick_import
+with quick_import.light(Path({str(tmp_path / "qt.pyc")!r})):
+    import PySide6.QtWidgets
+import sys
+print(sorted({{"argparse", "logging"}} & set(sys.modules)))
+try:
+    PySide6.QtCore.QObject().setObjectName(1)
+except TypeError as error:
+    print("Supported signatures" in str(error))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["[]", "True"]

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from nam_reader.database import glance
 from nam_reader.errors import LibraryError, NotFoundError
-from nam_reader.library.articles import ArticleStore
+from nam_reader.library import one_article
 from nam_reader.library.schema import MIGRATIONS as LIBRARY
 from nam_reader.model import Document
-from nam_reader.notebook.reading import ReadingTable
+from nam_reader.notebook.left_off import left_off
 from nam_reader.notebook.schema import MIGRATIONS as NOTEBOOK
 
 
@@ -28,9 +28,9 @@ def read(folder: Path, uid: str) -> Glimpse | None:
     """
     try:
         with glance(folder / "library.db", LIBRARY) as library:
-            document = ArticleStore(library).document(uid)
+            document = one_article.document(library, uid)
         with glance(folder / "notebook.db", NOTEBOOK) as notebook:
-            state = ReadingTable(notebook).states([document.article.uid])[document.article.uid]
+            position = left_off(notebook, document.article.uid)
     except (LibraryError, NotFoundError):
         return None
-    return Glimpse(document, state.position)
+    return Glimpse(document, position)

@@ -4,6 +4,8 @@ Python keeps the bytecode of every module that it imports from a file. What PySi
 inside its own library is compiled anew at each start of each program; here its bytecode is kept, too. And
 PySide6 puts a hook before every later import, which reads and keeps the module's whole source to find out
 whether it may use an optional feature (snake_case names); this program uses none, so the hook is taken out.
+One of the archive's modules writes stubs for developers, and brings argparse and logging with it: it stays
+empty.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+_UNUSED = "/pyi_generator.py"
 _FUTURE = 0x1FF0000  # the flags of a caller that its __future__ imports set, which compile() takes on
 
 
@@ -43,6 +46,8 @@ def light(store: Path | None = None) -> Iterator[None]:
             return compiled(source, filename, mode, *rest, **options)  # not how the archive's modules come
         flags = sys._getframe(1).f_code.co_flags & _FUTURE  # noqa: SLF001 - as compile() itself does
         name = f"{filename} {flags} {len(source)} {zlib.crc32(source)}"
+        if str(filename).endswith(_UNUSED):
+            source = b""
         code = known.get(name) or compiled(source, filename, mode, flags, dont_inherit=True)
         used[name] = code
         return code

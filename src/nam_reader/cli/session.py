@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nam_reader.errors import LibraryError
 from nam_reader.paths import LibraryFolder, bundled_archive, library_folder
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from nam_reader.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """The options that stand before a command."""
 
     library: str | None = None

@@ -15,26 +15,24 @@ from typing import TYPE_CHECKING, Any
 import apsw
 
 from nam_reader.database import transaction
-from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError, NotFoundError
-from nam_reader.library import indexing
+from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError
+from nam_reader.library import indexing, one_article
 from nam_reader.library.bodies import BodyQueue
+from nam_reader.library.columns import asked
 from nam_reader.library.grouping import group_name, group_order, whole_order
 from nam_reader.library.images import ImageShelf
 from nam_reader.library.outcome import Outcome
-from nam_reader.library.rows import ARTICLE_COLUMNS, ROW_COLUMNS, article_row, asked, rowid_of, whole_article
+from nam_reader.library.rows import ROW_COLUMNS, article_row, rowid_of
 from nam_reader.model import (
     Article,
     ArticleRow,
     Document,
-    Kind,
     ListGroup,
     ListGrouping,
     ListOrder,
     Sibling,
     StoredImage,
 )
-from nam_reader.text.blocks import parse_blocks
-from nam_reader.text.sanitise import sanitise
 
 if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry
@@ -42,18 +40,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ArticleStore", "Outcome"]
 
-PREFIX = 6  # characters of a uid that may stand for it, if no other uid begins so
 MERGE_PAGES = 2_000  # how much of the index a small change may rewrite
 CHECKPOINT_WAIT_MS = 300
 INDEXED_AT_ONCE = 200  # articles
-
-_SIBLINGS = """
-SELECT other.uid, other.language, other.title
-FROM article AS own
-JOIN translation AS mine ON mine.article_id = own.id
-JOIN translation AS theirs ON theirs.work = mine.work AND theirs.article_id <> own.id
-JOIN article AS other ON other.id = theirs.article_id
-WHERE own.uid = ? AND other.hidden = 0 ORDER BY other.language, other.id"""
 
 
 class ArticleStore:
@@ -253,48 +242,12 @@ class ArticleStore:
         Raises NotFoundError.
         """
         self.flush()
-        found = self._with_uid(uid) or self._with_alias(uid) or self._with_prefix(uid)
-        if found is None:
-            raise NotFoundError("There is no article “{0}” in this library.", uid)
-        return whole_article(found)
+        return one_article.find(self._connection, uid)
 
     def document(self, uid: str) -> Document:
         """Return an article ready to be shown; its body is sanitised once more. Raises NotFoundError."""
-        article = self.get(uid)
-        return Document(
-            article,
-            parse_blocks(sanitise(article.body)),
-            self.twin(article.uid),
-            self._images.sizes(article.body),
-            self.siblings(article.uid),
-        )
-
-    def _with_uid(self, uid: str) -> tuple[Any, ...] | None:
-        return self._one(
-            f"SELECT {ARTICLE_COLUMNS} FROM article JOIN body ON article_id = id WHERE uid = ?",
-            (asked(uid),),
-        )
-
-    def _with_alias(self, uid: str) -> tuple[Any, ...] | None:
-        known_as = self._named(uid)
-        return None if known_as is None else self._with_uid(known_as)
-
-    def _named(self, uid: str) -> str | None:
-        """Return the uid of the article that another one has become part of."""
-        found = self._one(
-            "SELECT uid FROM alias JOIN article ON id = article_id WHERE alias.identity = ? ORDER BY id",
-            (asked(uid),),
-        )
-        return None if found is None else str(found[0])
-
-    def _with_prefix(self, uid: str) -> tuple[Any, ...] | None:
-        start = uid.strip().lower()
-        if len(start) < PREFIX or not (start.isascii() and start.isalnum()):
-            return None
-        found = self._connection.execute(
-            "SELECT uid FROM article WHERE uid >= ? AND uid < ? LIMIT 2", (start, start + "{")
-        ).fetchall()
-        return self._with_uid(str(found[0][0])) if len(found) == 1 else None
+        self.flush()
+        return one_article.document(self._connection, uid)
 
     def has(self, uid: str) -> bool:
         """Say whether an article with exactly this uid is here, or became part of one; hidden or not."""
@@ -303,6 +256,9 @@ class ArticleStore:
     def present_name(self, uid: str) -> str:
         """Return the uid of the article that has a uid or has taken over its own; unknown ones stay."""
         return uid if rowid_of(self._connection, uid) is not None else self._named(uid) or uid
+
+    def _named(self, uid: str) -> str | None:
+        return one_article.named(self._connection, uid)
 
     def names(self, uid: str) -> tuple[str, ...]:
         """Return every uid that an article is known by, its own first."""
@@ -324,21 +280,11 @@ class ArticleStore:
 
     def siblings(self, uid: str) -> tuple[Sibling, ...]:
         """Return the translations of an article, by language."""
-        found = self._connection.execute(_SIBLINGS, (asked(uid),))
-        return tuple([Sibling(*row) for row in found])
+        return one_article.siblings(self._connection, uid)
 
     def twin(self, uid: str) -> str | None:
         """Return the full article of a digest, or the digest of a full article, when the library has both."""
-        own = self._one("SELECT title_key, source, kind FROM article WHERE uid = ?", (asked(uid),))
-        if own is None or own[0] == "":
-            return None
-        title_key, source, kind = own
-        found = self._one(
-            """SELECT uid FROM article WHERE hidden IN (0, 1) AND title_key = ? AND kind = ?
-               ORDER BY source = ? DESC, published DESC, uid LIMIT 1""",
-            (title_key, _TWIN_KINDS.get(str(kind)), source),
-        )
-        return None if found is None else str(found[0])
+        return one_article.twin(self._connection, uid)
 
     def revision_text(self, uid: str, revision: str) -> str | None:
         """Return the reading text of an article's present or any former revision, None if unknown."""
@@ -439,9 +385,6 @@ class ArticleStore:
 
     def _one(self, sql: str, values: tuple[apsw.SQLiteValue, ...] = ()) -> tuple[Any, ...] | None:
         return self._connection.execute(sql, values).fetchone()
-
-
-_TWIN_KINDS = {Kind.DIGEST.value: Kind.ARTICLE.value, Kind.ARTICLE.value: Kind.DIGEST.value}
 
 
 def _listed(uids: Collection[str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import apsw
 
-from nam_reader.library.rows import asked
+from nam_reader.library.columns import asked
 from nam_reader.model import ImageSize, StoredImage
 
 _MARK = "nam-image:"

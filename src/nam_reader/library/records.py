@@ -14,16 +14,10 @@ import apsw
 from nam_reader.library import translations
 from nam_reader.library.bodies import BodyQueue
 from nam_reader.library.candidates import Stored
+from nam_reader.library.columns import ARTICLE_COLUMNS, whole_article
 from nam_reader.library.images import ImageShelf, names_in
 from nam_reader.library.indexing import State, article_entry, entry_of
-from nam_reader.library.rows import (
-    ARTICLE_COLUMNS,
-    METADATA_COLUMNS,
-    Metadata,
-    metadata,
-    packed,
-    whole_article,
-)
+from nam_reader.library.rows import METADATA_COLUMNS, Metadata, metadata, packed
 from nam_reader.model import Article
 from nam_reader.text.articles import make_uid
 from nam_reader.text.titles import normalise_title

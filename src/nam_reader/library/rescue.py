@@ -14,7 +14,7 @@ import apsw
 
 from nam_reader import damage
 from nam_reader.library.articles import ArticleStore
-from nam_reader.library.rows import ARTICLE_COLUMNS, whole_article
+from nam_reader.library.columns import ARTICLE_COLUMNS, whole_article
 from nam_reader.library.schema import open_library
 from nam_reader.model import Article, StoredImage
 

@@ -11,17 +11,13 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from nam_reader.library.columns import asked, unpacked
 from nam_reader.model import Article, ArticleRow, Kind
 
 EXCERPT = 240  # characters
 
 ROW_COLUMNS = "uid, title, authors, source, url, published, language, kind, words, excerpt"
 """What ``article_row`` takes, from the table ``article`` alone."""
-
-ARTICLE_COLUMNS = (
-    "uid, title, html, text, revision, words, authors, byline, source, url, published, language, kind, topics"
-)
-"""What ``whole_article`` takes, from ``article JOIN body``; in the order of Article's own fields."""
 
 
 class Metadata(NamedTuple):
@@ -65,7 +61,7 @@ def article_row(values: tuple[Any, ...]) -> ArticleRow:
     """Make a list row of ROW_COLUMNS; what the notebook knows of it is left at its defaults."""
     uid, title, authors, source, url, published, language, kind, words, excerpt = values
     return ArticleRow(
-        uid, title, _unpacked(authors), source, url, published, language, Kind(kind), words, excerpt
+        uid, title, unpacked(authors), source, url, published, language, Kind(kind), words, excerpt
     )
 
 
@@ -73,11 +69,6 @@ def rowid_of(connection: apsw.Connection, uid: str) -> int | None:
     """Return an article's number in the database, which the index knows it by."""
     found = connection.execute("SELECT id FROM article WHERE uid = ?", (asked(uid),)).fetchone()
     return None if found is None else int(found[0])
-
-
-def asked(name: str) -> str:
-    """Return a uid as a database can be asked for it; what is typed may hold half characters."""
-    return name if name.isascii() else ""
 
 
 def rows_by_id(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, ArticleRow]:
@@ -97,28 +88,6 @@ def lengths_of(connection: apsw.Connection, uids: Iterable[str]) -> dict[str, in
         (json.dumps(list(uids)),),
     )
     return {str(uid): int(str(length)) for uid, length in found.fetchall()}
-
-
-def whole_article(values: tuple[Any, ...]) -> Article:
-    """Make an article of ARTICLE_COLUMNS."""
-    uid, title, body, text, revision, words, authors, byline, source, url, published, *last = values
-    language, kind, topics = last
-    return Article(
-        uid,
-        title,
-        body,
-        text,
-        revision,
-        words,
-        _unpacked(authors),
-        byline,
-        source,
-        url,
-        published,
-        language,
-        Kind(kind),
-        _unpacked(topics),
-    )
 
 
 def metadata(article: Article, title_key: str) -> Metadata:
@@ -152,7 +121,3 @@ def excerpt(text: str, byline: str = "") -> str:
 def packed(names: tuple[str, ...]) -> str:
     """Write a list of names as JSON that keeps its letters, because the index reads it too."""
     return json.dumps(names, ensure_ascii=False) if names else "[]"
-
-
-def _unpacked(names: str) -> tuple[str, ...]:
-    return tuple(json.loads(names)) if names != "[]" else ()

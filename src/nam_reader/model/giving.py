@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from nam_reader.model.notes import Annotation, Colour
+from nam_reader.model.colours import Colour
+from nam_reader.model.notes import Annotation
 
 
 class Arrival(NamedTuple):

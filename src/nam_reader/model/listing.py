@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nam_reader.model.articles import ArticleRef
-from nam_reader.model.notes import About, Colour, Style
+from nam_reader.model.colours import Colour
+from nam_reader.model.notes import About, Style
 
 
 class NotesGrouping(StrEnum):

@@ -6,17 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nam_reader.model.articles import ArticleRef
-
-
-class Colour(StrEnum):
-    """A highlight's colour; the order is that of the keys 1 to 6."""
-
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
-    PURPLE = "purple"
-    ORANGE = "orange"
+from nam_reader.model.colours import Colour
 
 
 class Style(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from nam_reader.model.articles import ArticleRow
+from nam_reader.model.lists import ArticleRow
 
 
 class Match(StrEnum):

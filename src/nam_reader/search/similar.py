@@ -17,7 +17,7 @@ from nam_reader.lexicon.entry import index_entry
 from nam_reader.lexicon.forms import families
 from nam_reader.lexicon.keys import NAME_MARK
 from nam_reader.lexicon.tokens import folded_words
-from nam_reader.library.rows import asked
+from nam_reader.library.columns import asked
 from nam_reader.search.typos import frequencies
 
 TELLING = 25  # terms that stand for an article
