@@ -5,245 +5,245 @@
     <name>AlsoLine</name>
     <message>
         <source>Also searched as %1, in all their forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаецца таксама %1 ва ўсіх формах.</translation>
     </message>
     <message>
         <source>Only as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі як напісана</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Image: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выява: {0}</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст і тэма</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Меншы тэкст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Большы тэкст</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрыфт</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэма</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытанне</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значэнні колераў…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у сістэме</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантрастная</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмная кантрастная</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер тэксту</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятаць, што я шукаю</translation>
     </message>
     <message>
         <source>Forget earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыць ранейшыя пошукі</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятаць, што я чытаю</translation>
     </message>
     <message>
         <source>Forget what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыць, што было прачытана</translation>
     </message>
     <message>
         <source>Built in (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убудаваны (%1)</translation>
     </message>
     <message>
         <source>Text size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер тэксту: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра гэты артыкул</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln хв</numerusform>
+            <numerusform>%Ln хв</numerusform>
+            <numerusform>%Ln хв</numerusform>
         </translation>
     </message>
     <message>
         <source>Digest. The full text is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пераказ. Поўны тэкст ёсць у бібліятэцы.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <source>Digest. The full text can be imported from a saved page or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пераказ. Поўны тэкст можна імпартаваць са старонкі або файла.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпартаваць…</translation>
     </message>
     <message>
         <source>Excerpt. Only the beginning is known; import the full page to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Урывак. Вядомы толькі пачатак; імпартуйце поўную старонку, каб замяніць яго.</translation>
     </message>
     <message>
         <source>This library has a digest of this article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліятэцы ёсць і пераказ гэтага артыкула.</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя мовы:</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>прачытана {0} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln супадзенне</numerusform>
+            <numerusform>%Ln супадзенні</numerusform>
+            <numerusform>%Ln супадзенняў</numerusform>
         </translation>
     </message>
     <message>
         <source>Without an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Без аўтара</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Без крыніцы</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Пераказ</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Урывак</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ не прачытаны</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>згорнута</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>разгорнута</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>пераказ</translation>
     </message>
     <message>
         <source>excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>урывак</translation>
     </message>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>прачытана {0} %</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>непрачытаны</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>з зорачкай</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вылучэнне</numerusform>
+            <numerusform>%Ln вылучэнні</numerusform>
+            <numerusform>%Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
 </context>
@@ -251,76 +251,76 @@
     <name>ArticleMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць зорачку</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Паставіць зорачку</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як прачытаны</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як пачаты</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як непрачытаны</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобныя артыкулы</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць у падборку</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць з «{0}»</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая падборка…</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln у сметніцы</numerusform>
+            <numerusform>%Ln у сметніцы</numerusform>
+            <numerusform>%Ln у сметніцы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>чытанне %Ln артыкула</numerusform>
+            <numerusform>чытанне %Ln артыкулаў</numerusform>
+            <numerusform>чытанне %Ln артыкулаў</numerusform>
         </translation>
     </message>
 </context>
@@ -328,93 +328,93 @@
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовыя копіі</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовыя копіі, спачатку новыя</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць копію</translation>
     </message>
     <message>
         <source>Save a copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць копію…</translation>
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднавіць з файла…</translation>
     </message>
     <message>
         <source>Check for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць файлы</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднавіць…</translation>
     </message>
     <message>
         <source>After a session with changes the notebook is copied and the copy checked. The newest five stay, and the last of twelve days, ten weeks and nine months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасля працы са зменамі нататнік капіюецца, і копія правяраецца. Застаюцца пяць найноўшых копій і апошнія за дванаццаць дзён, дзесяць тыдняў і дзевяць месяцаў.</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made when a session with changes ends, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копій пакуль няма. Копія з’явіцца пасля працы са зменамі; можна зрабіць яе і зараз.</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрыдатная</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Notebooks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататнікі ({0})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць копію</translation>
     </message>
     <message>
         <source>Notebooks ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататнікі ({0});;Усе файлы (*)</translation>
     </message>
     <message>
         <source>Restore a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднавіць з файла</translation>
     </message>
 </context>
 <context>
     <name>BinController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>One note is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка выдалена назаўсёды.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Назаўсёды выдалена %Ln нататка.</numerusform>
+            <numerusform>Назаўсёды выдалены %Ln нататкі.</numerusform>
+            <numerusform>Назаўсёды выдалена %Ln нататак.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,153 +422,153 @@
     <name>BinPage</name>
     <message>
         <source>Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у сметніцы</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачысціць сметніцу…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды…</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаленыя нататкі</translation>
     </message>
     <message>
         <source>Back to the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да нататніка</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца</translation>
     </message>
     <message>
         <source>Put back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць (Enter)</translation>
     </message>
     <message>
         <source>Delete for good (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды (Del)</translation>
     </message>
     <message>
         <source>Nothing of that is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога ў сметніцы няма.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачысціць пошук</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца пустая.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана: %Ln</numerusform>
+            <numerusform>Выбрана: %Ln</numerusform>
+            <numerusform>Выбрана: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete this note for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць гэту нататку назаўсёды?</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %Ln notes for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдаліць назаўсёды %Ln нататку?</numerusform>
+            <numerusform>Выдаліць назаўсёды %Ln нататкі?</numerusform>
+            <numerusform>Выдаліць назаўсёды %Ln нататак?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды</translation>
     </message>
     <message>
         <source>Delete the note in the bin for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць нататку са сметніцы назаўсёды?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln notes in the bin for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдаліць назаўсёды %Ln нататку са сметніцы?</numerusform>
+            <numerusform>Выдаліць назаўсёды ўсе %Ln нататкі са сметніцы?</numerusform>
+            <numerusform>Выдаліць назаўсёды ўсе %Ln нататак са сметніцы?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачысціць сметніцу</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць метку…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стыль</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць усё</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова (Esc)</translation>
     </message>
     <message>
         <source>With what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>З выбраным</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана: %Ln</numerusform>
+            <numerusform>Выбрана: %Ln</numerusform>
+            <numerusform>Выбрана: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -576,703 +576,703 @@
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідзе праца</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць у тэксце</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдагаваць нататку</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць цытату</translation>
     </message>
     <message>
         <source>Copy quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць цытаты</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць з крыніцай</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытата як выява…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Delete {0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць нататкі ({0})</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы змяніліся</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра артыкул</translation>
     </message>
     <message>
         <source>Free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Асобная нататка</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Без месца ў тэксце</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стала</translation>
     </message>
     <message>
         <source>Look closely: a number, a “not” or a name is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыгледзьцеся: змяніліся лічба, «не» або імя.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прымацаваць…</translation>
     </message>
     <message>
         <source>Attach the highlight to words that you select</source>
-        <translation type="unfinished"></translation>
+        <translation>Прымацаваць вылучэнне да слоў, якія вы выберыце</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
     <message>
         <source>Leave it as it is, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль пакінуць як ёсць</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць у тэксце</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>A highlight of this article has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне ў гэтым артыкуле перамясцілася.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights of this article have moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У гэтым артыкуле перамясцілася %Ln вылучэнне.</numerusform>
+            <numerusform>У гэтым артыкуле перамясціліся %Ln вылучэнні.</numerusform>
+            <numerusform>У гэтым артыкуле перамясцілася %Ln вылучэнняў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вылучэнне перамясцілася</numerusform>
+            <numerusform>%Ln вылучэнні перамясціліся</numerusform>
+            <numerusform>%Ln вылучэнняў перамясцілася</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змянілася</numerusform>
+            <numerusform>%Ln змяніліся</numerusform>
+            <numerusform>%Ln змянілася</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не знойдзена</numerusform>
+            <numerusform>%Ln не знойдзены</numerusform>
+            <numerusform>%Ln не знойдзена</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты артыкул змяніўся: {0}.</translation>
     </message>
     <message>
         <source>{0} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} на месцы</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} перамешчана</translation>
     </message>
     <message>
         <source>{0} altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} зменена</translation>
     </message>
     <message>
         <source>{0} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не знойдзена</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>На ранейшым месцы</translation>
     </message>
     <message>
         <source>Moved, word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Перамешчана, слова ў слова тое самае</translation>
     </message>
     <message>
         <source>The words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы змяніліся</translation>
     </message>
     <message>
         <source>Not found in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знойдзена ў артыкуле</translation>
     </message>
     <message>
         <source>Nothing in the article is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У артыкуле няма нічога падобнага.</translation>
     </message>
     <message>
         <source>It would stand about here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Яно магло б быць прыблізна тут: {0}</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замест «{0}» цяпер «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знікла «{0}».</translation>
     </message>
     <message>
         <source>“{0}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’явілася «{0}».</translation>
     </message>
     <message>
         <source>It was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: {0}</translation>
     </message>
     <message>
         <source>It is now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стала: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChangesController</name>
     <message>
         <source>Place accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месца прынята.</translation>
     </message>
     <message>
         <source>{0} places accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынята месцаў: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>Highlight attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне прымацавана.</translation>
     </message>
 </context>
 <context>
     <name>ChangesWindow</name>
     <message>
         <source>Highlights after the article changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнні пасля змен у артыкуле</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>To decide ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашыць ({0})</translation>
     </message>
     <message>
         <source>Moved ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Перамешчана ({0})</translation>
     </message>
     <message>
         <source>Altered ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменена ({0})</translation>
     </message>
     <message>
         <source>Not found ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знойдзена ({0})</translation>
     </message>
     <message>
         <source>Where they were ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>На месцы ({0})</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць яшчэ {0}</translation>
     </message>
     <message>
         <source>Nothing is left to decide: every highlight has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашаць больш няма чаго: кожнае вылучэнне на сваім месцы.</translation>
     </message>
     <message>
         <source>Accept all ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць усе ({0})</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць фільтр</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтры</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрана</translation>
     </message>
 </context>
 <context>
     <name>ChoiceParts</name>
     <message>
         <source>All settings are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе налады скінуты.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой назвы няма</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>There is no highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтым артыкуле няма вылучэнняў.</translation>
     </message>
     <message>
         <source>Ends with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Канчаецца на {0}</translation>
     </message>
     <message>
         <source>Begins with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачынаецца з {0}</translation>
     </message>
     <message>
         <source>The highlight is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне такое, як было.</translation>
     </message>
     <message>
         <source>Put the caret into a highlight to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб падзяліць вылучэнне, пастаўце ў яго курсор.</translation>
     </message>
     <message>
         <source>Nothing would be left on one side: the highlight is not split.</source>
-        <translation type="unfinished"></translation>
+        <translation>З аднаго боку нічога не засталося б: вылучэнне не падзелена.</translation>
     </message>
     <message>
         <source>There is no other highlight here to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Побач няма іншага вылучэння, з якім можна аб’яднаць.</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зорачка</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборка</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт нататак…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова (Esc)</translation>
     </message>
     <message>
         <source>With the chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>З выбранымі артыкуламі</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана: %Ln</numerusform>
+            <numerusform>Выбрана: %Ln</numerusform>
+            <numerusform>Выбрана: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Як прачытаныя</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Як пачатыя</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Як непрачытаныя</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць зорачку</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць з «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Галоўнае</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Лічба</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанне</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць</translation>
     </message>
 </context>
 <context>
     <name>ColourNamesPopup</name>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значэнні колераў</translation>
     </message>
     <message>
         <source>An empty line has its usual meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусты радок мае звычайнае значэнне.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова</translation>
     </message>
 </context>
 <context>
     <name>ColourRow</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
 </context>
 <context>
     <name>CommandParts</name>
     <message>
         <source>Some shortcuts of the settings cannot be used and are ignored: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некаторыя спалучэнні з налад выкарыстаць нельга, яны прапушчаны: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ConflictLine</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параўнаць…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln канфлікт</numerusform>
+            <numerusform>%Ln канфлікты</numerusform>
+            <numerusform>%Ln канфліктаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Параўнаць: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Канфлікты</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдні канфлікт</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступны канфлікт</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мая версія</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужая версія</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць маю</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць чужую</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць абедзве</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашыць потым</translation>
     </message>
     <message>
         <source>Words that only one version has are underlined. Undo takes a choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы, якія ёсць толькі ў адной версіі, падкрэслены. Выбар можна адмяніць.</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Абедзве версіі</translation>
     </message>
     <message>
         <source>Do the same for all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць тое самае для ўсіх ({0})</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
 </context>
 <context>
     <name>ContentsCard</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Змест</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Загалоўкі</translation>
     </message>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр загалоўкаў</translation>
     </message>
     <message>
         <source>level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>узровень {0}</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>вы тут</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Групаванне</translation>
     </message>
     <message>
         <source>Group and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Групаванне і парадак</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %Ln артыкуле</numerusform>
+            <numerusform>у %Ln артыкулах</numerusform>
+            <numerusform>у %Ln артыкулах</numerusform>
         </translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы: {0}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Парадак</translation>
     </message>
     <message>
         <source>Group by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Групаванне: {0}</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Date of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата нататак</translation>
     </message>
     <message>
         <source>Changed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Змененыя</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 або 2024-03-14</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
 </context>
 <context>
     <name>DestroyBox</name>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць гэта нельга.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць у тэксце</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдагаваць нататку</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдагаваць меткі</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць метку…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць метку…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стыль</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць цытату</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Капіяваць %Ln цытату</numerusform>
+            <numerusform>Капіяваць %Ln цытаты</numerusform>
+            <numerusform>Капіяваць %Ln цытат</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць з крыніцай</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытата як выява…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдаліць %Ln нататку</numerusform>
+            <numerusform>Выдаліць %Ln нататкі</numerusform>
+            <numerusform>Выдаліць %Ln нататак</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,570 +1280,570 @@
     <name>Errors</name>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта папка, а не файл.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога файла няма.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пусты.</translation>
     </message>
     <message>
         <source>It is a damaged archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіў пашкоджаны.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобна да JSON, але файл пашкоджаны або няпоўны.</translation>
     </message>
     <message>
         <source>It looks like a table (CSV), but it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобна да табліцы (CSV), але файл пашкоджаны.</translation>
     </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не дакумент ODT або DOCX.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакумент завялікі, праверыць яго нельга.</translation>
     </message>
     <message>
         <source>This PDF is damaged or locked and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PDF пашкоджаны або абаронены, прачытаць яго нельга.</translation>
     </message>
     <message>
         <source>This PDF has too many pages to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файле PDF зашмат старонак, праверыць яго нельга.</translation>
     </message>
     <message>
         <source>This PDF is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PDF пашкоджаны, прачытаць яго нельга.</translation>
     </message>
     <message>
         <source>This table is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліца пашкоджана, прачытаць яе нельга.</translation>
     </message>
     <message>
         <source>This is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не JSON, які можна прачытаць.</translation>
     </message>
     <message>
         <source>Only Markdown and web pages are made by templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле шаблонаў робяцца толькі Markdown і вэб-старонкі.</translation>
     </message>
     <message>
         <source>This template is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон задоўгі.</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл завялікі, праверыць яго нельга.</translation>
     </message>
     <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такі дакумент праверыць нельга: гэта не тэкст у UTF-8.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл абаронены паролем.</translation>
     </message>
     <message>
         <source>There is no file in this archive that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтым архіве няма файлаў, якія можна імпартаваць.</translation>
     </message>
     <message>
         <source>It is an archive under a wrong name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта архіў з няправільнай назвай.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сціснуты спосабам, які не падтрымліваецца.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пашкоджаны.</translation>
     </message>
     <message>
         <source>The book is damaged: it does not say what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кніга пашкоджана: у ёй не сказана, што яна змяшчае.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы гэтага тыпу імпартаваць нельга.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файле няма тэксту.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас няма дазволу чытаць гэту папку.</translation>
     </message>
     <message>
         <source>There is no file in this folder that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтай папцы няма файлаў, якія можна імпартаваць.</translation>
     </message>
     <message>
         <source>This is not a file but a device or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не файл, а прылада або нешта падобнае.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас няма дазволу чытаць гэты файл.</translation>
     </message>
     <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонкі ў ім няма: файл пашкоджаны або абарваны.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонка завялікая для артыкула.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не тэкставы файл.</translation>
     </message>
     <message>
         <source>This is a saved site search, but there is no article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта захаваны пошук па сайце, артыкула ў ім няма.</translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загаловак запісу не чытаецца.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс абарваны.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіў змяніўся падчас чытання.</translation>
     </message>
     <message>
         <source>The files in this archive overlap; it is damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ў гэтым архіве накладваюцца: ён пашкоджаны або зроблены, каб нашкодзіць.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сціснуты спосабам, які тут не падтрымліваецца.</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>артыкул</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранае месца ляжыць па-за тэкстам.</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the selection is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма чаго вылучаць: выбрана пустое месца.</translation>
     </message>
     <message>
         <source>No highlight was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводнае вылучэнне не выбрана.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі не бывае без назвы.</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>падборка</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборцы патрэбна назва.</translation>
     </message>
     <message>
         <source>Choose two highlights or more to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб аб’яднаць вылучэнні, выберыце два або больш.</translation>
     </message>
     <message>
         <source>Only highlights of one article can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць можна толькі вылучэнні аднаго артыкула.</translation>
     </message>
     <message>
         <source>This note is not about a quote; it has no place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта нататка не да цытаты, месца ў тэксце ў яе няма.</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>захаваны пошук</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the quote is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма чаго вылучаць: цытата пустая.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нататка</translation>
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтыя дзве нататкі — не версіі адной.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Змест</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытаты</translation>
     </message>
     <message>
         <source>Whole articles with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Цэлыя артыкулы з вылучэннямі</translation>
     </message>
     <message>
         <source>In parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздзелы</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкул</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
     <message>
         <source>Articles by</source>
-        <translation type="unfinished"></translation>
+        <translation>Парадак артыкулаў</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле назвы</translation>
     </message>
     <message>
         <source>Date, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле даты, спачатку старыя</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Убудаваны</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць…</translation>
     </message>
     <message>
         <source>Write templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць шаблоны</translation>
     </message>
     <message>
         <source>Sources as</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыніцы</translation>
     </message>
     <message>
         <source>A short line</source>
-        <translation type="unfinished"></translation>
+        <translation>Кароткім радком</translation>
     </message>
     <message>
         <source>Words of sources in</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова спасылак</translation>
     </message>
     <message>
         <source>Each article’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова артыкула</translation>
     </message>
     <message>
         <source>The sentence around each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказ вакол кожнай цытаты</translation>
     </message>
     <message>
         <source>My notes on the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мае нататкі да цытат</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Маё імя</translation>
     </message>
     <message>
         <source>When each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі зроблена кожная нататка</translation>
     </message>
     <message>
         <source>My name ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Маё імя ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>The chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраныя нататкі</translation>
     </message>
     <message>
         <source>What the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Што паказана на старонцы</translation>
     </message>
     <message>
         <source>The chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраныя артыкулы</translation>
     </message>
     <message>
         <source>the text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>тэкст для капіявання</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт скасаваны. Нічога не запісана.</translation>
     </message>
     <message>
         <source>{0}: renewed {1}, added {2}, taken out {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: абноўлена — {1}, дададзена — {2}, прыбрана — {3}.</translation>
     </message>
     <message>
         <source>Another export is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ робіцца іншы экспарт.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіявана.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана як {0}.</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Фармат</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як…</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт нататак</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Obsidian</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian</translation>
     </message>
     <message>
         <source>Logseq</source>
-        <translation type="unfinished"></translation>
+        <translation>Logseq</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вэб-старонка</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліца</translation>
     </message>
     <message>
         <source>JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>Preview: the first {0} of {1} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд: першыя нататкі ({0} з {1})</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць нататкі</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд</translation>
     </message>
 </context>
 <context>
     <name>ExportPrivacy</name>
     <message>
         <source>the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>цытаты</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>меткі</translation>
     </message>
     <message>
         <source>the articles’ whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>поўны тэкст артыкулаў</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>вашы нататкі</translation>
     </message>
     <message>
         <source>the articles’ titles, authors, dates and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>назвы, аўтары, даты і адрасы артыкулаў</translation>
     </message>
     <message>
         <source>names of folders, of this computer or of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>назвы папак, гэтага камп’ютара і імёны яго карыстальнікаў</translation>
     </message>
     <message>
         <source>the time of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>час экспарту</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша імя</translation>
     </message>
     <message>
         <source>when a note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>час стварэння нататак</translation>
     </message>
     <message>
         <source>In the file: {0}. Not in it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файле ёсць: {0}. У ім няма: {1}.</translation>
     </message>
     <message>
         <source>the names that notes carry</source>
-        <translation type="unfinished"></translation>
+        <translation>імёны, пазначаныя ў нататках</translation>
     </message>
     <message>
         <source>when each note was made and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>час стварэння і змены кожнай нататкі</translation>
     </message>
     <message>
         <source>your name, “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша імя, «{0}»</translation>
     </message>
     <message>
         <source>when each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>час стварэння кожнай нататкі</translation>
     </message>
     <message>
         <source>when each note was made and each article was archived here</source>
-        <translation type="unfinished"></translation>
+        <translation>час стварэння кожнай нататкі і час, калі кожны артыкул трапіў сюды</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт</translation>
     </message>
     <message>
         <source>Making {0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ствараецца {0}: {1} %</translation>
     </message>
     <message>
         <source>Making {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ствараецца {0}…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спыненне…</translation>
     </message>
 </context>
 <context>
     <name>ExportScopes</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты артыкул</translation>
     </message>
     <message>
         <source>This search</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты пошук</translation>
     </message>
     <message>
         <source>Tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «{0}»</translation>
     </message>
     <message>
         <source>This collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта падборка</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе нататкі</translation>
     </message>
 </context>
 <context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,377 +1851,377 @@
     <name>FacetSection</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Яшчэ %Ln</numerusform>
+            <numerusform>Яшчэ %Ln</numerusform>
+            <numerusform>Яшчэ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Менш</translation>
     </message>
 </context>
 <context>
     <name>FieldHelper</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапановы</translation>
     </message>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыць гэтыя пошукі</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранейшыя пошукі</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкул</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўтар</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборка</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць</translation>
     </message>
     <message>
         <source>{0}, press to take off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, націсніце, каб зняць</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць</translation>
     </message>
     <message>
         <source>An article</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкул</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці метку</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці артыкул</translation>
     </message>
     <message>
         <source>Find an author of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці аўтара артыкулаў</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці падборку</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўтар</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў загалоўку</translation>
     </message>
     <message>
         <source>From a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад даты</translation>
     </message>
     <message>
         <source>Before a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Да даты</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>З нататкамі</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З вылучэннямі</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрачытаныя</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачатыя</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаныя</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>З зорачкай</translation>
     </message>
     <message>
         <source>Words in my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў маіх нататках</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Take the filter away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць фільтр: %1</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All forms and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе формы і напісанні</translation>
     </message>
     <message>
         <source>Find as the search of the library does, not letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаць, як у бібліятэцы, а не літара ў літару</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе супадзенне</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае супадзенне</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць пошук у артыкуле</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знойдзена</translation>
     </message>
     <message>
         <source>of {0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>з {0} і больш</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>з {0}</translation>
     </message>
     <message>
         <source>Hit {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Супадзенне {0} з {1}</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці ў артыкуле</translation>
     </message>
 </context>
 <context>
     <name>FinderCard</name>
     <message>
         <source>Nothing found. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не знойдзена. Паспрабуйце менш слоў.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>HealthController</name>
     <message>
         <source>The notebook was copied and the copy checked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататнік скапіяваны, копія праверана: {0}.</translation>
     </message>
     <message>
         <source>Restored: the notebook of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адноўлены нататнік: {0}.</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>Back to what you were reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуцца да чытання</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>This is a page of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта старонка даведкі.</translation>
     </message>
     <message>
         <source>All pages (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе старонкі (F1)</translation>
     </message>
     <message>
         <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation type="unfinished"></translation>
+        <translation>На старонцы даведкі нельга вылучаць і цытаваць. Alt+← вяртае да артыкула.</translation>
     </message>
 </context>
 <context>
     <name>HelpParts</name>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць падказку</translation>
     </message>
     <message>
         <source>Select a few words and press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце некалькі слоў і націсніце 1.</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркер</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Падкрэсліванне</translation>
     </message>
     <message>
         <source>Strike-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрэсліванне</translation>
     </message>
     <message>
         <source>Wavy underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвалістая лінія</translation>
     </message>
     <message>
         <source>The words have changed since they were highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы змяніліся пасля вылучэння.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка: {0}</translation>
     </message>
     <message>
         <source>Tags: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі: {0}.</translation>
     </message>
     <message>
         <source>Highlight {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне {0} з {1}.</translation>
     </message>
     <message>
         <source>End of the highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канец вылучэння.</translation>
     </message>
 </context>
 <context>
     <name>HighlightsController</name>
     <message>
         <source>{0} highlights merged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнні аб’яднаны ў адно ({0}).</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>Магчыма, вы шукалі:</translation>
     </message>
     <message>
         <source>So much was found that only the most promising articles were put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена так шмат, што ўпарадкаваны толькі найбольш прыдатныя артыкулы.</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаць «%1»</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>From month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад месяца</translation>
     </message>
     <message>
         <source>To month</source>
-        <translation type="unfinished"></translation>
+        <translation>Да месяца</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад года</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>Да года</translation>
     </message>
     <message>
         <source>Articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы па месяцах</translation>
     </message>
     <message>
         <source>Articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы па гадах</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усяго {0}, найбольш — {1}: {2}.</translation>
     </message>
     <message>
         <source>Show larger, as a table, or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Павялічыць, паказаць табліцай або захаваць…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,142 +2229,142 @@
     <name>Import</name>
     <message>
         <source>Saved web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваныя вэб-старонкі</translation>
     </message>
     <message>
         <source>Web archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Вэб-архівы</translation>
     </message>
     <message>
         <source>E-books and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронныя кнігі і PDF</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Стужкі навін</translation>
     </message>
     <message>
         <source>Markdown and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown і тэкст</translation>
     </message>
     <message>
         <source>ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архівы ZIP</translation>
     </message>
     <message>
         <source>ZIM archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архівы ZIM</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Articles: HTML, MHTML, WARC, WACZ, EPUB, PDF, feeds, ZIP, Markdown, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы: HTML, MHTML, WARC, WACZ, EPUB, PDF, стужкі, ZIP, Markdown, тэкст</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дададзены</numerusform>
+            <numerusform>%Ln дададзеныя</numerusform>
+            <numerusform>%Ln дададзеных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln абноўлены</numerusform>
+            <numerusform>%Ln абноўленыя</numerusform>
+            <numerusform>%Ln абноўленых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аб’яднаны</numerusform>
+            <numerusform>%Ln аб’яднаныя</numerusform>
+            <numerusform>%Ln аб’яднаных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ужо тут</numerusform>
+            <numerusform>%Ln ужо тут</numerusform>
+            <numerusform>%Ln ужо тут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them excerpts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>з іх %Ln урывак</numerusform>
+            <numerusform>з іх %Ln урыўкі</numerusform>
+            <numerusform>з іх %Ln урыўкаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged into articles from other files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аб’яднаны з артыкулам з іншага файла</numerusform>
+            <numerusform>%Ln аб’яднаныя з артыкуламі з іншых файлаў</numerusform>
+            <numerusform>%Ln аб’яднаных з артыкуламі з іншых файлаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не прачытаны</numerusform>
+            <numerusform>%Ln не прачытаныя</numerusform>
+            <numerusform>%Ln не прачытаных</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спынена. Што паспела дадацца, застаецца.</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт завершаны</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога новага</translation>
     </message>
     <message>
         <source>Nothing could be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не ўдалося дадаць</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Засталося менш за хвіліну</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Засталося каля %Ln хвіліны</numerusform>
+            <numerusform>Засталося каля %Ln хвілін</numerusform>
+            <numerusform>Засталося каля %Ln хвілін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Засталося каля %Ln гадзіны</numerusform>
+            <numerusform>Засталося каля %Ln гадзін</numerusform>
+            <numerusform>Засталося каля %Ln гадзін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заўвага</numerusform>
+            <numerusform>%Ln заўвагі</numerusform>
+            <numerusform>%Ln заўваг</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,163 +2372,163 @@
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць артыкулы</translation>
     </message>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць папку з артыкуламі</translation>
     </message>
     <message>
         <source>Packs (*.nampack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты (*.nampack)</translation>
     </message>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць пакет</translation>
     </message>
     <message>
         <source>The report was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справаздача захавана як {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Справаздача</translation>
     </message>
     <message>
         <source>Adding {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаецца {0} з {1}</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук файлаў…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спыненне…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць справаздачу…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Справаздача пра імпарт</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць справаздачу</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкставыя файлы (*.txt);;Усе файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>KeepingController</name>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва новай падборкі</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва падборкі</translation>
     </message>
     <message>
         <source>The collection “{0}” was deleted; its articles are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборка «{0}» выдалена, яе артыкулы засталіся на месцы.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>Added to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзена ў «{0}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles added to “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул дададзены ў «{0}».</numerusform>
+            <numerusform>%Ln артыкулы дададзены ў «{0}».</numerusform>
+            <numerusform>%Ln артыкулаў дададзена ў «{0}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбрана з падборкі.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles removed from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул прыбраны з падборкі.</numerusform>
+            <numerusform>%Ln артыкулы прыбраны з падборкі.</numerusform>
+            <numerusform>%Ln артыкулаў прыбрана з падборкі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зорачка пастаўлена %Ln артыкулу.</numerusform>
+            <numerusform>Зорачка пастаўлена %Ln артыкулам.</numerusform>
+            <numerusform>Зорачка пастаўлена %Ln артыкулам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stars of %Ln articles removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зорачка знята з %Ln артыкула.</numerusform>
+            <numerusform>Зорачка знята з %Ln артыкулаў.</numerusform>
+            <numerusform>Зорачка знята з %Ln артыкулаў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул пазначаны як прачытаны.</numerusform>
+            <numerusform>%Ln артыкулы пазначаны як прачытаныя.</numerusform>
+            <numerusform>%Ln артыкулаў пазначана як прачытаныя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул пазначаны як пачаты.</numerusform>
+            <numerusform>%Ln артыкулы пазначаны як пачатыя.</numerusform>
+            <numerusform>%Ln артыкулаў пазначана як пачатыя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул пазначаны як непрачытаны.</numerusform>
+            <numerusform>%Ln артыкулы пазначаны як непрачытаныя.</numerusform>
+            <numerusform>%Ln артыкулаў пазначана як непрачытаныя.</numerusform>
         </translation>
     </message>
 </context>
@@ -2536,712 +2536,712 @@
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спалучэнні клавіш</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр паводле назвы або клавішы</translation>
     </message>
 </context>
 <context>
     <name>LargeImage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Image {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выява {0} з {1}</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэту выяву немагчыма паказаць.</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>па памеры акна</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
 </context>
 <context>
     <name>LateParts</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Падрабязней</translation>
     </message>
     <message>
         <source>The search “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук «%1» выдалены.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
 </context>
 <context>
     <name>LinkProposals</name>
     <message>
         <source>Articles and notes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы і нататкі для спасылкі</translation>
     </message>
 </context>
 <context>
     <name>ListDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе ({0})</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Парадак</translation>
     </message>
     <message>
         <source>Fold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Згарнуць усе групы</translation>
     </message>
     <message>
         <source>Unfold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Разгарнуць усе групы</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку новыя</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку старыя</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле назвы</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку нядаўна дададзеныя</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку найлепшыя</translation>
     </message>
     <message>
         <source>Without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Без груп</translation>
     </message>
     <message>
         <source>Headings: years</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы: гады</translation>
     </message>
     <message>
         <source>Headings: months</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы: месяцы</translation>
     </message>
     <message>
         <source>Headings: authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы: аўтары</translation>
     </message>
     <message>
         <source>Headings: sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы: крыніцы</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць бакавую панэль</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Спіс артыкулаў</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пошук сярод %Ln артыкула</numerusform>
+            <numerusform>Пошук сярод %Ln артыкулаў</numerusform>
+            <numerusform>Пошук сярод %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>More than %1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш за %1 артыкулаў</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобныя артыкулы</translation>
     </message>
     <message>
         <source>Most like “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбольш падобныя да «%1»:</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да спіса</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма артыкулаў</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Па запыце «%1» нічога не знойдзена.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не знойдзена.</translation>
     </message>
     <message>
         <source>There are no articles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулаў тут пакуль няма.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць файлы…</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут пакуль пуста.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе артыкулы</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The settings could not be read and are as at first. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады не прачыталіся і скінуты. Ранейшыя захаваны як {0}.</translation>
     </message>
     <message>
         <source>Short digests of twelve articles, written for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кароткія пераказы дванаццаці артыкулаў, напісаныя для гэтай праграмы.</translation>
     </message>
     <message>
         <source>Caret on: the arrows move a caret through the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор уключаны: стрэлкі рухаюць яго па тэксце.</translation>
     </message>
     <message>
         <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор выключаны: стрэлкі пракручваюць тэкст. F7 вяртае яго.</translation>
     </message>
 </context>
 <context>
     <name>MarkedLabel</name>
     <message>
         <source>Marked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначана: {0}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Праўка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выгляд</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Артыкул</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;раход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Даведка</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць файлы…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць папку…</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт нататак…</translation>
     </message>
     <message>
         <source>Merge notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць нататкі…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць дакумент…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовыя копіі…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйсці</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць з крыніцай</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці ў артыкуле</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае супадзенне</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе супадзенне</translation>
     </message>
     <message>
         <source>Highlights after changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнні пасля змен…</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Бакавая панэль</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>Text and theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст і тэма…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Большы тэкст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Меншы тэкст</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Звычайны памер</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі тэкст</translation>
     </message>
     <message>
         <source>Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор у тэксце</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступная частка акна</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняя частка акна</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка да артыкула</translation>
     </message>
     <message>
         <source>New free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая асобная нататка</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зорачка</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як прачытаны</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як пачаты</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як непрачытаны</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць у падборку…</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая падборка…</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значэнні колераў…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Commands and articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Каманды і артыкулы…</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе артыкулы</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататнік</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Нядаўна прачытаныя</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала часу</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў часе</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобныя артыкулы</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Змест</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Наперад</translation>
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведка…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спалучэнні клавіш</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць спалучэнні…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Першыя крокі</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Як шукаць</translation>
     </message>
     <message>
         <source>How to save pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Як захоўваць старонкі</translation>
     </message>
     <message>
         <source>How to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Як экспартаваць</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Бяспека</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Праблемы…</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменена</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Канфлікт</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернецца</translation>
     </message>
     <message>
         <source>Changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Стане як было</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Знікне</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новыя</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змененая</numerusform>
+            <numerusform>%Ln змененыя</numerusform>
+            <numerusform>%Ln змененых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выдаленая</numerusform>
+            <numerusform>%Ln выдаленыя</numerusform>
+            <numerusform>%Ln выдаленых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln канфлікт</numerusform>
+            <numerusform>%Ln канфлікты</numerusform>
+            <numerusform>%Ln канфліктаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ужо тут</numerusform>
+            <numerusform>%Ln ужо тут</numerusform>
+            <numerusform>%Ln ужо тут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вернецца</numerusform>
+            <numerusform>%Ln вернуцца</numerusform>
+            <numerusform>%Ln вернуцца</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стане ранейшай</numerusform>
+            <numerusform>%Ln стануць ранейшымі</numerusform>
+            <numerusform>%Ln стануць ранейшымі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln знікне</numerusform>
+            <numerusform>%Ln знікнуць</numerusform>
+            <numerusform>%Ln знікнуць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln застанецца</numerusform>
+            <numerusform>%Ln застануцца</numerusform>
+            <numerusform>%Ln застануцца</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: </source>
-        <translation type="unfinished"></translation>
+        <translation>Мая: </translation>
     </message>
     <message>
         <source>Theirs: </source>
-        <translation type="unfinished"></translation>
+        <translation>Чужая: </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>выдалена</translation>
     </message>
     <message>
         <source>Notes: JSON-LD, EPUB annotations, Hypothesis, KOReader, Readwise, Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі: JSON-LD, анатацыі EPUB, Hypothesis, KOReader, Readwise, Zotero</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>MergeController</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць нататкі</translation>
     </message>
     <message>
         <source>Notes merged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі аб’яднаны: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць нататкі</translation>
     </message>
     <message>
         <source>What would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Што дададзецца</translation>
     </message>
     <message>
         <source>Merge notes from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднанне нататак: {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога новага</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль нічога не змянілася. Аб’яднанне можна адмяніць.</translation>
     </message>
     <message>
         <source>Both texts of a conflict stay until you choose. Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пры канфлікце абодва тэксты застаюцца, пакуль вы не выберыце. Пакуль нічога не змянілася. Аб’яднанне можна адмяніць.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>… and {0} more remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>… і яшчэ заўвагі: {0}</translation>
     </message>
 </context>
 <context>
     <name>NamePopup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдактар нататкі</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць вылучэнне</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць нататку</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Згадана ў %Ln нататцы</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,307 +3249,307 @@
     <name>NoteField</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць нататку</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка</translation>
     </message>
 </context>
 <context>
     <name>NoteFoot</name>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць вылучэнне</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Тлусты</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсіў</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Спіс</translation>
     </message>
     <message>
         <source>Link to an article or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасылка на артыкул або нататку</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова</translation>
     </message>
 </context>
 <context>
     <name>NoteParts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць: {0}</translation>
     </message>
     <message>
         <source>Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць: {0}</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдагаваць нататку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі пакуль няма</translation>
     </message>
 </context>
 <context>
     <name>NotebookController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіявана.</translation>
     </message>
 </context>
 <context>
     <name>NotebookPage</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>З нататкай</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Без нататкі</translation>
     </message>
     <message>
         <source>Altered quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Змененыя цытаты</translation>
     </message>
     <message>
         <source>Lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Страцілі месца</translation>
     </message>
     <message>
         <source>Notes by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўтар нататак: {0}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнні</translation>
     </message>
     <message>
         <source>Notes on articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі да артыкулаў</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Асобныя нататкі</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкул</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Latest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку новыя артыкулы</translation>
     </message>
     <message>
         <source>Earliest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку старыя артыкулы</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле назвы</translation>
     </message>
     <message>
         <source>Newest notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку новыя нататкі</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Апошнія 7 дзён</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Апошнія 30 дзён</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёлета</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>Since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад {0}</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Да {0}</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без меткі</translation>
     </message>
     <message>
         <source>Notes of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Асобныя нататкі</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Учора</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>No notes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататак не знойдзена.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць фільтры</translation>
     </message>
     <message>
         <source>No notes yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататак пакуль няма. Выберыце тэкст у артыкуле і націсніце H.</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць метку ўсім выбраным</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка «{0}»</translation>
     </message>
     <message>
         <source>Take a tag off all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць метку з усіх выбраных</translation>
     </message>
 </context>
 <context>
     <name>NotesController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі гэтага артыкула</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр нататак</translation>
     </message>
     <message>
         <source>More about these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ пра гэтыя нататкі</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка да артыкула</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>No notes pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататак для такога фільтра няма.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць усе</translation>
     </message>
     <message>
         <source>No notes yet. Select text and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататак пакуль няма. Выберыце тэкст і націсніце H.</translation>
     </message>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі з нататкай</translation>
     </message>
     <message>
         <source>Export these notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт гэтых нататак…</translation>
     </message>
     <message>
         <source>Hide notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Схаваць нататкі</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Згадана ў %Ln нататцы</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,731 +3557,731 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>{0}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, табліцай</translation>
     </message>
 </context>
 <context>
     <name>OverText</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параўнаць…</translation>
     </message>
     <message>
         <source>Select the words for {0} and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце словы для {0} і націсніце Enter.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Прымацаваць</translation>
     </message>
 </context>
 <context>
     <name>OverlapMenu</name>
     <message>
         <source>Highlights here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнні тут</translation>
     </message>
 </context>
 <context>
     <name>PageCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Даведка</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонкі даведкі</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у даведцы</translation>
     </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у нататках</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататнік</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспарт %Ln нататкі</numerusform>
+            <numerusform>Экспарт %Ln нататак</numerusform>
+            <numerusform>Экспарт %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая нататка</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць некалькі</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Прабел</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Згарнуць усё</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Разгарнуць усё</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала часу</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} з {1}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>On the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Да артыкула</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі: {0}</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд старонак</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message>
         <source>Commands and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Каманды і артыкулы</translation>
     </message>
     <message>
         <source>What to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што зрабіць або адкрыць?</translation>
     </message>
 </context>
 <context>
     <name>PaletteController</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы</translation>
     </message>
     <message>
         <source>Articles read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Нядаўна прачытаныя артыкулы</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Нядаўнія каманды</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Каманды</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборкі</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваныя пошукі</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ад %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>да %1</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>The archive by month, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіў па месяцах і вашы вылучэнні</translation>
     </message>
     <message>
         <source>The archive by year, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіў па гадах і вашы вылучэнні</translation>
     </message>
     <message>
         <source>Words over time: share of each month&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў часе: доля артыкулаў кожнага месяца</translation>
     </message>
     <message>
         <source>Words over time: share of each year&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў часе: доля артыкулаў кожнага года</translation>
     </message>
     <message>
         <source>Words over time: articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў часе: артыкулы па месяцах</translation>
     </message>
     <message>
         <source>Words over time: articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў часе: артыкулы па гадах</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Усяго {0}</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усяго {0}, найбольш — {1}: {2}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles have no date and are not in the picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул не мае даты, на графіку яго няма.</numerusform>
+            <numerusform>%Ln артыкулы не маюць даты, на графіку іх няма.</numerusform>
+            <numerusform>%Ln артыкулаў не маюць даты, на графіку іх няма.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln артыкула вядомы толькі год: ён ёсць на графіку па гадах.</numerusform>
+            <numerusform>У %Ln артыкулаў вядомы толькі год: яны ёсць на графіку па гадах.</numerusform>
+            <numerusform>У %Ln артыкулаў вядомы толькі год: яны ёсць на графіку па гадах.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are older than what is shown; the table has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул старэйшы за паказанае; ён ёсць у табліцы.</numerusform>
+            <numerusform>%Ln артыкулы старэйшыя за паказанае; яны ёсць у табліцы.</numerusform>
+            <numerusform>%Ln артыкулаў старэйшыя за паказанае; яны ёсць у табліцы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights are in articles that are not in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вылучэнне зроблена ў артыкуле, якога няма ў бібліятэцы.</numerusform>
+            <numerusform>%Ln вылучэнні зроблены ў артыкулах, якіх няма ў бібліятэцы.</numerusform>
+            <numerusform>%Ln вылучэнняў зроблена ў артыкулах, якіх няма ў бібліятэцы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вылучэнне</numerusform>
+            <numerusform>%Ln вылучэнні</numerusform>
+            <numerusform>%Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>{0}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, %</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>{0}, month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, месяц невядомы</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэту выяву немагчыма паказаць.</translation>
     </message>
 </context>
 <context>
     <name>PicturesController</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіявана.</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць лічбы</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць выяву</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліца</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Выява</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана як {0}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPage</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Графік</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала часу</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы ў часе</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Перыяд</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Гады</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Лікі</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгляд</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліца</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць або капіяваць</translation>
     </message>
     <message>
         <source>Show these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць гэтыя артыкулы</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да тэксту</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Паласа пракруткі</translation>
     </message>
     <message>
         <source>Your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы вылучэнні</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе артыкулы</translation>
     </message>
     <message>
         <source>Type a word, a name or any search: every form and spelling is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце слова, імя або любы запыт: лічыцца кожная форма і напісанне.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулаў пакуль няма.</translation>
     </message>
     <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні ў аднаго артыкула няма месяца, каб яго паказаць. Лічбы ёсць у табліцы.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтых слоў няма ні ў адным артыкуле.</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пстрыкніце слупок або рухайцеся стрэлкамі; Enter паказвае яго артыкулы.</translation>
     </message>
     <message>
         <source>Save the picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць выяву як PNG…</translation>
     </message>
     <message>
         <source>Save the picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць выяву як SVG…</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць лічбы як CSV…</translation>
     </message>
     <message>
         <source>Copy the numbers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць лічбы як тэкст</translation>
     </message>
 </context>
 <context>
     <name>PrintCard</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З вылучэннямі</translation>
     </message>
     <message>
         <source>With notes, after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>З нататкамі, пасля тэксту</translation>
     </message>
     <message>
         <source>Whoever finds the paper can read it, and a printer may remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паперу прачытае кожны, хто яе знойдзе, а прынтар можа запомніць надрукаванае.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>
     <name>PrintController</name>
     <message>
         <source>There is no article to print. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма артыкула для друку. Спачатку адкрыйце які-небудзь.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>It could not be printed. Look whether the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукаваць не ўдалося. Праверце, ці гатовы прынтар.</translation>
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
         <source>Wait until the other program is done, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачакайце, пакуль іншая праграма скончыць, і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>Open “Backups…” in the File menu: “Check for damage” looks at the files and repairs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыйце «Рэзервовыя копіі…» у меню «Файл»: «Праверыць файлы» знаходзіць пашкоджанні і выпраўляе іх.</translation>
     </message>
     <message>
         <source>Install the newest NAM Reader; your notes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усталюйце найноўшую версію NAM Reader; вашы нататкі не закрануты.</translation>
     </message>
     <message>
         <source>Look whether the library folder is there and may be written, and start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверце, ці на месцы папка бібліятэкі і ці можна ў яе пісаць, і запусціце праграму нанова.</translation>
     </message>
     <message>
         <source>Open the file in the program that made it, save it once more or as another kind, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыйце файл у праграме, якая яго стварыла, захавайце яшчэ раз або ў іншым фармаце і паспрабуйце зноў.</translation>
     </message>
     <message>
         <source>It may have been deleted. Look into the bin, or choose “All articles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магчыма, гэта было выдалена. Зазірніце ў сметніцу або выберыце «Усе артыкулы».</translation>
     </message>
     <message>
         <source>Copy the words from the article itself, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіюйце словы з самога артыкула і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>Open the article anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыйце артыкул нанова і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>Choose another folder or another name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце іншую папку або іншую назву файла.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or read-only, or the folder is gone; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверце, ці не поўны дыск, ці можна на яго пісаць і ці на месцы папка; потым паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>Your notes are safe on the disk. Try again; if it happens once more, start the program anew and hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы нататкі цэлыя, яны на дыску. Паспрабуйце яшчэ раз; калі паўторыцца, запусціце праграму нанова і перадайце падрабязнасці.</translation>
     </message>
     <message>
         <source>Try again; if it happens once more, hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабуйце яшчэ раз; калі паўторыцца, перадайце падрабязнасці.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The program made a mistake ({0}). Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У праграме памылка ({0}). Больш нічога не змянілася.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Праблемы</translation>
     </message>
     <message>
         <source>Problems, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Праблемы, спачатку апошнія</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць падрабязнасці</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Since the program was started, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад запуску праграмы, спачатку апошнія.</translation>
     </message>
     <message>
         <source>Nothing has gone wrong since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад запуску праграмы праблем не было.</translation>
     </message>
     <message>
         <source>What is copied holds no texts of articles or notes, no folders, and not your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У скапіяваным няма ні тэкстаў артыкулаў і нататак, ні папак, ні вашага імя.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіявана.</translation>
     </message>
 </context>
 <context>
     <name>ProgressFoot</name>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>яшчэ каля %Ln хвіліны</numerusform>
+            <numerusform>яшчэ каля %Ln хвілін</numerusform>
+            <numerusform>яшчэ каля %Ln хвілін</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>QuoteBox</name>
     <message>
         <source>Quote as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытата як выява</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер</translation>
     </message>
     <message>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратная, 1080 × 1080</translation>
     </message>
     <message>
         <source>Wide, 1200 × 675</source>
-        <translation type="unfinished"></translation>
+        <translation>Шырокая, 1200 × 675</translation>
     </message>
     <message>
         <source>Tall, 1080 × 1350</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая, 1080 × 1350</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>The quote is too long for this size: its end is cut, with a sign for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытата задоўгая для гэтага памеру: канец адрэзаны, на гэта паказвае знак.</translation>
     </message>
     <message>
         <source>It holds the words and their source, nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>У выяве толькі словы і іх крыніца, пра вас нічога.</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіявана як выява.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць выяву</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявы PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяву не ўдалося захаваць: {0}. Выберыце іншую папку.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана: {0}.</translation>
     </message>
 </context>
 <context>
     <name>QuotingController</name>
     <message>
         <source>There is no source to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма крыніцы, якую можна скапіяваць.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіявана з крыніцай.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Choose an article from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце артыкул са спіса.</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да спіса</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Наперад</translation>
     </message>
     <message>
         <source>Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+→</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці ў артыкуле</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Змест</translation>
     </message>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст і тэма</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Паставіць зорачку</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт нататак</translation>
     </message>
     <message>
         <source>Leave the text-only view</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйсці з рэжыму «Толькі тэкст»</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць зорачку</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,1194 +4289,1195 @@
     <name>RenewBox</name>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць нататкі</translation>
     </message>
     <message>
         <source>“{0}” holds notes that were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файле «{0}» ёсць раней экспартаваныя нататкі.</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{0}» ужо ёсць.</translation>
     </message>
     <message>
         <source>They can be renewed; everything else in the file then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іх можна абнавіць, а ўсё астатняе ў файле застанецца як ёсць.</translation>
     </message>
     <message>
         <source>Renew the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Абнавіць нататкі</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Замяніць файл</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>згорнута</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>разгорнута</translation>
     </message>
     <message>
         <source>{0}, merged into {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, аб’яднана з {1}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Справаздача</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднаўленне копіі</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Што зменіцца</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднавіць</translation>
     </message>
     <message>
         <source>It holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ёй няма нататак.</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднавіць копію: {0}</translation>
     </message>
     <message>
         <source>The notebook as it is now is kept among the backups first, so that this can be taken back. Stars, reading positions, collections and kept searches go back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку цяперашні нататнік захоўваецца сярод копій, каб усё можна было вярнуць. Зорачкі, месцы чытання, падборкі і захаваныя пошукі таксама вернуцца да ранейшых.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
 </context>
 <context>
     <name>ScrollMarks</name>
     <message>
         <source>Scroll bar with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Паласа пракруткі з пазнакамі</translation>
     </message>
     <message>
         <source>Highlights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнні: {0}.</translation>
     </message>
     <message>
         <source>Places with hits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месцы з супадзеннямі: {0}.</translation>
     </message>
     <message>
         <source>Hit, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Супадзенне, {0} %</translation>
     </message>
     <message>
         <source>Highlight, {0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне, {0}, {1} %</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>The earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранейшыя пошукі забыты.</translation>
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць пошук пад назвай</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць пошук</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачысціць пошук</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказваць толькі</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць пошук</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліятэка</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да бібліятэкі</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе гады</translation>
     </message>
     <message>
         <source>So much was found that these numbers are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена так шмат, што гэтыя лікі прыблізныя.</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Схаваць бакавую панэль</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук захаваны</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраны тэкст</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стыль</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць нататку</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць меткі</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць з крыніцай</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The settings could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады не ўдалося захаваць: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>As at first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у наладах</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць усе налады</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да тэксту</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытанне</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэма</translation>
     </message>
     <message>
         <source>colours dark light sepia contrast night</source>
-        <translation type="unfinished"></translation>
+        <translation>колеры колер цёмная светлая сепія кантраст ноч начная фон тэма</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрыфт</translation>
     </message>
     <message>
         <source>Of the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тэксту артыкула.</translation>
     </message>
     <message>
         <source>font letters</source>
-        <translation type="unfinished"></translation>
+        <translation>шрыфт літары гарнітура</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер тэксту</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>шрыфт памер маштаб павялічыць паменшыць большы меншы</translation>
     </message>
     <message>
         <source>A caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор у тэксце</translation>
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрэлкі рухаюць яго, а з Shift выбіраюць тэкст. Без курсора яны пракручваюць. F7 гэта пераключае.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>клавіятура курсор стрэлкі карэтка</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у сістэме</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантрастная</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмная кантрастная</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значэнні колераў</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назваць колеры…</translation>
     </message>
     <message>
         <source>Each of the six colours can have a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожнаму з шасці колераў можна даць сваю назву.</translation>
     </message>
     <message>
         <source>highlight yellow green</source>
-        <translation type="unfinished"></translation>
+        <translation>вылучэнне маркер жоўты зялёны колер</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша імя</translation>
     </message>
     <message>
         <source>It stands by new notes, and goes out only where an export asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаіць каля новых нататак; у экспарт трапляе, толькі калі гэта там выбрана.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>аўтар імя подпіс</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасылкі на крыніцы</translation>
     </message>
     <message>
         <source>The style of copied quotes and of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стыль спасылак у скапіяваных цытатах і ў экспарце.</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова спасылак</translation>
     </message>
     <message>
         <source>The article&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова артыкула</translation>
     </message>
     <message>
         <source>Of months and connecting words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для месяцаў і злучальных слоў.</translation>
     </message>
     <message>
         <source>Show beside a note how it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказваць побач з нататкай, як яна будзе выглядаць</translation>
     </message>
     <message>
         <source>With its headings, lists and links, while it is written in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>З загалоўкамі, спісамі і спасылкамі, пакуль вы пішаце яе ў Markdown.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятаць, што я шукаю</translation>
     </message>
     <message>
         <source>Earlier searches are offered when you go to the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранейшыя пошукі прапаноўваюцца ў полі пошуку.</translation>
     </message>
     <message>
         <source>history privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>гісторыя прыватнасць бяспека сляды</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранейшыя пошукі</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыць</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Гісторыя чытання</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятаць, што я чытаю</translation>
     </message>
     <message>
         <source>When articles were opened. Switched off, what is known is forgotten, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі адкрываліся артыкулы. Пасля выключэння забываецца і тое, што ўжо вядома.</translation>
     </message>
     <message>
         <source>history privacy recently</source>
-        <translation type="unfinished"></translation>
+        <translation>гісторыя прыватнасць бяспека сляды нядаўна</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Што было прачытана</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыць</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка бібліятэкі</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць папку</translation>
     </message>
     <message>
         <source>Copies of the notebook: made, looked at, brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіі нататніка: зрабіць, паглядзець, вярнуць.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовыя копіі</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовыя копіі…</translation>
     </message>
     <message>
         <source>Reads both files whole, and repairs what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цалкам чытае абодва файлы і выпраўляе пашкоджанае.</translation>
     </message>
     <message>
         <source>Look for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверка на пашкоджанні</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавішы</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спалучэнні клавіш</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спалучэнні…</translation>
     </message>
     <message>
         <source>Built in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Убудаваны ({0})</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой налады няма.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць усе</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе артыкулы</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрачытаныя</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>З зорачкай</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З вылучэннямі</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачатыя</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаныя</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборка</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрачытаных няма.</translation>
     </message>
     <message>
         <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зорачак пакуль няма. Ctrl+D ставіць зорачку адкрытаму артыкулу.</translation>
     </message>
     <message>
         <source>No highlights yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнняў пакуль няма. Выберыце тэкст у артыкуле і націсніце H.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачатых артыкулаў няма.</translation>
     </message>
     <message>
         <source>No article is read to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводзін артыкул яшчэ не прачытаны да канца.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag articles from the list onto its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборка пустая. Перацягніце артыкулы са спіса на яе назву.</translation>
     </message>
     <message>
         <source>No article has this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулаў з гэтай меткай няма.</translation>
     </message>
 </context>
 <context>
     <name>ShelfController</name>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Нядаўна прачытаныя</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsCard</name>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць спалучэнні</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзеянні і іх клавішы</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр паводле назвы або клавішы</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Новыя клавішы</translation>
     </message>
     <message>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Націсніце тут новыя клавішы</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкарыстаць тут</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць усе</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsController</name>
     <message>
         <source>{0} is the key of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ужо мае каманда «{1}».</translation>
     </message>
     <message>
         <source>All shortcuts are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе спалучэнні скінуты.</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каманда «{0}» мае цяпер спалучэнне {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каманда «{0}» цяпер без спалучэння.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Бакавая панэль</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Схаваць бакавую панэль</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі на гэтым камп’ютары</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога нікуды не адпраўляецца: артыкулы і нататкі ляжаць у адной папцы на гэтым камп’ютары.</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе артыкулы</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрачытаныя</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачатыя</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаныя</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>З зорачкай</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>З вылучэннямі</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Нядаўна прачытаныя</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататнік</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Асобныя нататкі</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Падборкі</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая падборка…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваныя пошукі</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Яшчэ %Ln</numerusform>
+            <numerusform>Яшчэ %Ln</numerusform>
+            <numerusform>Яшчэ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Менш</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліятэка</translation>
     </message>
     <message>
         <source>Show its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць нататкі</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць з…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>All tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе меткі…</translation>
     </message>
 </context>
 <context>
     <name>SizeControl</name>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Меншы тэкст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Большы тэкст</translation>
     </message>
     <message>
         <source>Text size: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер тэксту: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэма</translation>
     </message>
     <message>
         <source>Everything is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё захоўваецца тут: %1</translation>
     </message>
     <message>
         <source>Read the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаць архіў</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць архіў</translation>
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць сваё</translation>
     </message>
     <message>
         <source>Web pages, PDF, EPUB, Markdown, feeds and saved web archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вэб-старонкі, PDF, EPUB, Markdown, стужкі навін і захаваныя вэб-архівы.</translation>
     </message>
     <message>
         <source>Or drop them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Або перацягніце іх ніжэй</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць файлы…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць бібліятэку</translation>
     </message>
     <message>
         <source>A pack from a memory stick or from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет з флэшкі або ад калегі.</translation>
     </message>
     <message>
         <source>Nothing here is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога тут не замяняецца</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць…</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перацягніце сюды файлы або папкі</translation>
     </message>
     <message>
         <source>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, text, RSS, ZIP, packs</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, тэкст, RSS, ZIP, пакеты</translation>
     </message>
     <message>
         <source>Articles, highlights and notes stay on this computer. NAM Reader never goes online by itself and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкулы, вылучэнні і нататкі застаюцца на гэтым камп’ютары. NAM Reader ніколі сам не выходзіць у сетку і нічога не адпраўляе.</translation>
     </message>
     <message>
         <source>Read, mark and keep.
 Without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаць, пазначаць, захоўваць.
+Без сеткі.</translation>
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць і выправіць…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аднавіць з копіі…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у сістэме</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепія</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантрастная</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмная кантрастная</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message numerus="yes">
         <source>Accept %Ln new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прыняцце %Ln новага месца</numerusform>
+            <numerusform>Прыняцце %Ln новых месцаў</numerusform>
+            <numerusform>Прыняцце %Ln новых месцаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняцце новага месца</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая нататка</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаванне ў падборку</translation>
     </message>
     <message>
         <source>Attach highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Прымацаванне вылучэння</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена %Ln вылучэння</numerusform>
+            <numerusform>Змена %Ln вылучэнняў</numerusform>
+            <numerusform>Змена %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена %Ln нататкі</numerusform>
+            <numerusform>Змена %Ln нататак</numerusform>
+            <numerusform>Змена %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена колеру</translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена колеру %Ln вылучэння</numerusform>
+            <numerusform>Змена колеру %Ln вылучэнняў</numerusform>
+            <numerusform>Змена колеру %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена колеру %Ln нататкі</numerusform>
+            <numerusform>Змена колеру %Ln нататак</numerusform>
+            <numerusform>Змена колеру %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена колеру вылучэння</translation>
     </message>
     <message>
         <source>Change colour of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена колеру нататкі</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена вылучэння</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена імя</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена нататкі</translation>
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена стылю</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена стылю %Ln вылучэння</numerusform>
+            <numerusform>Змена стылю %Ln вылучэнняў</numerusform>
+            <numerusform>Змена стылю %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена стылю %Ln нататкі</numerusform>
+            <numerusform>Змена стылю %Ln нататак</numerusform>
+            <numerusform>Змена стылю %Ln нататак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдаленне %Ln вылучэння</numerusform>
+            <numerusform>Выдаленне %Ln вылучэнняў</numerusform>
+            <numerusform>Выдаленне %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдаленне %Ln нататкі</numerusform>
+            <numerusform>Выдаленне %Ln нататак</numerusform>
+            <numerusform>Выдаленне %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаленне падборкі</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаленне вылучэння</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаленне нататкі</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаленне пошуку</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаленне меткі</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдагаванне нататкі</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена метак</translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена метак %Ln вылучэння</numerusform>
+            <numerusform>Змена метак %Ln вылучэнняў</numerusform>
+            <numerusform>Змена метак %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змена метак %Ln нататкі</numerusform>
+            <numerusform>Змена метак %Ln нататак</numerusform>
+            <numerusform>Змена метак %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне</translation>
     </message>
     <message numerus="yes">
         <source>Join %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Аб’яднанне %Ln вылучэння</numerusform>
+            <numerusform>Аб’яднанне %Ln вылучэнняў</numerusform>
+            <numerusform>Аб’яднанне %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пазначэнне %Ln артыкула</numerusform>
+            <numerusform>Пазначэнне %Ln артыкулаў</numerusform>
+            <numerusform>Пазначэнне %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пазнака «прачытаны» для %Ln артыкула</numerusform>
+            <numerusform>Пазнака «прачытаны» для %Ln артыкулаў</numerusform>
+            <numerusform>Пазнака «прачытаны» для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пазнака «пачаты» для %Ln артыкула</numerusform>
+            <numerusform>Пазнака «пачаты» для %Ln артыкулаў</numerusform>
+            <numerusform>Пазнака «пачаты» для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пазнака «непрачытаны» для %Ln артыкула</numerusform>
+            <numerusform>Пазнака «непрачытаны» для %Ln артыкулаў</numerusform>
+            <numerusform>Пазнака «непрачытаны» для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark article</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначэнне артыкула</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазнака «прачытаны»</translation>
     </message>
     <message>
         <source>Mark as reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазнака «пачаты»</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазнака «непрачытаны»</translation>
     </message>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднанне нататак</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднанне метак</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая падборка</translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вяртанне %Ln вылучэння</numerusform>
+            <numerusform>Вяртанне %Ln вылучэнняў</numerusform>
+            <numerusform>Вяртанне %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вяртанне %Ln нататкі</numerusform>
+            <numerusform>Вяртанне %Ln нататак</numerusform>
+            <numerusform>Вяртанне %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вяртанне вылучэння</translation>
     </message>
     <message>
         <source>Put back note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вяртанне нататкі</translation>
     </message>
     <message>
         <source>Remove from collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключэнне з падборкі</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняцце зорачкі</translation>
     </message>
     <message numerus="yes">
         <source>Remove stars of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зняцце зорачкі з %Ln артыкула</numerusform>
+            <numerusform>Зняцце зорачкі з %Ln артыкулаў</numerusform>
+            <numerusform>Зняцце зорачкі з %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая назва падборкі</translation>
     </message>
     <message>
         <source>Rename colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая назва колеру</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая назва пошуку</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая назва меткі</translation>
     </message>
     <message>
         <source>Resize highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена межаў вылучэння</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вырашэнне %Ln канфлікту</numerusform>
+            <numerusform>Вырашэнне %Ln канфліктаў</numerusform>
+            <numerusform>Вырашэнне %Ln канфліктаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашэнне канфлікту</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаванне пошуку</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзел вылучэння</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зорачка</translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зорачка для %Ln артыкула</numerusform>
+            <numerusform>Зорачка для %Ln артыкулаў</numerusform>
+            <numerusform>Зорачка для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка выдалена.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нататка выдалена.</numerusform>
+            <numerusform>%Ln нататкі выдалены.</numerusform>
+            <numerusform>%Ln нататак выдалена.</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне выдалена.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вылучэнне выдалена.</numerusform>
+            <numerusform>%Ln вылучэнні выдалены.</numerusform>
+            <numerusform>%Ln вылучэнняў выдалена.</numerusform>
         </translation>
     </message>
 </context>
@@ -5484,337 +5485,337 @@ Without a network.</source>
     <name>Strip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>StyleMenu</name>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стыль</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Rename this colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць колер…</translation>
     </message>
 </context>
 <context>
     <name>TagCard</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці метку</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць з…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць (F2)</translation>
     </message>
     <message>
         <source>Merge into another tag (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць з іншай меткай (M)</translation>
     </message>
     <message>
         <source>Take the tag off all notes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць метку з усіх нататак (Del)</translation>
     </message>
     <message>
         <source>No tags yet. Select a highlight and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метак пакуль няма. Выберыце вылучэнне і націсніце T.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі з такой назвай няма.</translation>
     </message>
     <message>
         <source>New name of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая назва меткі «{0}»</translation>
     </message>
     <message>
         <source>There is a tag “{0}”: the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «{0}» ужо ёсць: абедзве стануць адной.</translation>
     </message>
     <message>
         <source>The tag is renamed on all notes that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка зменіцца ва ўсіх нататках, дзе яна ёсць.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць</translation>
     </message>
     <message>
         <source>Merge “{0}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць «{0}» з меткай</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Remove tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць метку {0}</translation>
     </message>
     <message>
         <source>Remove tag (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняць метку (Backspace)</translation>
     </message>
 </context>
 <context>
     <name>TagController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
 </context>
 <context>
     <name>TagLine</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць метку</translation>
     </message>
 </context>
 <context>
     <name>TagProposals</name>
     <message>
         <source>Known tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Наяўныя меткі</translation>
     </message>
 </context>
 <context>
     <name>TemplateWindow</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>New for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы для Markdown</translation>
     </message>
     <message>
         <source>New for web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы для вэб-старонак</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць папку</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст шаблону</translation>
     </message>
     <message>
         <source>A template decides what a Markdown file or a web page of notes looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон вызначае, як выглядае файл Markdown або вэб-старонка з нататкамі.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy the link&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць адрас спасылкі</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць з крыніцай</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытата як выява…</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучыць</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдагаваць нататку</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць нататку</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэдагаваць меткі</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць меткі</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць усё</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Падобныя артыкулы</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колер</translation>
     </message>
     <message>
         <source>Split the highlight here</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзяліць вылучэнне тут</translation>
     </message>
     <message>
         <source>Take out of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць з вылучэння</translation>
     </message>
     <message>
         <source>Merge with the highlight beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць з суседнім вылучэннем</translation>
     </message>
     <message>
         <source>Merge the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць вылучэнні</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць вылучэнне</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст артыкула</translation>
     </message>
 </context>
 <context>
     <name>ThinScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Паласа пракруткі</translation>
     </message>
 </context>
 <context>
     <name>UndoController</name>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адменена: {0}.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма чаго адмяняць.</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўторана: {0}.</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма чаго паўтараць.</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакладна</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перамешчана</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменена</translation>
     </message>
     <message>
         <source>Unknown: the article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Невядома: артыкула тут няма</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дакладная</numerusform>
+            <numerusform>%Ln дакладныя</numerusform>
+            <numerusform>%Ln дакладных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln перамешчаная</numerusform>
+            <numerusform>%Ln перамешчаныя</numerusform>
+            <numerusform>%Ln перамешчаных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змененая</numerusform>
+            <numerusform>%Ln змененыя</numerusform>
+            <numerusform>%Ln змененых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln невядомая</numerusform>
+            <numerusform>%Ln невядомыя</numerusform>
+            <numerusform>%Ln невядомых</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,216 +5823,216 @@ Without a network.</source>
     <name>VerifyController</name>
     <message>
         <source>Exported documents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспартаваныя дакументы ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе файлы (*)</translation>
     </message>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверка дакумента</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверка дакумента</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытаты</translation>
     </message>
     <message>
         <source>Quotes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цытаты: {0}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць артыкул</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Exact and moved quotes stand in the article to the letter. Of altered ones, what only the article has is struck through, what only the document has is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакладныя і перамешчаныя цытаты ёсць у артыкуле літара ў літару. У змененых закрэслена тое, што ёсць толькі ў артыкуле, падкрэслена тое, што ёсць толькі ў дакуменце.</translation>
     </message>
 </context>
 <context>
     <name>VersionCard</name>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменена {0}</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Без нататкі</translation>
     </message>
 </context>
 <context>
     <name>WebPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд</translation>
     </message>
 </context>
 <context>
     <name>WordFields</name>
     <message>
         <source>Word or search {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова або запыт {0}</translation>
     </message>
 </context>
 <context>
     <name>WritingController</name>
     <message>
         <source>The note is not saved. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка не захавана. {0}</translation>
     </message>
     <message>
         <source>No article or note is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артыкула або нататкі «{0}» няма.</translation>
     </message>
 </context>
 <context>
     <name>_LostStrip</name>
     <message numerus="yes">
         <source>%Ln notes have lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нататка страціла месца</numerusform>
+            <numerusform>%Ln нататкі страцілі месца</numerusform>
+            <numerusform>%Ln нататак страцілі месца</numerusform>
         </translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць іншыя</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
 </context>
 <context>
     <name>_Model</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>артыкул</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нататка</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка «{0}»</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд нататкі</translation>
     </message>
 </context>
 <context>
     <name>_SavedSign</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Highlight in a colour, or change the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучыць колерам або змяніць колер</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркер</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Падкрэсліванне</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрэсліванне</translation>
     </message>
     <message>
         <source>Wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвалістая лінія</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць нататку</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць меткі</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Капіяваць з крыніцай</translation>
     </message>
     <message>
         <source>Put the highlight into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць вылучэнне ў сметніцу</translation>
     </message>
     <message>
         <source>Highlight before, next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе вылучэнне, наступнае</translation>
     </message>
     <message>
         <source>Next of the highlights that lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае з вылучэнняў, што перакрываюцца</translation>
     </message>
     <message>
         <source>Split the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзяліць вылучэнне</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’яднаць вылучэнні</translation>
     </message>
     <message>
         <source>Open the chosen highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць выбранае вылучэнне</translation>
     </message>
     <message>
         <source>Close what is open over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць тое, што паверх тэксту</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>У тэксце</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>One key, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Патрэбна адна клавіша разам з Ctrl або Alt.</translation>
     </message>
     <message>
         <source>{0} is needed where text is written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} патрэбна там, дзе пішуць або чытаюць тэкст.</translation>
     </message>
     <message>
         <source>{0} alone would be typed. Hold Ctrl or Alt, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} сама надрукуе знак. Трымайце яшчэ Ctrl або Alt.</translation>
     </message>
     <message>
         <source>{0} has a meaning of its own everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} усюды мае сваё значэнне.</translation>
     </message>
 </context>
 </TS>
