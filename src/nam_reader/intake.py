@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from nam_reader.importers import Step
 from nam_reader.library.articles import ArticleStore, Outcome
 from nam_reader.model import Failure, ImportProgress, ImportReport, Kind, Merge, Parsed
+from nam_reader.wording import sentence
 
 BATCH = 200  # files in one transaction, and
 BATCH_SECONDS = 1.0  # how long one may wait: what a power cut takes back, the next run brings again
@@ -114,7 +115,7 @@ class Intake:
         if self._uids:
             self._files.append((self._path, tuple(dict.fromkeys(self._uids))))
         elif self._file and not self._file_failed:
-            self._failed.append(Failure(self._path, "No article was found in it."))
+            self._failed.append(Failure(self._path, sentence("No article was found in it.")))
         self._file, self._uids, self._file_failed = 0, [], False
 
     def report(self, *, cancelled: bool) -> ImportReport:

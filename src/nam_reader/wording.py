@@ -47,7 +47,7 @@ def counted(template: str, number: int, one: str, *values: object) -> Sentence:
     return Sentence(_filled(chosen, kept), template, kept, number)
 
 
-def joined(sentences: Iterable[str]) -> Sentence:
+def together(sentences: Iterable[str]) -> Sentence:
     """Return sentences one after the other."""
     kept = tuple(sentences)
     template = " ".join([f"{{{place}}}" for place in range(len(kept))])

@@ -19,6 +19,7 @@ from nam_reader.importers.material import Material
 from nam_reader.importers.member_names import resolved
 from nam_reader.importers.zips import Member, Zip, check
 from nam_reader.model import Failure, Parsed
+from nam_reader.wording import sentence
 
 Inner = Callable[[Material], Parsed]
 
@@ -66,7 +67,7 @@ class _Plan:
             self._times = TIMES_OF_MANY if archive.entries >= MANY else 1
             self._look_through(archive, "", material.name)
         except ExhaustedError as error:
-            self._failed.append(Failure(material.name, str(error)))
+            self._failed.append(Failure(material.name, error.sentence))
         finally:
             archive.close()
         if not self._lines and not self._failed:
@@ -98,7 +99,7 @@ class _Plan:
             try:
                 self._look_at(archive, member, f"{above}{member.number}", name)
             except UnreadableFileError as error:
-                self._failed.append(Failure(name, str(error)))
+                self._failed.append(Failure(name, error.sentence))
 
     def _look_at(self, archive: Zip, member: Member, place: str, shown: str) -> None:
         check(member)
@@ -150,9 +151,9 @@ class _Reader:
             archive, shown, member = self._find(place)
             parsed = self._parse(archive, member, part)
         except UnreadableFileError as error:
-            return Parsed((), failed=(Failure(shown, str(error)),))
+            return Parsed((), failed=(Failure(shown, error.sentence),))
         return parsed._replace(
-            remarks=tuple(f"{shown}: {remark}" for remark in parsed.remarks),
+            remarks=tuple(sentence("{0}: {1}", shown, remark) for remark in parsed.remarks),
             failed=tuple(
                 Failure(f"{shown}{failure.path.removeprefix(member.base)}", failure.reason)
                 for failure in parsed.failed

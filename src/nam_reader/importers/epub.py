@@ -38,7 +38,9 @@ def parse(material: Material, part: str = "") -> Parsed:
             return Parsed((), parts=tuple(map(_names, groups)))
         found = book.read(groups[0]) if groups else Parsed(())
     if not found.articles:
-        raise UnreadableFileError(found.failed[0].reason if found.failed else "The book has no text to read.")
+        if found.failed:
+            raise UnreadableFileError(found.failed[0].reason)
+        raise UnreadableFileError("The book has no text to read.")
     return found
 
 
@@ -90,7 +92,7 @@ class _Book:
             try:
                 article = self._article(chapter, pictures)
             except UnreadableFileError as error:
-                failed.append(Failure(f"{self._name}/{chapter.files[0]}", str(error)))
+                failed.append(Failure(f"{self._name}/{chapter.files[0]}", error.sentence))
                 continue
             if article is not None:
                 articles.append(article)

@@ -14,10 +14,11 @@ from nam_reader.errors import UnreadableFileError
 from nam_reader.importers.images import LARGEST as LARGEST_PICTURE
 from nam_reader.importers.limits import Budget, check_member
 from nam_reader.importers.material import Material
+from nam_reader.wording import sentence
 
 _DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError)
-_NOT_ZIP = "The book is damaged: it is not a whole zip file."
-_LOCKED = "The book is locked with a password."
+_NOT_ZIP = sentence("The book is damaged: it is not a whole zip file.")
+_LOCKED = sentence("The book is locked with a password.")
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from nam_reader.importers.epub_contents import Item, Place, read_contents
 from nam_reader.importers.epub_members import Members
 from nam_reader.importers.xml import attribute, elements, parse_xml, text_in, texts
 from nam_reader.text.dates import iso_date, localised_date
+from nam_reader.wording import Sentence, sentence
 
 MOST_NAMES = 30  # of authors, and of topics
 
@@ -117,15 +118,21 @@ def _refuse_locked(members: Members, spine: list[str]) -> None:
             members.resolve("", found.get("URI") or "")[0] for found in elements(entry, "CipherReference")
         ]
         if method not in _FOR_FONTS and any(file in spine for file in files):
-            lock = f"copy protection (DRM{_whose(members)})"
-            raise UnreadableFileError("The book is locked by {0}; only its seller's program opens it.", lock)
+            raise UnreadableFileError(_locked(members))
 
 
-def _whose(members: Members) -> str:
-    for name, owner in (("sinf.xml", "Apple"), ("license.lcpl", "LCP"), ("rights.xml", "Adobe")):
-        if members.resolve("", f"META-INF/{name}")[0]:
-            return f" of {owner}" if owner != "LCP" else ", LCP"
-    return ""
+def _locked(members: Members) -> Sentence:
+    for name, owner in (("sinf.xml", "Apple"), ("license.lcpl", ""), ("rights.xml", "Adobe")):
+        if not members.resolve("", f"META-INF/{name}")[0]:
+            continue
+        if not owner:
+            return sentence(
+                "The book is locked by copy protection (DRM, LCP); only its seller's program opens it."
+            )
+        return sentence(
+            "The book is locked by copy protection (DRM of {0}); only its seller's program opens it.", owner
+        )
+    return sentence("The book is locked by copy protection (DRM); only its seller's program opens it.")
 
 
 def _title(root: etree._Element) -> str:

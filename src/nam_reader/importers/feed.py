@@ -19,6 +19,7 @@ from nam_reader.importers.material import Material
 from nam_reader.importers.pictures import Pictures
 from nam_reader.importers.xml import closed, read_xml, settle
 from nam_reader.model import Failure, Parsed
+from nam_reader.wording import sentence
 
 ENTRIES = 50  # in a part
 PART = 2 * 1024 * 1024  # characters in a part, unless one entry alone has more
@@ -33,9 +34,9 @@ _LAST_END = re.compile(r"</(?:[\w-]{1,20}:)?(?:item|entry)\s*>")
 # What feedparser raises on elements that stand where they should not.
 _STUMBLES = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
-_DAMAGED = "It is too damaged to be read."
-_NO_FEED = "This XML file is not a feed."
-_SILENT = "Entries without text, such as recordings and pictures, were left out."
+_DAMAGED = sentence("It is too damaged to be read.")
+_NO_FEED = sentence("This XML file is not a feed.")
+_SILENT = sentence("Entries without text, such as recordings and pictures, were left out.")
 
 
 def parse(material: Material, part: str = "") -> Parsed:
@@ -53,7 +54,9 @@ def parse(material: Material, part: str = "") -> Parsed:
         return Parsed((), remarks, parts=tuple(parts))
     found = _part(material, text, parts[0])
     if not found.articles and not found.failed:
-        raise UnreadableFileError("The feed has no text." if found.remarks else "The feed has no entries.")
+        if found.remarks:
+            raise UnreadableFileError("The feed has no text.")
+        raise UnreadableFileError("The feed has no entries.")
     return found._replace(remarks=remarks + found.remarks)
 
 
@@ -70,7 +73,7 @@ def _part(material: Material, text: str, part: str) -> Parsed:
         try:
             found = found.followed_by(_entries(material, _cut_out(text, line)))
         except UnreadableFileError as error:
-            failure = Failure(f"{material.name}/{_first_words(text, line)}", str(error))
+            failure = Failure(f"{material.name}/{_first_words(text, line)}", error.sentence)
             found = found._replace(failed=(*found.failed, failure))
     return found
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from nam_reader.importers import yaml_block
 from nam_reader.model import Kind
 from nam_reader.text.dates import iso_date
+from nam_reader.wording import sentence
 
 LARGEST = 64 * 1024  # characters; what is longer is no front matter
 
@@ -60,10 +61,10 @@ def split(text: str) -> Split:
     except (ValueError, RecursionError):
         lines = yaml_block.read_lines(found[1]) if fence == "---" else None
         if lines is None:
-            remark = "The front matter cannot be read; it was taken as text."
+            remark = sentence("The front matter cannot be read; it was taken as text.")
             return Split(FrontMatter(), text[found.end() :], found[0], (remark,))
         front, remarks = _understand(lines)
-        remark = "The front matter is not valid YAML; it was read line by line."
+        remark = sentence("The front matter is not valid YAML; it was read line by line.")
         return Split(front, text[found.end() :], "", (remark, *remarks))
     if fields is None:  # text between two rules
         return Split(FrontMatter(), text)
@@ -79,7 +80,8 @@ def _understand(fields: Mapping[str, object]) -> tuple[FrontMatter, tuple[str, .
 
     date = first("date", "published")
     published = iso_date(date)
-    remarks = (f"The date “{date}” is not understood.",) if date is not None and published is None else ()
+    unclear = date is not None and published is None
+    remarks = (sentence("The date “{0}” is not understood.", str(date)),) if unclear else ()
     kind = _string(first("kind")).lower()
     front = FrontMatter(
         title=_string(first("title")).strip("\n"),

@@ -13,13 +13,14 @@ from fastwarc.stream_io import BrotliReader, ChunkedReader, ZstdReader
 from nam_reader.errors import UnreadableFileError
 from nam_reader.importers.limits import check_member
 from nam_reader.importers.material import LARGEST
+from nam_reader.wording import sentence
 
 DEEPEST = 3  # packed in packed
 _PIECE = 1 << 20  # bytes asked for at a time
 
 _CHUNK = re.compile(rb"[0-9A-Fa-f]{1,8}[ \t]*(?:;[^\r\n]*)?\r\n")
 _MARKUP = re.compile(rb"\s*(?:\xef\xbb\xbf\s*)?<[!a-zA-Z?]")
-_DAMAGED = "It is damaged."
+_DAMAGED = sentence("It is damaged.")
 
 
 class _Reader(Protocol):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nam_reader.errors import UnreadableFileError
+from nam_reader.errors import NamReaderError, UnreadableFileError
+from nam_reader.wording import sentence
 
 MEGABYTE = 1 << 20
 
@@ -22,13 +23,15 @@ def check_member(size: int, packed: int) -> None:
         raise UnreadableFileError("It unpacks to more than {0} times its size.", RATIO)
 
 
-class ExhaustedError(Exception):
+class ExhaustedError(NamReaderError):
     """An archive unpacks to more than may be unpacked of it."""
 
-    def __str__(self) -> str:
-        return (
-            f"It unpacks to more than {WHOLE >> 30} GB, the rest was left out. Unpack and import the folder."
+    def __init__(self) -> None:
+        told = sentence(
+            "It unpacks to more than {0} GB, the rest was left out. Unpack and import the folder.",
+            WHOLE >> 30,
         )
+        super().__init__(told)
 
 
 class Budget:

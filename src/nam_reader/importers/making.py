@@ -10,10 +10,11 @@ from nam_reader.importers.front_matter import FrontMatter
 from nam_reader.importers.reading import Source
 from nam_reader.model import Article, Parsed
 from nam_reader.text.articles import make_article
+from nam_reader.wording import sentence
 
 LONGEST_TITLE = 150  # characters of a first line that can serve as a title
 
-_CUT = "The end of the file is missing; what is there was taken."
+_CUT = sentence("The end of the file is missing; what is there was taken.")
 _ENDS_A_SENTENCE = re.compile(r"[.,;:…][\"”»“’')\]]*$")
 
 

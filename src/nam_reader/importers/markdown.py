@@ -16,6 +16,7 @@ from nam_reader.text.blocks import parse_blocks
 from nam_reader.text.markdown import markdown_to_html, plain_html
 from nam_reader.text.sanitise import sanitise
 from nam_reader.text.titles import normalise_title
+from nam_reader.wording import Sentence, sentence
 
 SUFFIXES = MARKDOWN_SUFFIXES
 LARGEST = 2 * 1024 * 1024  # characters; what is longer is taken as plain text
@@ -34,7 +35,13 @@ def parse(source: Source) -> Parsed:
 def begin(source: Source) -> Callable[[], Parsed]:
     """Convert a Markdown file; what is returned makes the article."""
     if len(source.text) > LARGEST:
-        return partial(_as_plain, source, f"The file is longer than {LARGEST >> 20} million characters")
+        return partial(
+            _as_plain,
+            source,
+            sentence(
+                "The file is longer than {0} million characters; it was taken as plain text.", LARGEST >> 20
+            ),
+        )
     found = front_matter.split(source.text)
     body = plain_html(found.body)
     if body is not None:
@@ -42,12 +49,14 @@ def begin(source: Source) -> Callable[[], Parsed]:
     try:
         return partial(_finish, source, found, markdown_to_html(found.body), safe=False)
     except RecursionError:
-        return partial(_as_plain, source, "The file is nested too deep")
+        return partial(
+            _as_plain, source, sentence("The file is nested too deep; it was taken as plain text.")
+        )
 
 
-def _as_plain(source: Source, why: str) -> Parsed:
+def _as_plain(source: Source, why: Sentence) -> Parsed:
     found = plain.parse(source)
-    return Parsed(found.articles, (*found.remarks, f"{why}; it was taken as plain text."))
+    return Parsed(found.articles, (*found.remarks, why))
 
 
 def _finish(source: Source, found: front_matter.Split, body: str, *, safe: bool) -> Parsed:

@@ -25,15 +25,16 @@ from nam_reader.importers.web.tree import Page, parse_page
 from nam_reader.importers.web.unseen import without_unseen
 from nam_reader.model import Article, Parsed
 from nam_reader.text.articles import make_article
+from nam_reader.wording import sentence
 
-NO_ARTICLE = "No article was found in this page."
+NO_ARTICLE = sentence("No article was found in this page.")
 LARGEST = 5_000_000  # characters of its body; a thousand printed pages have two or three million
 SHORTEST = 40  # characters of the shortest article: two short sentences
 FEW = 700  # characters; an article so short can be an error or a wall that only looks like one
 LONGEST_WALL = 5000  # characters
 CONSENT = 0.012  # of a text's words, in one that asks for consent
 
-_LEFT_OUT = "There was no room for all images of the page."
+_LEFT_OUT = sentence("There was no room for all images of the page.")
 _WIX = "meta[name='generator'][content^='Wix']"  # its pages that are no posts are lists, shops, first pages
 _XML = frozenset({".xht", ".xhtml"})
 _MARKUP = re.compile(r"<(?:p|br|div|h\d)\b[^<>]*>", re.IGNORECASE)

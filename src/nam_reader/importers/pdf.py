@@ -20,6 +20,7 @@ from nam_reader.importers.typeset import Line
 from nam_reader.model import Parsed
 from nam_reader.text.articles import make_article
 from nam_reader.text.dates import localised_date
+from nam_reader.wording import sentence
 
 LARGEST = 500 * 1024 * 1024  # bytes
 MOST_PAGES = 5_000
@@ -29,10 +30,10 @@ FIRST = 12  # paragraphs among which a date is looked for
 LONGEST_DATE = 80  # characters of one that can say it
 SCANNED = 0.3  # of the pages that have no text: worth a remark
 
-_SCAN = "This PDF is a scan: it has pictures of pages and no text."
-_NO_TEXT = "This PDF has no text."
-_LOCKED = "This PDF is protected with a password."
-_BROKEN = "This PDF is damaged and cannot be read."
+_SCAN = sentence("This PDF is a scan: it has pictures of pages and no text.")
+_NO_TEXT = sentence("This PDF has no text.")
+_LOCKED = sentence("This PDF is protected with a password.")
+_BROKEN = sentence("This PDF is damaged and cannot be read.")
 
 _MAKERS_PREFIX = re.compile(r"^(?:Microsoft (?:Word|PowerPoint|Excel) - |Layout )", re.IGNORECASE)
 _FILE_NAME = re.compile(
@@ -113,9 +114,11 @@ def _read(document: pypdfium2.PdfDocument) -> tuple[list[list[Line]], tuple[str,
             page.close()
         lines += len(pages[-1])
         silent += not pages[-1]
-    remarks = [f"Only the first {len(pages)} of {number} pages were read."] if len(pages) < number else []
+    remarks = []
+    if len(pages) < number:
+        remarks.append(sentence("Only the first {0} of {1} pages were read.", len(pages), number))
     if SCANNED * len(pages) < silent < len(pages):
-        remarks.append(f"{silent} of {len(pages)} pages have no text; they may be scans.")
+        remarks.append(sentence("{0} of {1} pages have no text; they may be scans.", silent, len(pages)))
     return pages, tuple(remarks)
 
 

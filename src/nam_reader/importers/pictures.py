@@ -12,9 +12,10 @@ from selectolax.lexbor import LexborNode
 from nam_reader.importers.images import LARGEST, admit
 from nam_reader.importers.material import Beside
 from nam_reader.model import StoredImage
+from nam_reader.wording import sentence
 
 MOST = 24 * 1024 * 1024  # bytes of pictures that one article brings
-NO_ROOM = f"Some pictures were left out: one text has more than {MOST >> 20} MB of them."
+NO_ROOM = sentence("Some pictures were left out: one text has more than {0} MB of them.", MOST >> 20)
 _TRIES = 20  # pictures too many, after which no more are even looked at
 _DATA = re.compile(r"data:image/[a-z0-9.+-]{1,40}(?:;[a-z0-9=.+-]{1,40}){0,4}?(;base64)?,", re.IGNORECASE)
 _OURS = "nam-image:"

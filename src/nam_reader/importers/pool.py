@@ -22,6 +22,7 @@ from nam_reader.importers.folder import walk
 from nam_reader.importers.kinds import MARKDOWN_SUFFIXES, PAGE_SUFFIXES, TEXT_SUFFIXES
 from nam_reader.importers.step import Step
 from nam_reader.importers.work import Finish, Item, Outcome, parse_some, start, work_on
+from nam_reader.wording import sentence
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -41,10 +42,10 @@ SMALL = 64 * 1024  # bytes of a file that is parsed here
 MANY_MARKS = 1_500  # in so few bytes; Markdown's time grows with the square and more of some of them
 _MARKS = b"[]<>*_`{}|#&!\\~=:"
 
-_STUCK = f"It took longer than {TIME_LIMIT} seconds to read this file."
-_ALONE = "It can only be read by a process of its own, and none can be started here."
+_STUCK = sentence("It took longer than {0} seconds to read this file.", TIME_LIMIT)
+_ALONE = sentence("It can only be read by a process of its own, and none can be started here.")
 _NAME = "pebble_pool_worker"
-_CRASHED = "Reading this file made the reader stop; it was left out."
+_CRASHED = sentence("Reading this file made the reader stop; it was left out.")
 
 
 @contextmanager
@@ -214,7 +215,7 @@ def _attempt(run: Callable[[], list[Outcome]]) -> list[Outcome] | str:
         raise
     except Exception as error:  # noqa: BLE001 - the runner of tasks: a bug must not end an import
         crashed = type(error).__module__.startswith("pebble")
-        return _CRASHED if crashed else f"It cannot be parsed ({error!r})."
+        return _CRASHED if crashed else sentence("It cannot be parsed ({0}).", repr(error))
 
 
 def _one(item: Item, finish: Finish | None) -> Outcome:

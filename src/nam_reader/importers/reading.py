@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from nam_reader.errors import UnreadableFileError
 from nam_reader.importers.material import Beside, Material, nothing
 from nam_reader.text.characters import clean
+from nam_reader.wording import Sentence, counted, sentence
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -109,7 +110,7 @@ def _guess(data: bytes) -> tuple[str, bool, tuple[str, ...]]:
     broken = text.count("\N{REPLACEMENT CHARACTER}")
     whole = sum(1 for character in text[:_SAMPLE] if character > "\x7f") - broken
     if whole > 4 * broken:
-        return text, False, (f"{broken} characters of the file are damaged and cannot be read.",)
+        return text, False, (_broken(broken),)
     sample = data[:_SAMPLE]
     high = len(sample.translate(None, bytes(range(128))))
     if sum(map(len, _CYRILLIC.findall(sample))) * 2 > high:
@@ -118,4 +119,16 @@ def _guess(data: bytes) -> tuple[str, bool, tuple[str, ...]]:
         encoding = "windows-1250"
     else:
         encoding = "windows-1252"
-    return data.decode(encoding, "replace"), False, (f"The file is not UTF-8; it was read as {encoding}.",)
+    return (
+        data.decode(encoding, "replace"),
+        False,
+        (sentence("The file is not UTF-8; it was read as {0}.", encoding),),
+    )
+
+
+def _broken(number: int) -> Sentence:
+    return counted(
+        "%Ln characters of the file are damaged and cannot be read.",
+        number,
+        "%Ln character of the file is damaged and cannot be read.",
+    )

@@ -15,6 +15,7 @@ from nam_reader.importers.reading import Source
 from nam_reader.model import Article, Parsed
 from nam_reader.text.articles import make_article
 from nam_reader.text.paragraphs import rebuild_paragraphs
+from nam_reader.wording import Sentence, counted, sentence
 
 SITE = "National Anti-Crisis Management"
 
@@ -80,14 +81,23 @@ def parse(source: Source) -> Parsed:
     articles = tuple([_article(entry) for entry in entries if entry.text])
     if not articles:
         raise UnreadableFileError("This is a saved site search, but there is no article in it.")
-    count = f"{len(articles)} of {total}" if total else f"{len(articles)}"
-    remarks = [
-        f"{count} articles are in this page." if len(articles) > 1 else f"{count} articles is in this page."
+    remarks = [_number(len(articles), total)]
+    remarks += [
+        sentence("“{0}” has no text in this page.", entry.title) for entry in entries if not entry.text
     ]
-    remarks += [f"“{entry.title}” has no text in this page." for entry in entries if not entry.text]
     if source.cut or not whole:
-        remarks.append("The page seems cut off: its end is missing, so the last article may not be whole.")
+        remarks.append(
+            sentence("The page seems cut off: its end is missing, so the last article may not be whole.")
+        )
     return Parsed(articles, (*source.remarks, *remarks))
+
+
+def _number(articles: int, total: str) -> Sentence:
+    if total:
+        return counted(
+            "%Ln of {0} articles are in this page.", articles, "%Ln of {0} articles is in this page.", total
+        )
+    return counted("%Ln articles are in this page.", articles, "%Ln article is in this page.")
 
 
 def _line(line: str) -> _Line:

@@ -24,6 +24,7 @@ from nam_reader.importers.warc_records import Answer, Records, answer_of, body_o
 from nam_reader.importers.warc_scan import Known, Line, Scan
 from nam_reader.model import Failure, Parsed
 from nam_reader.text.characters import one_line
+from nam_reader.wording import counted, sentence, together
 
 PART_PAGES = 16  # in one task, and
 PART_BYTES = 4 * MEGABYTE  # of them
@@ -46,7 +47,8 @@ def parse(material: Material, part: str = "") -> Parsed:
     remarks = _skipped(scan.skipped)
     failed = (Failure(material.name, scan.stopped),) if scan.stopped else ()
     if not lines and not scan.rest and not part and not failed:
-        raise UnreadableFileError(" ".join(["There is no page in this web archive.", *remarks]))
+        nothing = sentence("There is no page in this web archive.")
+        raise UnreadableFileError(together([nothing, *remarks]))
     parts = list(_parts(lines))
     if scan.rest:
         parts.append(f"{_SCAN} {scan.rest} {scan.unpacked:x} {known}")
@@ -59,7 +61,12 @@ def parse(material: Material, part: str = "") -> Parsed:
 def _skipped(number: int) -> tuple[str, ...]:
     if not number:
         return ()
-    return (f"{number} record{'s were' if number > 1 else ' was'} skipped: damaged, cut off or too large.",)
+    told = counted(
+        "%Ln records were skipped: damaged, cut off or too large.",
+        number,
+        "%Ln record was skipped: damaged, cut off or too large.",
+    )
+    return (told,)
 
 
 def _parts(lines: Sequence[Line]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from nam_reader.importers.material import LARGEST_BESIDE, Material
 from nam_reader.importers.warc_addresses import is_page, key_of, named_in
 from nam_reader.importers.warc_records import Answer, Found, Records, answer_of, block_of
 from nam_reader.text.articles import normalise_url
+from nam_reader.wording import Sentence, sentence
 
 STRETCH_SECONDS = 10.0  # after which, or
 STRETCH_PAGES = 4_000  # after so many, the rest is left to another task
@@ -127,7 +128,9 @@ class Scan:
     def _go_on_late(self, records: Records, first: int) -> None:
         """Go on from the record that took so long; where it took all the time, there is no way past it."""
         if self._by_number or records.last <= first:
-            self.stopped = "It takes too long to read a record in it; what comes after that was left out."
+            self.stopped = sentence(
+                "It takes too long to read a record in it; what comes after that was left out."
+            )
         else:
             self.rest = f"@{records.last:x}"
 
@@ -195,8 +198,8 @@ class Scan:
         return (f"{key:x}={self._place(self._images[key])}" for key in here[:MOST_IMAGES_OF_PAGE])
 
 
-def _too_much(most: int) -> str:
-    return f"It unpacks to more than {most / (1 << 30):.0f} GB; the rest was left out."
+def _too_much(most: int) -> Sentence:
+    return sentence("It unpacks to more than {0} GB; the rest was left out.", round(most / (1 << 30)))
 
 
 def _hash(data: bytes) -> int:

@@ -63,4 +63,4 @@ def _try(work: Callable[[], T]) -> T | str:
     try:
         return work()
     except UnreadableFileError as error:
-        return str(error)
+        return error.sentence

@@ -14,6 +14,7 @@ from nam_reader.importers.material import Material
 from nam_reader.importers.page import read_page
 from nam_reader.model import Article, Parsed
 from nam_reader.text.articles import make_uid
+from nam_reader.wording import sentence
 
 ENTRIES = 100  # in a part that is read
 BRANCHES = 64  # parts that a part too large to be read is divided into
@@ -21,10 +22,10 @@ LARGEST_PAGE = 16 * 1024 * 1024  # bytes
 
 _BROKEN = (IndexError, KeyError, RuntimeError, UnicodeDecodeError)  # as the library tells of damage
 _PAGES = ("text/html", "application/xhtml")
-_MISSING = 'To read ZIM files, install what is needed for them: pip install "nam-reader[zim]"'
-_NOT_ON_DISK = "A ZIM file inside of an archive cannot be read; unpack it first."
-_DAMAGED = "The ZIM file is damaged or not whole."
-_NO_ARTICLE = "Pages without an article were left out."
+_MISSING = sentence('To read ZIM files, install what is needed for them: pip install "nam-reader[zim]"')
+_NOT_ON_DISK = sentence("A ZIM file inside of an archive cannot be read; unpack it first.")
+_DAMAGED = sentence("The ZIM file is damaged or not whole.")
+_NO_ARTICLE = sentence("Pages without an article were left out.")
 _WEB_CRAWLS = ("warc2zim", "zimit")  # their pages are named by their addresses
 
 

@@ -20,6 +20,7 @@ from nam_reader.importers.limits import ENTRIES, MEGABYTE, check_member
 from nam_reader.importers.material import LARGEST_BESIDE, Beside, Material, nothing
 from nam_reader.importers.member_names import name_of
 from nam_reader.importers.stretch import Stretch
+from nam_reader.wording import sentence
 
 BESIDE = 512 * MEGABYTE  # bytes of images and the like that are looked at for the pages of one task
 LARGEST_DIRECTORY = 16 * MEGABYTE  # of 10,000 entries with very long names
@@ -33,7 +34,7 @@ _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR = 20  # bytes between them
 
-_DAMAGED = "The archive is damaged or cut off."
+_DAMAGED = sentence("The archive is damaged or cut off.")
 _BROKEN = (
     zipfile.BadZipFile,
     NotImplementedError,

@@ -92,7 +92,7 @@ def test_damage_costs_what_is_damaged() -> None:
     """A few broken bytes are told of; a character cut off at the end is left out."""
     data = page("Прывітанне свет " * 30, "utf-8").encode()
     broken = decode(data.replace("П".encode(), b"\xd0", 1))
-    assert broken.remarks == ("1 characters of the page are damaged and cannot be read.",)
+    assert broken.remarks == ("1 character of the page is damaged and cannot be read.",)
     assert broken.text.count("Прывітанне") == 29
     assert decode(data + "ў".encode()[:1]).text == data.decode()
 

@@ -12,6 +12,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from nam_reader.wording import counted
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -144,7 +146,16 @@ def _damaged_utf8(data: bytes) -> Text | None:
     cut = broken == 1 and text.rstrip().endswith("\N{REPLACEMENT CHARACTER}")
     if cut:
         return Text(text.rstrip()[:-1])
-    return Text(text, (f"{broken} characters of the page are damaged and cannot be read.",))
+    return Text(
+        text,
+        (
+            counted(
+                "%Ln characters of the page are damaged and cannot be read.",
+                broken,
+                "%Ln character of the page is damaged and cannot be read.",
+            ),
+        ),
+    )
 
 
 def _unmarked_wide(data: bytes) -> str:
