@@ -5,245 +5,245 @@
     <name>AlsoLine</name>
     <message>
         <source>Also searched as %1, in all their forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск также: %1, во всех формах.</translation>
     </message>
     <message>
         <source>Only as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Только как введено</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Image: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка: {0}</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopup</name>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт и тема</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения цветов…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный контраст</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Системная</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнить, что я ищу</translation>
     </message>
     <message>
         <source>Forget earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить историю поиска</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнить, что я читаю</translation>
     </message>
     <message>
         <source>Forget what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить историю чтения</translation>
     </message>
     <message>
         <source>Built in (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенный (%1)</translation>
     </message>
     <message>
         <source>Text size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой статье</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
         </translation>
     </message>
     <message>
         <source>Digest. The full text is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересказ. Полный текст есть в этой библиотеке.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Digest. The full text can be imported from a saved page or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересказ. Полный текст можно добавить из сохранённой страницы или файла.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Excerpt. Only the beginning is known; import the full page to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок. Есть только начало; добавьте полную страницу, и она его заменит.</translation>
     </message>
     <message>
         <source>This library has a digest of this article, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке есть и пересказ этой статьи.</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>На других языках:</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {0} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
         <source>Without an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Без автора</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Без источника</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересказ</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё загружается</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>пересказ</translation>
     </message>
     <message>
         <source>excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывок</translation>
     </message>
     <message>
         <source>{0} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {0} %</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитана</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>со звёздочкой</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выделение</numerusform>
+            <numerusform>%Ln выделения</numerusform>
+            <numerusform>%Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
 </context>
@@ -251,76 +251,76 @@
     <name>ArticleMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать звёздочку</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить звёздочку</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как прочитанное</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как начатое</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как непрочитанное</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие статьи</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в подборку</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из «{0}»</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка…</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в корзине</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
+            <numerusform>%Ln в корзине</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>чтение %Ln статьи</numerusform>
+            <numerusform>чтение %Ln статей</numerusform>
+            <numerusform>чтение %Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -328,93 +328,93 @@
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии, сначала новые</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию</translation>
     </message>
     <message>
         <source>Save a copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию в…</translation>
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из файла…</translation>
     </message>
     <message>
         <source>Check for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файлы</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>After a session with changes the notebook is copied and the copy checked. The newest five stay, and the last of twelve days, ten weeks and nine months.</source>
-        <translation type="unfinished"></translation>
+        <translation>После работы с изменениями блокнот копируется, а копия проверяется. Хранятся пять последних копий, а также последние за двенадцать дней, десять недель и девять месяцев.</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made when a session with changes ends, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий пока нет. Копия создаётся, когда вы закрываете программу после изменений, или прямо сейчас.</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Негодная</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Notebooks ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокноты ({0})</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Notebooks ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокноты ({0});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Restore a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из файла</translation>
     </message>
 </context>
 <context>
     <name>BinController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>One note is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена навсегда.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка удалена навсегда.</numerusform>
+            <numerusform>%Ln заметки удалены навсегда.</numerusform>
+            <numerusform>%Ln заметок удалено навсегда.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,153 +422,153 @@
     <name>BinPage</name>
     <message>
         <source>Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в корзине</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда…</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые заметки</translation>
     </message>
     <message>
         <source>Back to the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад в блокнот</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Put back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть (Enter)</translation>
     </message>
     <message>
         <source>Delete for good (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда (Del)</translation>
     </message>
     <message>
         <source>Nothing of that is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого в корзине нет.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, показано {0}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete this note for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту заметку навсегда?</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %Ln notes for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить навсегда %Ln заметку?</numerusform>
+            <numerusform>Удалить навсегда эти %Ln заметки?</numerusform>
+            <numerusform>Удалить навсегда эти %Ln заметок?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>Delete the note in the bin for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда заметку из корзины?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln notes in the bin for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить навсегда всю корзину: %Ln заметку?</numerusform>
+            <numerusform>Удалить навсегда всю корзину: %Ln заметки?</numerusform>
+            <numerusform>Удалить навсегда всю корзину: %Ln заметок?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово (Esc)</translation>
     </message>
     <message>
         <source>With what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>С выбранным</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -576,703 +576,703 @@
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в тексте</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать цитату</translation>
     </message>
     <message>
         <source>Copy quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать цитаты</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата картинкой…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete {0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметки ({0})</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова изменились</translation>
     </message>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К статье</translation>
     </message>
     <message>
         <source>Free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная заметка</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место потеряно</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Look closely: a number, a “not” or a name is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присмотритесь: изменилось число, имя или «не».</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать…</translation>
     </message>
     <message>
         <source>Attach the highlight to words that you select</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать выделение к словам, которые вы выберете</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Leave it as it is, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока оставить как есть</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в тексте</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>A highlight of this article has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно выделение в этой статье сместилось.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights of this article have moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выделение в этой статье сместилось.</numerusform>
+            <numerusform>%Ln выделения в этой статье сместились.</numerusform>
+            <numerusform>%Ln выделений в этой статье сместились.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сместилось %Ln</numerusform>
+            <numerusform>сместилось %Ln</numerusform>
+            <numerusform>сместилось %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>изменилось %Ln</numerusform>
+            <numerusform>изменилось %Ln</numerusform>
+            <numerusform>изменилось %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не найдено %Ln</numerusform>
+            <numerusform>не найдено %Ln</numerusform>
+            <numerusform>не найдено %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья изменилась. Из выделений {0}.</translation>
     </message>
     <message>
         <source>{0} where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте: {0}</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сместились: {0}</translation>
     </message>
     <message>
         <source>{0} altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменились: {0}</translation>
     </message>
     <message>
         <source>{0} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдены: {0}</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>На прежнем месте</translation>
     </message>
     <message>
         <source>Moved, word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сместилось, слова те же</translation>
     </message>
     <message>
         <source>The words have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова изменились</translation>
     </message>
     <message>
         <source>Not found in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено в статье</translation>
     </message>
     <message>
         <source>Nothing in the article is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего похожего в статье нет.</translation>
     </message>
     <message>
         <source>It would stand about here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стояло бы примерно здесь: {0}</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо «{0}» теперь «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» исчезло.</translation>
     </message>
     <message>
         <source>“{0}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» появилось.</translation>
     </message>
     <message>
         <source>It was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: {0}</translation>
     </message>
     <message>
         <source>It is now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChangesController</name>
     <message>
         <source>Place accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое место принято.</translation>
     </message>
     <message>
         <source>{0} places accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято новых мест: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Highlight attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение привязано.</translation>
     </message>
 </context>
 <context>
     <name>ChangesWindow</name>
     <message>
         <source>Highlights after the article changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения после изменения статьи</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>To decide ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют решения ({0})</translation>
     </message>
     <message>
         <source>Moved ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сместились ({0})</translation>
     </message>
     <message>
         <source>Altered ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменились ({0})</translation>
     </message>
     <message>
         <source>Not found ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдены ({0})</translation>
     </message>
     <message>
         <source>Where they were ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте ({0})</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё {0}</translation>
     </message>
     <message>
         <source>Nothing is left to decide: every highlight has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать больше нечего: у каждого выделения есть место.</translation>
     </message>
     <message>
         <source>Accept all ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять все ({0})</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить фильтр</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
 </context>
 <context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
 </context>
 <context>
     <name>ChoiceParts</name>
     <message>
         <source>All settings are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки сброшены.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopup</name>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>С таким названием ничего нет</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>There is no highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет выделений.</translation>
     </message>
     <message>
         <source>Ends with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец: {0}</translation>
     </message>
     <message>
         <source>Begins with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало: {0}</translation>
     </message>
     <message>
         <source>The highlight is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение осталось прежним.</translation>
     </message>
     <message>
         <source>Put the caret into a highlight to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы разделить выделение, поставьте в него курсор.</translation>
     </message>
     <message>
         <source>Nothing would be left on one side: the highlight is not split.</source>
-        <translation type="unfinished"></translation>
+        <translation>С одной стороны ничего не останется: выделение не разделено.</translation>
     </message>
     <message>
         <source>There is no other highlight here to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом нет другого выделения, чтобы объединить.</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заметок…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово (Esc)</translation>
     </message>
     <message>
         <source>With the chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>С выбранными статьями</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как прочитанное</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как начатое</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как непрочитанное</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать звёздочку</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Главное</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифра</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
     <name>ColourNamesPopup</name>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения цветов</translation>
     </message>
     <message>
         <source>An empty line has its usual meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пустой строки обычное значение.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>ColourRow</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
 </context>
 <context>
     <name>CommandParts</name>
     <message>
         <source>Some shortcuts of the settings cannot be used and are ignored: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые сочетания из настроек не подходят и не действуют: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ConflictLine</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln конфликт</numerusform>
+            <numerusform>%Ln конфликта</numerusform>
+            <numerusform>%Ln конфликтов</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить: {0}</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликты</translation>
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий конфликт</translation>
     </message>
     <message>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий конфликт</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя версия</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужая версия</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить мою</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить чужую</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить обе</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Words that only one version has are underlined. Undo takes a choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркнуто то, что есть только в одной версии. Выбор можно отменить.</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе версии</translation>
     </message>
     <message>
         <source>Do the same for all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>То же для всех: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
     <name>ContentsCard</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр заголовков</translation>
     </message>
     <message>
         <source>level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень {0}</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>вы здесь</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Group and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы и порядок</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, показано {0}</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %Ln статье</numerusform>
+            <numerusform>в %Ln статьях</numerusform>
+            <numerusform>в %Ln статьях</numerusform>
         </translation>
     </message>
     <message>
         <source>By {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы {0}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Group by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы {0}</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>Date of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заметок</translation>
     </message>
     <message>
         <source>Changed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда изменены</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>2024, 2024-03 or 2024-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-03 или 2024-03-14</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
     <name>DestroyBox</name>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя отменить.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в тексте</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить метки</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку…</translation>
     </message>
     <message>
         <source>Untag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Copy quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать цитату</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копировать %Ln цитату</numerusform>
+            <numerusform>Копировать %Ln цитаты</numerusform>
+            <numerusform>Копировать %Ln цитат</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата картинкой…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln заметку</numerusform>
+            <numerusform>Удалить %Ln заметки</numerusform>
+            <numerusform>Удалить %Ln заметок</numerusform>
         </translation>
     </message>
 </context>
@@ -1280,570 +1280,570 @@
     <name>Errors</name>
     <message>
         <source>It is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка, а не файл.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>It is a damaged archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив повреждён.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на JSON, но файл повреждён или неполон.</translation>
     </message>
     <message>
         <source>It looks like a table (CSV), but it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на таблицу (CSV), но файл повреждён.</translation>
     </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не документ ODT или DOCX.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ слишком велик, проверить его нельзя.</translation>
     </message>
     <message>
         <source>This PDF is damaged or locked and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PDF повреждён или защищён, прочитать его нельзя.</translation>
     </message>
     <message>
         <source>This PDF has too many pages to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле PDF слишком много страниц, проверить его нельзя.</translation>
     </message>
     <message>
         <source>This PDF is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PDF повреждён, прочитать его нельзя.</translation>
     </message>
     <message>
         <source>This table is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица повреждена, прочитать её нельзя.</translation>
     </message>
     <message>
         <source>This is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON, который можно прочитать.</translation>
     </message>
     <message>
         <source>Only Markdown and web pages are made by templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>По шаблонам создаются только Markdown и веб-страницы.</translation>
     </message>
     <message>
         <source>This template is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон слишком длинный.</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик, проверить его нельзя.</translation>
     </message>
     <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой документ проверить нельзя: это не текст в UTF-8.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищено паролем.</translation>
     </message>
     <message>
         <source>There is no file in this archive that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом архиве нет файлов, которые можно добавить.</translation>
     </message>
     <message>
         <source>It is an archive under a wrong name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это архив, названный иначе.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой способ сжатия прочитать нельзя.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные повреждены.</translation>
     </message>
     <message>
         <source>The book is damaged: it does not say what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена: в ней нет перечня содержимого.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого вида добавить нельзя.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет текста.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет прав на чтение этой папки.</translation>
     </message>
     <message>
         <source>There is no file in this folder that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет файлов, которые можно добавить.</translation>
     </message>
     <message>
         <source>This is not a file but a device or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл, а устройство или что-то подобное.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет прав на чтение этого файла.</translation>
     </message>
     <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет страницы: он повреждён или обрывается.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница слишком велика для статьи.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текстовый файл.</translation>
     </message>
     <message>
         <source>This is a saved site search, but there is no article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сохранённый поиск по сайту, но статей в нём нет.</translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок записи не читается.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные обрываются.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив изменился во время чтения.</translation>
     </message>
     <message>
         <source>The files in this archive overlap; it is damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в архиве накладываются друг на друга: он повреждён или сделан, чтобы навредить.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой способ сжатия здесь прочитать нельзя.</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенное лежит за пределами текста.</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the selection is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделять нечего: выбраны одни пробелы.</translation>
     </message>
     <message>
         <source>No highlight was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного выделения не выбрано.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метке нужно название.</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>подборка</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборке нужно название.</translation>
     </message>
     <message>
         <source>Choose two highlights or more to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы объединить выделения, выберите хотя бы два.</translation>
     </message>
     <message>
         <source>Only highlights of one article can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить можно только выделения одной статьи.</translation>
     </message>
     <message>
         <source>This note is not about a quote; it has no place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта заметка не к цитате: места в тексте у неё нет.</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённый поиск</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the quote is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделять нечего: цитата пуста.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти две заметки — не версии одной.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Whole articles with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи целиком, с выделениями</translation>
     </message>
     <message>
         <source>In parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>По статьям</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>По меткам</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>По цвету</translation>
     </message>
     <message>
         <source>Articles by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок статей</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <source>Date, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате, сначала старые</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенный</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать…</translation>
     </message>
     <message>
         <source>Write templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать шаблоны</translation>
     </message>
     <message>
         <source>Sources as</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>A short line</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткой строкой</translation>
     </message>
     <message>
         <source>Words of sources in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык источников</translation>
     </message>
     <message>
         <source>Each article’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык статьи</translation>
     </message>
     <message>
         <source>The sentence around each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение вокруг каждой цитаты</translation>
     </message>
     <message>
         <source>My notes on the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки к цитатам</translation>
     </message>
     <message>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё имя</translation>
     </message>
     <message>
         <source>When each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сделана каждая заметка</translation>
     </message>
     <message>
         <source>My name ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё имя ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>The chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные заметки</translation>
     </message>
     <message>
         <source>What the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что на странице</translation>
     </message>
     <message>
         <source>The chosen articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные статьи</translation>
     </message>
     <message>
         <source>the text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>текст для копирования</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отменён. Ничего не записано.</translation>
     </message>
     <message>
         <source>{0}: renewed {1}, added {2}, taken out {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: обновлено {1}, добавлено {2}, убрано {3}.</translation>
     </message>
     <message>
         <source>Another export is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий экспорт ещё не закончен.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заметок</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Obsidian</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian</translation>
     </message>
     <message>
         <source>Logseq</source>
-        <translation type="unfinished"></translation>
+        <translation>Logseq</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>Preview: the first {0} of {1} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр: заметки 1–{0} из {1}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметки</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
     <name>ExportPrivacy</name>
     <message>
         <source>the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>цитаты</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>метки</translation>
     </message>
     <message>
         <source>the articles’ whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>полный текст статей</translation>
     </message>
     <message>
         <source>your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши заметки</translation>
     </message>
     <message>
         <source>the articles’ titles, authors, dates and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>названия, авторы, даты и адреса статей</translation>
     </message>
     <message>
         <source>names of folders, of this computer or of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>имена папок, этого компьютера и его пользователей</translation>
     </message>
     <message>
         <source>the time of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>время экспорта</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше имя</translation>
     </message>
     <message>
         <source>when a note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>время создания заметок</translation>
     </message>
     <message>
         <source>In the file: {0}. Not in it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле: {0}. Нет в файле: {1}.</translation>
     </message>
     <message>
         <source>the names that notes carry</source>
-        <translation type="unfinished"></translation>
+        <translation>имена, указанные в заметках</translation>
     </message>
     <message>
         <source>when each note was made and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>время создания и изменения каждой заметки</translation>
     </message>
     <message>
         <source>your name, “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше имя («{0}»)</translation>
     </message>
     <message>
         <source>when each note was made</source>
-        <translation type="unfinished"></translation>
+        <translation>время создания каждой заметки</translation>
     </message>
     <message>
         <source>when each note was made and each article was archived here</source>
-        <translation type="unfinished"></translation>
+        <translation>время создания каждой заметки и время, когда каждая статья попала в этот архив</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Making {0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся {0}: {1} %</translation>
     </message>
     <message>
         <source>Making {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся {0}…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
     <name>ExportScopes</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>This search</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот поиск</translation>
     </message>
     <message>
         <source>Tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «{0}»</translation>
     </message>
     <message>
         <source>This collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта подборка</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заметки</translation>
     </message>
 </context>
 <context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,377 +1851,377 @@
     <name>FacetSection</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
 </context>
 <context>
     <name>FieldHelper</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить историю поиска</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>История поиска</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>{0}, press to take off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, нажмите, чтобы убрать</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>An article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти метку</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти статью</translation>
     </message>
     <message>
         <source>Find an author of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти автора статей</translation>
     </message>
     <message>
         <source>Find a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти подборку</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в заголовке</translation>
     </message>
     <message>
         <source>From a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>Before a date</source>
-        <translation type="unfinished"></translation>
+        <translation>До даты</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>С заметками</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>С выделениями</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатые</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Со звёздочкой</translation>
     </message>
     <message>
         <source>Words in my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в моих заметках</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Take the filter away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фильтр: %1</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All forms and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все формы и письменности</translation>
     </message>
     <message>
         <source>Find as the search of the library does, not letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать так же, как в библиотеке, а не буква в букву</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск в статье</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>of {0} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>из {0} и более</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {0}</translation>
     </message>
     <message>
         <source>Hit {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение {0} из {1}</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
 </context>
 <context>
     <name>FinderCard</name>
     <message>
         <source>Nothing found. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Уберите часть слов.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>HealthController</name>
     <message>
         <source>The notebook was copied and the copy checked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот скопирован, копия проверена: {0}.</translation>
     </message>
     <message>
         <source>Restored: the notebook of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен блокнот: {0}.</translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
         <source>Back to what you were reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к чтению</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>This is a page of the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это страница справки.</translation>
     </message>
     <message>
         <source>All pages (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы (F1)</translation>
     </message>
     <message>
         <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице справки нельзя выделять и копировать с источником. Alt+← вернёт к вашей статье.</translation>
     </message>
 </context>
 <context>
     <name>HelpParts</name>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть подсказку</translation>
     </message>
     <message>
         <source>Select a few words and press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите несколько слов и нажмите 1.</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркер</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркивание</translation>
     </message>
     <message>
         <source>Strike-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркивание</translation>
     </message>
     <message>
         <source>Wavy underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Волнистая линия</translation>
     </message>
     <message>
         <source>The words have changed since they were highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова изменились после того, как были выделены.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {0}</translation>
     </message>
     <message>
         <source>Tags: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки: {0}.</translation>
     </message>
     <message>
         <source>Highlight {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение {0} из {1}.</translation>
     </message>
     <message>
         <source>End of the highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец выделения.</translation>
     </message>
 </context>
 <context>
     <name>HighlightsController</name>
     <message>
         <source>{0} highlights merged into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено выделений: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>HintCard</name>
     <message>
         <source>Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы искали:</translation>
     </message>
     <message>
         <source>So much was found that only the most promising articles were put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено так много, что упорядочены только самые подходящие статьи.</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать «%1»</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>From month</source>
-        <translation type="unfinished"></translation>
+        <translation>С месяца</translation>
     </message>
     <message>
         <source>To month</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяц</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>С года</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>По год</translation>
     </message>
     <message>
         <source>Articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи по месяцам</translation>
     </message>
     <message>
         <source>Articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи по годам</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>всего {0}, больше всего: {1} ({2}).</translation>
     </message>
     <message>
         <source>Show larger, as a table, or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее, таблицей или сохранить…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,142 +2229,142 @@
     <name>Import</name>
     <message>
         <source>Saved web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые веб-страницы</translation>
     </message>
     <message>
         <source>Web archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-архивы</translation>
     </message>
     <message>
         <source>E-books and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронные книги и PDF</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ленты</translation>
     </message>
     <message>
         <source>Markdown and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown и текст</translation>
     </message>
     <message>
         <source>ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы ZIP</translation>
     </message>
     <message>
         <source>ZIM archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы ZIM</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Articles: HTML, MHTML, WARC, WACZ, EPUB, PDF, feeds, ZIP, Markdown, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи: HTML, MHTML, WARC, WACZ, EPUB, PDF, ленты, ZIP, Markdown, текст</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлено: %Ln</numerusform>
+            <numerusform>Добавлено: %Ln</numerusform>
+            <numerusform>Добавлено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обновлено: %Ln</numerusform>
+            <numerusform>Обновлено: %Ln</numerusform>
+            <numerusform>Обновлено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединено: %Ln</numerusform>
+            <numerusform>Объединено: %Ln</numerusform>
+            <numerusform>Объединено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уже есть: %Ln</numerusform>
+            <numerusform>Уже есть: %Ln</numerusform>
+            <numerusform>Уже есть: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them excerpts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из них отрывков: %Ln</numerusform>
+            <numerusform>Из них отрывков: %Ln</numerusform>
+            <numerusform>Из них отрывков: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged into articles from other files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединено со статьями из других файлов: %Ln</numerusform>
+            <numerusform>Объединено со статьями из других файлов: %Ln</numerusform>
+            <numerusform>Объединено со статьями из других файлов: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать: %Ln</numerusform>
+            <numerusform>Не удалось прочитать: %Ln</numerusform>
+            <numerusform>Не удалось прочитать: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Добавленное остаётся.</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление закончено</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового</translation>
     </message>
     <message>
         <source>Nothing could be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего добавить не удалось</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось около %Ln минуты</numerusform>
+            <numerusform>Осталось около %Ln минут</numerusform>
+            <numerusform>Осталось около %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось около %Ln часа</numerusform>
+            <numerusform>Осталось около %Ln часов</numerusform>
+            <numerusform>Осталось около %Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,163 +2372,163 @@
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить статьи</translation>
     </message>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку со статьями</translation>
     </message>
     <message>
         <source>Packs (*.nampack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты (*.nampack)</translation>
     </message>
     <message>
         <source>Add a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пакет</translation>
     </message>
     <message>
         <source>The report was saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход добавления</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Adding {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется {0} из {1}</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск файлов…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о добавлении</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовые файлы (*.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>KeepingController</name>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой подборки</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Название подборки</translation>
     </message>
     <message>
         <source>The collection “{0}” was deleted; its articles are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка «{0}» удалена, её статьи остались на месте.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Added to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в «{0}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles added to “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья добавлена в «{0}».</numerusform>
+            <numerusform>%Ln статьи добавлены в «{0}».</numerusform>
+            <numerusform>%Ln статей добавлено в «{0}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из подборки.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles removed from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья убрана из подборки.</numerusform>
+            <numerusform>%Ln статьи убраны из подборки.</numerusform>
+            <numerusform>%Ln статей убрано из подборки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Звёздочка поставлена %Ln статье.</numerusform>
+            <numerusform>Звёздочки поставлены %Ln статьям.</numerusform>
+            <numerusform>Звёздочки поставлены %Ln статьям.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stars of %Ln articles removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Звёздочка убрана у %Ln статьи.</numerusform>
+            <numerusform>Звёздочки убраны у %Ln статей.</numerusform>
+            <numerusform>Звёздочки убраны у %Ln статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья отмечена как прочитанная.</numerusform>
+            <numerusform>%Ln статьи отмечены как прочитанные.</numerusform>
+            <numerusform>%Ln статей отмечены как прочитанные.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья отмечена как начатая.</numerusform>
+            <numerusform>%Ln статьи отмечены как начатые.</numerusform>
+            <numerusform>%Ln статей отмечены как начатые.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья отмечена как непрочитанная.</numerusform>
+            <numerusform>%Ln статьи отмечены как непрочитанные.</numerusform>
+            <numerusform>%Ln статей отмечены как непрочитанные.</numerusform>
         </translation>
     </message>
 </context>
@@ -2536,712 +2536,712 @@
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или клавиша</translation>
     </message>
 </context>
 <context>
     <name>LargeImage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Image {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка {0} из {1}</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту картинку показать нельзя.</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>по размеру окна</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
     <name>LateParts</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>The search “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск «%1» удалён.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>LinkProposals</name>
     <message>
         <source>Articles and notes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи и заметки для ссылки</translation>
     </message>
 </context>
 <context>
     <name>ListDialog</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ({0})</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Fold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть все группы</translation>
     </message>
     <message>
         <source>Unfold all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть все группы</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно добавленные</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала лучшие</translation>
     </message>
     <message>
         <source>Without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Без групп</translation>
     </message>
     <message>
         <source>Headings: years</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы по годам</translation>
     </message>
     <message>
         <source>Headings: months</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы по месяцам</translation>
     </message>
     <message>
         <source>Headings: authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы по авторам</translation>
     </message>
     <message>
         <source>Headings: sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы по источникам</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать боковую панель</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Список статей</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поиск в %Ln статье</numerusform>
+            <numerusform>Поиск в %Ln статьях</numerusform>
+            <numerusform>Поиск в %Ln статьях</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>More than %1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей больше %1</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие статьи</translation>
     </message>
     <message>
         <source>Most like “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всего похожи на «%1»:</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет статей</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>There are no articles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет статей.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока пусто.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The settings could not be read and are as at first. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не удалось прочитать, они сброшены. Прежние сохранены в файле {0}.</translation>
     </message>
     <message>
         <source>Short digests of twelve articles, written for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткие пересказы двенадцати статей, написанные для этой программы.</translation>
     </message>
     <message>
         <source>Caret on: the arrows move a caret through the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор включён: стрелки двигают его по тексту.</translation>
     </message>
     <message>
         <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор выключен: стрелки прокручивают текст. F7 вернёт курсор.</translation>
     </message>
 </context>
 <context>
     <name>MarkedLabel</name>
     <message>
         <source>Marked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {0}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статья</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;авка</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заметок…</translation>
     </message>
     <message>
         <source>Merge notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить заметки…</translation>
     </message>
     <message>
         <source>Verify a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить документ…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Highlights after changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения после изменений…</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Text and theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт и тема…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только текст</translation>
     </message>
     <message>
         <source>Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор в тексте</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая часть окна</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая часть окна</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к статье</translation>
     </message>
     <message>
         <source>New free note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая отдельная заметка</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как прочитанное</translation>
     </message>
     <message>
         <source>Mark as being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как начатое</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как непрочитанное</translation>
     </message>
     <message>
         <source>Add to a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в подборку…</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка…</translation>
     </message>
     <message>
         <source>What the colours mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения цветов…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Commands and articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и статьи…</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние статьи</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова во времени</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие статьи</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сочетания…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Как искать</translation>
     </message>
     <message>
         <source>How to save pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сохранять страницы</translation>
     </message>
     <message>
         <source>How to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Как экспортировать</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполадки…</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликт</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернётся</translation>
     </message>
     <message>
         <source>Changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет прежней</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменённая</numerusform>
+            <numerusform>%Ln изменённые</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln удалённая</numerusform>
+            <numerusform>%Ln удалённые</numerusform>
+            <numerusform>%Ln удалённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln конфликт</numerusform>
+            <numerusform>%Ln конфликта</numerusform>
+            <numerusform>%Ln конфликтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже здесь</numerusform>
+            <numerusform>%Ln уже здесь</numerusform>
+            <numerusform>%Ln уже здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вернётся</numerusform>
+            <numerusform>%Ln вернутся</numerusform>
+            <numerusform>%Ln вернутся</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln станет прежней</numerusform>
+            <numerusform>%Ln станут прежними</numerusform>
+            <numerusform>%Ln станут прежними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln исчезнет</numerusform>
+            <numerusform>%Ln исчезнут</numerusform>
+            <numerusform>%Ln исчезнут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln останется</numerusform>
+            <numerusform>%Ln останутся</numerusform>
+            <numerusform>%Ln останутся</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: </source>
-        <translation type="unfinished"></translation>
+        <translation>Моя: </translation>
     </message>
     <message>
         <source>Theirs: </source>
-        <translation type="unfinished"></translation>
+        <translation>Чужая: </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалена</translation>
     </message>
     <message>
         <source>Notes: JSON-LD, EPUB annotations, Hypothesis, KOReader, Readwise, Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки: JSON-LD, аннотации EPUB, Hypothesis, KOReader, Readwise, Zotero</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>MergeController</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить заметки</translation>
     </message>
     <message>
         <source>Notes merged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки объединены: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение заметок</translation>
     </message>
     <message>
         <source>What would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавится</translation>
     </message>
     <message>
         <source>Merge notes from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить заметки: {0}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменилось. Объединение можно отменить.</translation>
     </message>
     <message>
         <source>Both texts of a conflict stay until you choose. Nothing has changed yet. Undo takes a merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>При конфликте останутся оба текста, пока вы не выберете. Пока ничего не изменилось. Объединение можно отменить.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>… and {0} more remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё замечаний: {0}</translation>
     </message>
 </context>
 <context>
     <name>NamePopup</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор заметки</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выделение</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Упомянуто в %Ln заметке</numerusform>
+            <numerusform>Упомянуто в %Ln заметках</numerusform>
+            <numerusform>Упомянуто в %Ln заметках</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,307 +3249,307 @@
     <name>NoteField</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
     <name>NoteFoot</name>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выделение</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Полужирный</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Link to an article or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на статью или заметку</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>NoteParts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить {0}</translation>
     </message>
     <message>
         <source>Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить {0}</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки пока нет</translation>
     </message>
 </context>
 <context>
     <name>NotebookController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>
     <name>NotebookPage</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>С заметкой</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заметки</translation>
     </message>
     <message>
         <source>Altered quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменившиеся цитаты</translation>
     </message>
     <message>
         <source>Lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерявшие место</translation>
     </message>
     <message>
         <source>Notes by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки: {0}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения</translation>
     </message>
     <message>
         <source>Notes on articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки к статьям</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные заметки</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>По статьям</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>По меткам</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>По цвету</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>Latest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые статьи</translation>
     </message>
     <message>
         <source>Earliest articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые статьи</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <source>Newest notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые заметки</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 7 дней</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 30 дней</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом году</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>Since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {0}</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>По {0}</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без метки</translation>
     </message>
     <message>
         <source>Notes of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные заметки</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>No notes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок не найдено.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>No notes yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет. Выберите слова в статье и нажмите H.</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку ко всем выбранным</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка «{0}»</translation>
     </message>
     <message>
         <source>Take a tag off all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку со всех выбранных</translation>
     </message>
 </context>
 <context>
     <name>NotesController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки этой статьи</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр заметок</translation>
     </message>
     <message>
         <source>More about these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё об этих заметках</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к статье</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>No notes pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под фильтр не подходит ни одна заметка.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>No notes yet. Select text and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет. Выберите слова и нажмите H.</translation>
     </message>
     <message>
         <source>Only with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с заметкой</translation>
     </message>
     <message>
         <source>Export these notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт этих заметок…</translation>
     </message>
     <message>
         <source>Hide notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть заметки</translation>
     </message>
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Упомянуто в %Ln заметке</numerusform>
+            <numerusform>Упомянуто в %Ln заметках</numerusform>
+            <numerusform>Упомянуто в %Ln заметках</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,731 +3557,731 @@
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>{0}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, таблицей</translation>
     </message>
 </context>
 <context>
     <name>OverText</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Select the words for {0} and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слова для {0} и нажмите Enter.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать</translation>
     </message>
 </context>
 <context>
     <name>OverlapMenu</name>
     <message>
         <source>Highlights here</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения здесь</translation>
     </message>
 </context>
 <context>
     <name>PageCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы справки</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в заметках</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспорт %Ln заметки</numerusform>
+            <numerusform>Экспорт %Ln заметок</numerusform>
+            <numerusform>Экспорт %Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать несколько</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть все</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть все</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>On the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К статье</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки: {0}</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр страниц</translation>
     </message>
 </context>
 <context>
     <name>PaletteCard</name>
     <message>
         <source>Commands and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и статьи</translation>
     </message>
     <message>
         <source>What to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать или открыть?</translation>
     </message>
 </context>
 <context>
     <name>PaletteController</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Articles read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние статьи</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние команды</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по %1</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>The archive by month, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив по месяцам и ваши выделения</translation>
     </message>
     <message>
         <source>The archive by year, and your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив по годам и ваши выделения</translation>
     </message>
     <message>
         <source>Words over time: share of each month&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова во времени: доля статей каждого месяца</translation>
     </message>
     <message>
         <source>Words over time: share of each year&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова во времени: доля статей каждого года</translation>
     </message>
     <message>
         <source>Words over time: articles by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова во времени: статьи по месяцам</translation>
     </message>
     <message>
         <source>Words over time: articles by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова во времени: статьи по годам</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>всего {0}</translation>
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>всего {0}, больше всего: {1} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles have no date and are not in the picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья без даты на графике не показана.</numerusform>
+            <numerusform>%Ln статьи без даты на графике не показаны.</numerusform>
+            <numerusform>%Ln статей без даты на графике не показаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln статьи известен только год: она есть на графике по годам.</numerusform>
+            <numerusform>У %Ln статей известен только год: они есть на графике по годам.</numerusform>
+            <numerusform>У %Ln статей известен только год: они есть на графике по годам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are older than what is shown; the table has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья старше показанного; она есть в таблице.</numerusform>
+            <numerusform>%Ln статьи старше показанного; они есть в таблице.</numerusform>
+            <numerusform>%Ln статей старше показанного; они есть в таблице.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights are in articles that are not in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выделение сделано в статье, которой нет в библиотеке.</numerusform>
+            <numerusform>%Ln выделения сделаны в статьях, которых нет в библиотеке.</numerusform>
+            <numerusform>%Ln выделений сделано в статьях, которых нет в библиотеке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выделение</numerusform>
+            <numerusform>%Ln выделения</numerusform>
+            <numerusform>%Ln выделений</numerusform>
         </translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>{0}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, %</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>{0}, month not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, месяц неизвестен</translation>
     </message>
     <message>
         <source>This image cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту картинку показать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>PicturesController</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить числа</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {0}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPage</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Words over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова во времени</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Save or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить или копировать</translation>
     </message>
     <message>
         <source>Show these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти статьи</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тексту</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса прокрутки</translation>
     </message>
     <message>
         <source>Your highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши выделения</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Type a word, a name or any search: every form and spelling is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слово, имя или любой запрос: считаются все формы и написания.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей пока нет.</translation>
     </message>
     <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной статьи не известен месяц. Числа есть в таблице.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов нет ни в одной статье.</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по столбику или двигайтесь стрелками; Enter покажет его статьи.</translation>
     </message>
     <message>
         <source>Save the picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график как PNG…</translation>
     </message>
     <message>
         <source>Save the picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график как SVG…</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить числа как CSV…</translation>
     </message>
     <message>
         <source>Copy the numbers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать числа как текст</translation>
     </message>
 </context>
 <context>
     <name>PrintCard</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>С выделениями</translation>
     </message>
     <message>
         <source>With notes, after the text</source>
-        <translation type="unfinished"></translation>
+        <translation>С заметками, после текста</translation>
     </message>
     <message>
         <source>Whoever finds the paper can read it, and a printer may remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумагу прочтёт любой, кто её найдёт, а принтер может запомнить напечатанное.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>PrintController</name>
     <message>
         <source>There is no article to print. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать нечего. Сначала откройте статью.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>It could not be printed. Look whether the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать не удалось. Проверьте, готов ли принтер.</translation>
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
         <source>Wait until the other program is done, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока другая программа закончит, и повторите.</translation>
     </message>
     <message>
         <source>Open “Backups…” in the File menu: “Check for damage” looks at the files and repairs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте «Резервные копии…» в меню «Файл»: «Проверить файлы» найдёт повреждения и исправит их.</translation>
     </message>
     <message>
         <source>Install the newest NAM Reader; your notes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите последнюю версию NAM Reader; ваши заметки целы.</translation>
     </message>
     <message>
         <source>Look whether the library folder is there and may be written, and start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, на месте ли папка библиотеки и можно ли в неё писать, и запустите программу заново.</translation>
     </message>
     <message>
         <source>Open the file in the program that made it, save it once more or as another kind, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл в программе, где он создан, сохраните его заново или в другом формате и повторите.</translation>
     </message>
     <message>
         <source>It may have been deleted. Look into the bin, or choose “All articles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это удалено. Загляните в корзину или выберите «Все статьи».</translation>
     </message>
     <message>
         <source>Copy the words from the article itself, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте слова из самой статьи и повторите.</translation>
     </message>
     <message>
         <source>Open the article anew, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью заново и повторите.</translation>
     </message>
     <message>
         <source>Choose another folder or another name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или другое имя файла.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or read-only, or the folder is gone; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли место на диске, можно ли на него писать и на месте ли папка, и повторите.</translation>
     </message>
     <message>
         <source>Your notes are safe on the disk. Try again; if it happens once more, start the program anew and hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки целы и лежат на диске. Повторите; если это случится снова, запустите программу заново и передайте подробности разработчикам.</translation>
     </message>
     <message>
         <source>Try again; if it happens once more, hand on the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите; если это случится снова, передайте подробности разработчикам.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>The program made a mistake ({0}). Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе случилась ошибка ({0}). Больше ничего не изменилось.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполадки</translation>
     </message>
     <message>
         <source>Problems, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполадки, сначала последние</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать подробности</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Since the program was started, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С запуска программы, сначала последние.</translation>
     </message>
     <message>
         <source>Nothing has gone wrong since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>С запуска программы неполадок не было.</translation>
     </message>
     <message>
         <source>What is copied holds no texts of articles or notes, no folders, and not your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копируемом нет текста статей и заметок, имён папок и вашего имени.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>
     <name>ProgressFoot</name>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё около %Ln мин</numerusform>
+            <numerusform>ещё около %Ln мин</numerusform>
+            <numerusform>ещё около %Ln мин</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>QuoteBox</name>
     <message>
         <source>Quote as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата картинкой</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Square, 1080 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратная, 1080 × 1080</translation>
     </message>
     <message>
         <source>Wide, 1200 × 675</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкая, 1200 × 675</translation>
     </message>
     <message>
         <source>Tall, 1080 × 1350</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая, 1080 × 1350</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The quote is too long for this size: its end is cut, with a sign for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата слишком длинна для этого размера: конец обрезан и помечен.</translation>
     </message>
     <message>
         <source>It holds the words and their source, nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ней слова и их источник, о вас — ничего.</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано картинкой.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку не удалось сохранить: {0}. Выберите другую папку.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {0}.</translation>
     </message>
 </context>
 <context>
     <name>QuotingController</name>
     <message>
         <source>There is no source to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источника, чтобы скопировать, нет.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано с источником.</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Choose an article from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите статью в списке.</translation>
     </message>
 </context>
 <context>
     <name>ReaderTools</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+→</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в статье</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт и тема</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить звёздочку</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заметок</translation>
     </message>
     <message>
         <source>Leave the text-only view</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из режима «Только текст»</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать звёздочку</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,1194 +4289,1195 @@
     <name>RenewBox</name>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметки</translation>
     </message>
     <message>
         <source>“{0}” holds notes that were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{0}» есть заметки, экспортированные раньше.</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{0}» уже есть.</translation>
     </message>
     <message>
         <source>They can be renewed; everything else in the file then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их можно обновить, остальное в файле останется как было.</translation>
     </message>
     <message>
         <source>Renew the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить заметки</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить файл</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{0}, merged into {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, объединено с {1}</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление копии</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>It holds no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок в ней нет.</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию: {0}</translation>
     </message>
     <message>
         <source>The notebook as it is now is kept among the backups first, so that this can be taken back. Stars, reading positions, collections and kept searches go back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нынешний блокнот сохранится среди резервных копий, так что всё можно вернуть. Звёздочки, места чтения, подборки и сохранённые поиски тоже станут прежними.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ScrollMarks</name>
     <message>
         <source>Scroll bar with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса прокрутки с отметками</translation>
     </message>
     <message>
         <source>Highlights: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения: {0}.</translation>
     </message>
     <message>
         <source>Places with hits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места с совпадениями: {0}.</translation>
     </message>
     <message>
         <source>Hit, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение, {0} %</translation>
     </message>
     <message>
         <source>Highlight, {0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение, {0}, {1} %</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>The earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>История поиска очищена.</translation>
     </message>
     <message>
         <source>Save this search as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поиск как</translation>
     </message>
     <message>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать поиск</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поиск</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад в библиотеку</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Все годы</translation>
     </message>
     <message>
         <source>So much was found that these numbers are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено так много, что эти числа приблизительны.</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть боковую панель</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный текст</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метки</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The settings could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не удалось сохранить: {0}.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>As at first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить: {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тексту</translation>
     </message>
     <message>
         <source>Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>colours dark light sepia contrast night</source>
-        <translation type="unfinished"></translation>
+        <translation>цвета цвет тёмная темная светлая сепия контраст ночь ночная оформление фон</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Of the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для текста статьи.</translation>
     </message>
     <message>
         <source>font letters</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт гарнитура буквы</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт масштаб увеличить уменьшить крупнее мельче кегль</translation>
     </message>
     <message>
         <source>A caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор в тексте</translation>
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки двигают его, а вместе с Shift выбирают текст. Без курсора они прокручивают. F7 переключает.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиатура каретка стрелки курсор</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная тёмная</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения цветов</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать цвета…</translation>
     </message>
     <message>
         <source>Each of the six colours can have a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому из шести цветов можно дать своё название.</translation>
     </message>
     <message>
         <source>highlight yellow green</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение маркер жёлтый желтый зелёный зеленый название</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>It stands by new notes, and goes out only where an export asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывается в новых заметках и попадает в экспорт, только если вы об этом просите.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор подпись имя</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль цитирования</translation>
     </message>
     <message>
         <source>The style of copied quotes and of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для скопированных цитат и экспорта.</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык источников</translation>
     </message>
     <message>
         <source>The article&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык статьи</translation>
     </message>
     <message>
         <source>Of months and connecting words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для названий месяцев и служебных слов.</translation>
     </message>
     <message>
         <source>Show beside a note how it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать рядом с заметкой, как она будет выглядеть</translation>
     </message>
     <message>
         <source>With its headings, lists and links, while it is written in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>С заголовками, списками и ссылками, пока вы пишете её в Markdown.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Remember what I searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнить, что я ищу</translation>
     </message>
     <message>
         <source>Earlier searches are offered when you go to the search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние запросы предлагаются, когда вы переходите в поле поиска.</translation>
     </message>
     <message>
         <source>history privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>история приватность конфиденциальность следы запросы</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>История поиска</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>История чтения</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнить, что я читаю</translation>
     </message>
     <message>
         <source>When articles were opened. Switched off, what is known is forgotten, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда открывались статьи. Если выключить, сотрётся и то, что уже известно.</translation>
     </message>
     <message>
         <source>history privacy recently</source>
-        <translation type="unfinished"></translation>
+        <translation>история приватность конфиденциальность следы недавние</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Что читалось</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка библиотеки</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Copies of the notebook: made, looked at, brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии блокнота: создать, посмотреть, восстановить.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Reads both files whole, and repairs what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает оба файла целиком и исправляет повреждённое.</translation>
     </message>
     <message>
         <source>Look for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка файлов</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания…</translation>
     </message>
     <message>
         <source>Built in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенный ({0})</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой настройки нет.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Со звёздочкой</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>С выделениями</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатые</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Nothing is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанных статей нет.</translation>
     </message>
     <message>
         <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей со звёздочкой пока нет. Ctrl+D ставит её открытой статье.</translation>
     </message>
     <message>
         <source>No highlights yet. Select text in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделений пока нет. Выберите слова в статье и нажмите H.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатых статей нет.</translation>
     </message>
     <message>
         <source>No article is read to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанных до конца статей пока нет.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag articles from the list onto its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка пуста. Перетащите статьи из списка на её название.</translation>
     </message>
     <message>
         <source>No article has this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей с этой меткой нет.</translation>
     </message>
 </context>
 <context>
     <name>ShelfController</name>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsCard</name>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или клавиша</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое сочетание</translation>
     </message>
     <message>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите здесь новое сочетание</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить здесь</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsController</name>
     <message>
         <source>{0} is the key of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} уже занято: «{1}».</translation>
     </message>
     <message>
         <source>All shortcuts are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сочетания сброшены.</translation>
     </message>
     <message>
         <source>“{0}” has the key {1} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: теперь {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»: сочетания больше нет.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть боковую панель</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Только на этом компьютере</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего никуда не отправляется: статьи и заметки лежат в одной папке на этом компьютере.</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатые</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Со звёздочкой</translation>
     </message>
     <message>
         <source>With highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>С выделениями</translation>
     </message>
     <message>
         <source>Recently read</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот</translation>
     </message>
     <message>
         <source>Free notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные заметки</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка…</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Show its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать её заметки</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>All tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все метки…</translation>
     </message>
 </context>
 <context>
     <name>SizeControl</name>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Text size: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Everything is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё хранится в папке %1</translation>
     </message>
     <message>
         <source>Read the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать архив</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть архив</translation>
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить своё</translation>
     </message>
     <message>
         <source>Web pages, PDF, EPUB, Markdown, feeds and saved web archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницы, PDF, EPUB, Markdown, ленты и сохранённые веб-архивы.</translation>
     </message>
     <message>
         <source>Or drop them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите ниже</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку</translation>
     </message>
     <message>
         <source>A pack from a memory stick or from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет с флешки или от коллеги.</translation>
     </message>
     <message>
         <source>Nothing here is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не заменится</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файлы или папки</translation>
     </message>
     <message>
         <source>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, text, RSS, ZIP, packs</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, MHTML, PDF, EPUB, WARC, WACZ, Markdown, текст, RSS, ZIP, пакеты</translation>
     </message>
     <message>
         <source>Articles, highlights and notes stay on this computer. NAM Reader never goes online by itself and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, выделения и заметки остаются на этом компьютере. NAM Reader никогда сам не выходит в сеть и ничего не отправляет.</translation>
     </message>
     <message>
         <source>Read, mark and keep.
 Without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте, отмечайте, храните.
+Без сети.</translation>
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить и исправить…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная тёмная</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message numerus="yes">
         <source>Accept %Ln new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принятие %Ln нового места</numerusform>
+            <numerusform>Принятие %Ln новых мест</numerusform>
+            <numerusform>Принятие %Ln новых мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятие нового места</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление заметки</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление в подборку</translation>
     </message>
     <message>
         <source>Attach highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязывание выделения</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение %Ln выделения</numerusform>
+            <numerusform>Изменение %Ln выделений</numerusform>
+            <numerusform>Изменение %Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение %Ln заметки</numerusform>
+            <numerusform>Изменение %Ln заметок</numerusform>
+            <numerusform>Изменение %Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение цвета</translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение цвета %Ln выделения</numerusform>
+            <numerusform>Изменение цвета %Ln выделений</numerusform>
+            <numerusform>Изменение цвета %Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение цвета %Ln заметки</numerusform>
+            <numerusform>Изменение цвета %Ln заметок</numerusform>
+            <numerusform>Изменение цвета %Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colour of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение цвета выделения</translation>
     </message>
     <message>
         <source>Change colour of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение цвета заметки</translation>
     </message>
     <message>
         <source>Change highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение выделения</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение имени</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение заметки</translation>
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение стиля</translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение стиля %Ln выделения</numerusform>
+            <numerusform>Изменение стиля %Ln выделений</numerusform>
+            <numerusform>Изменение стиля %Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение стиля %Ln заметки</numerusform>
+            <numerusform>Изменение стиля %Ln заметок</numerusform>
+            <numerusform>Изменение стиля %Ln заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаление %Ln выделения</numerusform>
+            <numerusform>Удаление %Ln выделений</numerusform>
+            <numerusform>Удаление %Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаление %Ln заметки</numerusform>
+            <numerusform>Удаление %Ln заметок</numerusform>
+            <numerusform>Удаление %Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление подборки</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление выделения</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление заметки</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление поиска</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление метки</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение заметки</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение меток</translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение меток %Ln выделения</numerusform>
+            <numerusform>Изменение меток %Ln выделений</numerusform>
+            <numerusform>Изменение меток %Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение меток %Ln заметки</numerusform>
+            <numerusform>Изменение меток %Ln заметок</numerusform>
+            <numerusform>Изменение меток %Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message numerus="yes">
         <source>Join %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединение %Ln выделения</numerusform>
+            <numerusform>Объединение %Ln выделений</numerusform>
+            <numerusform>Объединение %Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение отметок %Ln статьи</numerusform>
+            <numerusform>Изменение отметок %Ln статей</numerusform>
+            <numerusform>Изменение отметок %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенос %Ln статьи в прочитанные</numerusform>
+            <numerusform>Перенос %Ln статей в прочитанные</numerusform>
+            <numerusform>Перенос %Ln статей в прочитанные</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенос %Ln статьи в начатые</numerusform>
+            <numerusform>Перенос %Ln статей в начатые</numerusform>
+            <numerusform>Перенос %Ln статей в начатые</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенос %Ln статьи в непрочитанные</numerusform>
+            <numerusform>Перенос %Ln статей в непрочитанные</numerusform>
+            <numerusform>Перенос %Ln статей в непрочитанные</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark article</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение отметок статьи</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос в прочитанные</translation>
     </message>
     <message>
         <source>Mark as reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос в начатые</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос в непрочитанные</translation>
     </message>
     <message>
         <source>Merge notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение заметок</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение меток</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание подборки</translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращение %Ln выделения</numerusform>
+            <numerusform>Возвращение %Ln выделений</numerusform>
+            <numerusform>Возвращение %Ln выделений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращение %Ln заметки</numerusform>
+            <numerusform>Возвращение %Ln заметок</numerusform>
+            <numerusform>Возвращение %Ln заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение выделения</translation>
     </message>
     <message>
         <source>Put back note</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение заметки</translation>
     </message>
     <message>
         <source>Remove from collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление из подборки</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятие звёздочки</translation>
     </message>
     <message numerus="yes">
         <source>Remove stars of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снятие звёздочек %Ln статьи</numerusform>
+            <numerusform>Снятие звёздочек %Ln статей</numerusform>
+            <numerusform>Снятие звёздочек %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование подборки</translation>
     </message>
     <message>
         <source>Rename colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование цвета</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование поиска</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование метки</translation>
     </message>
     <message>
         <source>Resize highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение границ выделения</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %Ln conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решение %Ln конфликта</numerusform>
+            <numerusform>Решение %Ln конфликтов</numerusform>
+            <numerusform>Решение %Ln конфликтов</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение конфликта</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение поиска</translation>
     </message>
     <message>
         <source>Split highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение выделения</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление звёздочки</translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавление звёздочки %Ln статье</numerusform>
+            <numerusform>Добавление звёздочек %Ln статьям</numerusform>
+            <numerusform>Добавление звёздочек %Ln статьям</numerusform>
         </translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка удалена.</numerusform>
+            <numerusform>%Ln заметки удалены.</numerusform>
+            <numerusform>%Ln заметок удалено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение удалено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выделение удалено.</numerusform>
+            <numerusform>%Ln выделения удалены.</numerusform>
+            <numerusform>%Ln выделений удалено.</numerusform>
         </translation>
     </message>
 </context>
@@ -5484,337 +5485,337 @@ Without a network.</source>
     <name>Strip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>StyleMenu</name>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Rename this colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать цвет…</translation>
     </message>
 </context>
 <context>
     <name>TagCard</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти метку</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать (F2)</translation>
     </message>
     <message>
         <source>Merge into another tag (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другой меткой (M)</translation>
     </message>
     <message>
         <source>Take the tag off all notes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку со всех заметок (Del)</translation>
     </message>
     <message>
         <source>No tags yet. Select a highlight and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меток пока нет. Выберите выделение и нажмите T.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки с таким названием нет.</translation>
     </message>
     <message>
         <source>New name of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое название для «{0}»</translation>
     </message>
     <message>
         <source>There is a tag “{0}”: the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «{0}» уже есть: две станут одной.</translation>
     </message>
     <message>
         <source>The tag is renamed on all notes that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка сменит название во всех заметках.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge “{0}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить «{0}» с</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Remove tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку {0}</translation>
     </message>
     <message>
         <source>Remove tag (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку (Backspace)</translation>
     </message>
 </context>
 <context>
     <name>TagController</name>
     <message>
         <source>Done: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {0}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>TagLine</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку</translation>
     </message>
 </context>
 <context>
     <name>TagProposals</name>
     <message>
         <source>Known tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся метки</translation>
     </message>
 </context>
 <context>
     <name>TemplateWindow</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>New for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый для Markdown</translation>
     </message>
     <message>
         <source>New for web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый для веб-страниц</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст шаблона</translation>
     </message>
     <message>
         <source>A template decides what a Markdown file or a web page of notes looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон определяет, как выглядят заметки в файле Markdown или на веб-странице.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy the link&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес ссылки</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Quote as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата картинкой…</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить метки</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метки</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всё</translation>
     </message>
     <message>
         <source>More like this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие статьи</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Split the highlight here</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить выделение здесь</translation>
     </message>
     <message>
         <source>Take out of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из выделения</translation>
     </message>
     <message>
         <source>Merge with the highlight beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с соседним выделением</translation>
     </message>
     <message>
         <source>Merge the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить выделения</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выделение</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи</translation>
     </message>
 </context>
 <context>
     <name>ThinScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса прокрутки</translation>
     </message>
 </context>
 <context>
     <name>UndoController</name>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {0}.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {0}.</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Точная</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещена</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Unknown: the article is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестна: статьи здесь нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln точная</numerusform>
+            <numerusform>%Ln точные</numerusform>
+            <numerusform>%Ln точных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln смещённая</numerusform>
+            <numerusform>%Ln смещённые</numerusform>
+            <numerusform>%Ln смещённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменённая</numerusform>
+            <numerusform>%Ln изменённые</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln неизвестная</numerusform>
+            <numerusform>%Ln неизвестные</numerusform>
+            <numerusform>%Ln неизвестных</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,216 +5823,216 @@ Without a network.</source>
     <name>VerifyController</name>
     <message>
         <source>Exported documents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортированные документы ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить документ</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Verify a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка документа</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Quotes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты из {0}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть статью</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Exact and moved quotes stand in the article to the letter. Of altered ones, what only the article has is struck through, what only the document has is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точные и смещённые цитаты есть в статье буква в букву. В изменённых зачёркнуто то, что есть только в статье, и подчёркнуто то, что есть только в документе.</translation>
     </message>
 </context>
 <context>
     <name>VersionCard</name>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена {0}</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заметки</translation>
     </message>
 </context>
 <context>
     <name>WebPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
     <name>WordFields</name>
     <message>
         <source>Word or search {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово или запрос {0}</translation>
     </message>
 </context>
 <context>
     <name>WritingController</name>
     <message>
         <source>The note is not saved. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка не сохранена. {0}</translation>
     </message>
     <message>
         <source>No article or note is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи или заметки «{0}» нет.</translation>
     </message>
 </context>
 <context>
     <name>_LostStrip</name>
     <message numerus="yes">
         <source>%Ln notes have lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка потеряла место</numerusform>
+            <numerusform>%Ln заметки потеряли место</numerusform>
+            <numerusform>%Ln заметок потеряли место</numerusform>
         </translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
     <name>_Model</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>New tag “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка «{0}»</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр заметки</translation>
     </message>
 </context>
 <context>
     <name>_SavedSign</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Highlight in a colour, or change the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить цветом или сменить цвет</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить маркером</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчеркнуть</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачеркнуть</translation>
     </message>
     <message>
         <source>Wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Волнистая линия</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метки</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Put the highlight into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выделение в корзину</translation>
     </message>
     <message>
         <source>Highlight before, next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее выделение, следующее</translation>
     </message>
     <message>
         <source>Next of the highlights that lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее из наложенных выделений</translation>
     </message>
     <message>
         <source>Split the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить выделение</translation>
     </message>
     <message>
         <source>Merge highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить выделения</translation>
     </message>
     <message>
         <source>Open the chosen highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранное выделение</translation>
     </message>
     <message>
         <source>Close what is open over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть то, что открыто поверх текста</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>One key, with Ctrl or Alt, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна одна клавиша вместе с Ctrl или Alt.</translation>
     </message>
     <message>
         <source>{0} is needed where text is written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нужно там, где пишут или читают текст.</translation>
     </message>
     <message>
         <source>{0} alone would be typed. Hold Ctrl or Alt, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — это просто знак. Держите ещё Ctrl или Alt.</translation>
     </message>
     <message>
         <source>{0} has a meaning of its own everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} везде имеет своё значение.</translation>
     </message>
 </context>
 </TS>
