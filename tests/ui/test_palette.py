@@ -92,12 +92,31 @@ def test_an_article_is_found_by_words_or_nearly_so(
     window: MainWindow, card: PaletteCard, qtbot: QtBot, typed: str
 ) -> None:
     QTest.keyClicks(card.field, typed)
-    qtbot.waitUntil(lambda: "Harvest of the north" in names(card))
-    while card.chosen is None or card.chosen.name != "Harvest of the north":
-        QTest.keyClick(card.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: names(card)[:1] == ["Harvest of the north"])  # before any command that is alike
+    row = card.list.keys.at(card.list.currentIndex().row())
+    assert isinstance(row, KeyRow)
+    assert row.spoken == "Harvest of the north, Article"
     QTest.keyClick(card.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Harvest"))
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.reader.view)
+
+
+def test_what_was_found_stays_until_the_next_letter_is_answered(card: PaletteCard, qtbot: QtBot) -> None:
+    card.field.setText("harve")
+    qtbot.waitUntil(lambda: names(card)[:1] == ["Harvest of the north"])
+    card.field.setText("harves")
+    assert names(card)[:1] == ["Harvest of the north"]
+    card.field.setText("harvex river")
+    assert "Harvest of the north" not in names(card)
+
+
+def test_a_command_and_an_article_stand_by_how_well_they_fit(card: PaletteCard, qtbot: QtBot) -> None:
+    card.field.setText("north")
+    qtbot.waitUntil(lambda: "Harvest of the north" in names(card))
+    assert names(card)[0] == "Harvest of the north"
+    card.field.setText("note")
+    assert names(card)[:2] == ["Note on the article", "Notes"]
+    assert "Export notes…" in names(card)
 
 
 def test_cyrillic_titles_are_found(card: PaletteCard, qtbot: QtBot) -> None:
@@ -122,8 +141,7 @@ def test_a_collection_and_a_search_lead_to_their_articles(
     assert window.shelf.query.scope is Scope.COLLECTION
     window.commands.show_palette()
     card.field.setText("quotations")
-    qtbot.waitUntil(lambda: "Quotations" in names(card))
-    QTest.keyClick(card.field, Qt.Key.Key_Up)  # the last of all
+    qtbot.waitUntil(lambda: names(card)[:1] == ["Quotations"])
     card.take()
     qtbot.waitUntil(lambda: window.shelf.search == "something")
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from nam_reader import settings
 from nam_reader.paths import LibraryFolder
-from nam_reader.ui.help.key_names import menu_groups
+from nam_reader.ui.help.key_names import KeyRow, menu_groups
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.ui.shortcuts.rules import refusal
 from nam_reader.ui.shortcuts.shortcuts_card import ShortcutsCard
@@ -56,7 +56,7 @@ def test_new_keys_are_in_force_everywhere_at_once(window: MainWindow, card: Shor
     assert keys_of(window, "find_in_page") == ["Ctrl+G"]
     assert window.reader.tools.find_button.toolTip() == "Find in article (Ctrl+G)"
     rows = [row for group in menu_groups(window.menuBar()) for row in group.rows]
-    assert ("Find in article", ("Ctrl+G",)) in rows
+    assert KeyRow("Find in article", ("Ctrl+G",)) in rows
     assert card.said.text() == "“Find in article” has the key Ctrl+G now."
     assert card.chosen == "find_in_page"
 

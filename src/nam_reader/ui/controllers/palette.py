@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nam_reader.model import ListQuery, Scope
 from nam_reader.ui.actions import plain_words
-from nam_reader.ui.help.key_names import text_group
-from nam_reader.ui.operations.commanding import COLLECTION, SEARCH, TAG, FoundPlaces, find_places
+from nam_reader.ui.help.key_names import KeyRow, text_group
+from nam_reader.ui.operations.commanding import ARTICLE, COLLECTION, SEARCH, TAG, FoundPlaces, find_places
 from nam_reader.ui.palette.palette_card import ChoiceGroup, PaletteCard
-from nam_reader.ui.palette.ranking import Named, ranked
+from nam_reader.ui.palette.ranking import Named, fit, ranked
 from nam_reader.ui.reader.pane import ReaderPane
 from nam_reader.ui.session import Session
 
 ACTION, KEY = "action", "key"
-MOST_ACTIONS = 12  # of those that fit what is typed
+MOST = 40  # of what fits what is typed
 RECENT = 6  # actions remembered
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -43,6 +43,7 @@ class PaletteController(QObject):
         self._reader = reader
         self._window = window
         self._typed = ""
+        self._found = FoundPlaces("")  # what the library found last
         self._stop = threading.Event()  # what is being looked for is not wanted any more
 
     @cached_property
@@ -67,7 +68,7 @@ class PaletteController(QObject):
 
     @Slot(str)
     def _find(self, typed: str) -> None:
-        """Show the actions at once, and what the library has when it is found."""
+        """Show at once what is known to fit, and what the library has when it is found."""
         self._typed = typed
         self._stop.set()
         self._stop = threading.Event()
@@ -79,35 +80,38 @@ class PaletteController(QObject):
             done=self._show_found,
             key="palette",
         )
-        self._show(FoundPlaces(typed), more_to_come=asked is not None)
+        still = [place for place in self._found.places if fit(typed, place.name) > 0.0]
+        self._show(typed, still, more_to_come=asked is not None)
 
     def _show_found(self, found: FoundPlaces) -> None:
         if found.typed == self._typed and self.card.is_open:
-            self._show(found)
+            self._found = found
+            self._show(found.typed, found.places)
 
-    def _show(self, found: FoundPlaces, *, more_to_come: bool = False) -> None:
-        actions = self._commands()
-        recent = [name for name in self._session.settings.recent_commands if name in self._actions]
-        if found.typed.strip():
-            fitting = ranked(found.typed, actions, MOST_ACTIONS)
-            first: tuple[Named, ...] = ()
+    def _show(self, typed: str, places: Sequence[Named], *, more_to_come: bool = False) -> None:
+        commands = self._commands()
+        if typed.strip():
+            best = ranked(typed, commands, MOST, known=places)
+            groups = [self._group(self.tr("Best first"), best)]
         else:
-            first = tuple([self._named(name) for name in recent])
-            fitting = tuple([command for command in actions if command not in first])
-        articles = self.tr("Articles") if found.typed.strip() else self.tr("Articles read last")
-        groups = [
-            self._group(self.tr("Used last"), first),
-            self._group(self.tr("Articles read last"), () if found.typed.strip() else found.articles),
-            self._group(self.tr("Commands"), fitting),
-            self._group(articles, found.articles if found.typed.strip() else ()),
-            self._group(self.tr("Tags"), found.tags),
-            self._group(self.tr("Collections"), found.collections),
-            self._group(self.tr("Kept searches"), found.searches),
-        ]
+            recent = [name for name in self._session.settings.recent_commands if name in self._actions]
+            first = [self._named(name) for name in recent]
+            groups = [
+                self._group(self.tr("Used last"), first),
+                self._group(self.tr("Articles read last"), places),
+                self._group(self.tr("Commands"), [one for one in commands if one not in first]),
+            ]
         self.card.show_choices(groups, more_to_come=more_to_come)
 
-    def _group(self, title: str, choices: tuple[Named, ...]) -> ChoiceGroup:
-        return ChoiceGroup(title, tuple([(choice, self._keys(choice)) for choice in choices]))
+    def _group(self, title: str, choices: Sequence[Named]) -> ChoiceGroup:
+        kinds = {
+            ARTICLE: self.tr("Article"),
+            TAG: self.tr("Tag"),
+            COLLECTION: self.tr("Collection"),
+            SEARCH: self.tr("Kept search"),
+        }
+        rows = [KeyRow(each.name, self._keys(each), kinds.get(each.kind, "")) for each in choices]
+        return ChoiceGroup(title, tuple(choices), tuple(rows))
 
     def _commands(self) -> list[Named]:
         commands = [self._named(name) for name, action in self._actions.items() if action.isEnabled()]

@@ -140,12 +140,25 @@ class _KeyDelegate(QStyledItemDelegate):
         right = room.right()
         for keys in reversed(row.keys):
             right -= self._paint_chip(painter, right, room.center().y(), keys) + CHIP_GAP
+        if row.kind:
+            right -= self._paint_kind(
+                painter, QRectF(room.left(), room.top(), right - room.left(), room.height()), row.kind
+            )
         font = self._theme.font("ui")
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         room.setRight(right - 8)
         words = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+
+    def _paint_kind(self, painter: QPainter, room: QRectF, kind: str) -> float:
+        """Write the word for what a row is at its end; returns its width."""
+        font = self._theme.font("meta")
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text3"))
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, end | Qt.TextFlag.TextSingleLine, kind)
+        return QFontMetricsF(font).horizontalAdvance(kind)
 
     def _paint_chip(self, painter: QPainter, right: float, middle: float, keys: str) -> float:
         """Draw a key that ends at ``right``; returns its width."""

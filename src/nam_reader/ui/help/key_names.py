@@ -16,11 +16,13 @@ class KeyRow(NamedTuple):
 
     name: str
     keys: tuple[str, ...]
+    kind: str = ""  # a word for what it is, where that is not plain
 
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        return f"{self.name}: {', '.join(self.keys)}"
+        name = f"{self.name}, {self.kind}" if self.kind else self.name
+        return f"{name}: {', '.join(self.keys)}" if self.keys else name
 
 
 class KeyGroup(NamedTuple):

@@ -15,13 +15,10 @@ ARTICLE, TAG, COLLECTION, SEARCH = "article", "tag", "collection", "search"
 
 
 class FoundPlaces(NamedTuple):
-    """What fits what was typed; without typing, the articles that were opened last."""
+    """Articles, tags, collections and kept searches that fit; without typing, the articles opened last."""
 
     typed: str
-    articles: tuple[Named, ...] = ()
-    tags: tuple[Named, ...] = ()
-    collections: tuple[Named, ...] = ()
-    searches: tuple[Named, ...] = ()
+    places: tuple[Named, ...] = ()
 
 
 def find_places(space: Workspace, typed: str, cancelled: Callable[[], bool]) -> FoundPlaces:
@@ -33,10 +30,5 @@ def find_places(space: Workspace, typed: str, cancelled: Callable[[], bool]) -> 
     tags = [Named(TAG, tag, tag) for tag, _count in space.tags()]
     collections = [Named(COLLECTION, kept.id, kept.name) for kept in space.collections()]
     searches = [Named(SEARCH, kept.query, kept.name) for kept in space.saved_searches()]
-    return FoundPlaces(
-        typed,
-        tuple(articles),
-        ranked(typed, tags, PLACES),
-        ranked(typed, collections, PLACES),
-        ranked(typed, searches, PLACES),
-    )
+    named = [place for kind in (tags, collections, searches) for place in ranked(typed, kind, PLACES)]
+    return FoundPlaces(typed, (*articles, *named))

@@ -19,10 +19,11 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 
 
 class ChoiceGroup(NamedTuple):
-    """Choices under a heading, each with the keys that do the same."""
+    """Choices under a heading, and how each is shown."""
 
     title: str
-    choices: tuple[tuple[Named, tuple[str, ...]], ...]
+    choices: tuple[Named, ...]
+    rows: tuple[KeyRow, ...]
 
 
 class PaletteCard(FinderCard):
@@ -61,12 +62,8 @@ class PaletteCard(FinderCard):
         groups = [group for group in groups if group.choices]
         self._choices = []
         for group in groups:
-            self._choices += [None, *[choice for choice, _keys in group.choices]]
-        rows = [
-            KeyGroup(group.title, tuple([KeyRow(choice.name, keys) for choice, keys in group.choices]))
-            for group in groups
-        ]
-        self.list.keys.set_groups(rows)
+            self._choices += [None, *group.choices]
+        self.list.keys.set_groups([KeyGroup(group.title, group.rows) for group in groups])
         self.list.stand_at_first()
         if kept is not None and kept in self._choices:
             self.list.setCurrentIndex(self.list.keys.index(self._choices.index(kept)))
