@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Wysoki kontrast</translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation>Ciemny kontrast</translation>
+        <translation>Kontr. ciemny</translation>
     </message>
     <message>
         <source>System</source>
@@ -471,9 +471,9 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>Zaznaczono: %Ln</numerusform>
-            <numerusform>Zaznaczono: %Ln</numerusform>
-            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -566,9 +566,9 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>Zaznaczono: %Ln</numerusform>
-            <numerusform>Zaznaczono: %Ln</numerusform>
-            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Export notes…</source>
-        <translation>Eksportuj notatki…</translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -957,9 +957,9 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>Zaznaczono: %Ln</numerusform>
-            <numerusform>Zaznaczono: %Ln</numerusform>
-            <numerusform>Zaznaczono: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
     <name>CountRow</name>
     <message>
         <source>Group by</source>
-        <translation>Grupowanie</translation>
+        <translation>Grupuj</translation>
     </message>
     <message>
         <source>Group and order</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation>Notatki EPUB</translation>
+        <translation>EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>Latest articles first</source>
-        <translation>Od najnowszych artykułów</translation>
+        <translation>Najnowsze artykuły</translation>
     </message>
     <message>
         <source>Earliest articles first</source>
-        <translation>Od najstarszych artykułów</translation>
+        <translation>Najstarsze artykuły</translation>
     </message>
     <message>
         <source>By title</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>Newest notes first</source>
-        <translation>Od najnowszych notatek</translation>
+        <translation>Najnowsze notatki</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Tylko na tym komputerze</translation>
+        <translation>Tylko ten komputer</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
