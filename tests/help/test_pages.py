@@ -12,7 +12,6 @@ from nam_reader.text.languages import detect_language
 
 FOLDER = resources() / "help"
 FILES = sorted(FOLDER.rglob("*.md"))
-IN_ALL = ("search", "shortcuts", "saving")
 SHORTEST, LONGEST = 200, 450  # words, code and table cells among them
 
 
@@ -44,15 +43,13 @@ def test_links_lead_to_pages(file: object) -> None:
         assert target.removeprefix(HELP) in NAMES
 
 
-def test_every_language_has_the_pages_that_all_have() -> None:
+def test_every_language_has_all_pages() -> None:
     assert {file.parent.name for file in FILES} == set(LANGUAGES)
     for language in LANGUAGES:
-        for name in IN_ALL:
-            assert (FOLDER / language / f"{name}.md").is_file(), (language, name)
-    assert {file.stem for file in FILES if file.parent.name == "en"} == set(NAMES)
+        assert {file.stem for file in FILES if file.parent.name == language} == set(NAMES), language
 
 
-@pytest.mark.parametrize("name", IN_ALL)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_translation_has_all_parts(name: str) -> None:
     english = read_page(name, "en")
     kinds = [block.kind for block in english.blocks]
@@ -65,7 +62,7 @@ def test_a_translation_has_all_parts(name: str) -> None:
 
 
 def test_english_stands_in_for_a_page_that_is_not_translated() -> None:
-    page = read_page("safety", "be")
+    page = read_page("safety", "de")
     assert page.article.language == "en"
     assert page.article.title == "Safety"
 
