@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation>Нотатки EPUB</translation>
+        <translation>Для EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>the articles’ titles, authors, dates and addresses</source>
-        <translation>назви, автори, дати й адреси статей</translation>
+        <translation>дані статей (назва, автор, дата, адреса)</translation>
     </message>
     <message>
         <source>names of folders, of this computer or of its users</source>
@@ -3249,7 +3249,7 @@
     <name>NoteField</name>
     <message>
         <source>Write a note</source>
-        <translation>Написати нотатку</translation>
+        <translation>Напишіть нотатку</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Лише на цьому комп’ютері</translation>
+        <translation>Лише на комп’ютері</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
@@ -5522,7 +5522,7 @@ Without a network.</source>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Об’єднати з…</translation>
+        <translation>Об’єднати…</translation>
     </message>
     <message>
         <source>Delete</source>
