@@ -23,6 +23,14 @@ HERE = Path(__file__).parent
 NO_SCREEN = "This plugin does not support"  # what Qt's offscreen platform says of what only a screen can do
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Make a test with an argument ``place`` once for each page, dialog, menu and popup of the window."""
+    if "place" in metafunc.fixturenames:
+        from .everywhere import PLACES
+
+        metafunc.parametrize("place", list(PLACES.values()), ids=list(PLACES))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the tests of the window pass over what the offscreen platform cannot do."""
     for item in items:
