@@ -8,13 +8,14 @@ PIP := $(PY) -m pip --disable-pip-version-check install --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench shots translations clean
+.PHONY: help run desktop test lint bench shots translations clean
 
 TEXTS := $(wildcard resources/translations/*.ts)
 LANGUAGES := $(TEXTS:.ts=.qm)
 
 help:
 	@echo "make run     the window (or, without a display, what the command line can do); ARGS=\"search sanctions\""
+	@echo "make desktop NAM Reader in this desktop's menu, and among what opens files; ARGS=--remove takes it away"
 	@echo "make test    all tests, without a screen; ARGS=\"tests/cli -x\" for some of them"
 	@echo "make lint    ruff and mypy"
 	@echo "make bench   the measurements of benchmarks/"
@@ -29,6 +30,9 @@ ifneq ($(strip $(ARGS)),)
 else
 	@$(PY) -m nam_reader || $(PY) -c "import sys; from nam_reader.cli.display import obstacle; sys.exit(not obstacle())"
 endif
+
+desktop: $(VENV)/installed
+	@$(PY) tools/desktop_entry.py $(ARGS)
 
 test: $(VENV)/developing $(LANGUAGES)
 	@$(PY) tools/system_packages.py tests

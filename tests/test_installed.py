@@ -91,7 +91,8 @@ def test_the_wheel_has_the_resources_and_no_tests(installed: Installed) -> None:
     names = zipfile.ZipFile(installed.wheel).namelist()
     assert sum(name.startswith("nam_reader/resources/archive/") for name in names) == 12
     tops = {name.split("/")[0] for name in names}
-    assert {name for name in tops if not name.endswith(".dist-info")} == {"nam_reader"}
+    assert {name for name in tops if not name.endswith((".dist-info", ".data"))} == {"nam_reader"}
+    assert any(name.endswith(".data/data/share/applications/nam-reader.desktop") for name in names)
     for file in (ROOT / "resources").rglob("*"):
         if file.is_file() and "fonts" not in file.parts:
             assert f"nam_reader/{file.relative_to(ROOT).as_posix()}" in names

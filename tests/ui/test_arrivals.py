@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,22 @@ def test_files_of_the_start_are_imported_when_the_library_is_open(
     assert window.reading.article.title == "Cedar"
     window.close()
     window.deleteLater()
+
+
+def test_a_file_that_is_opened_is_shown_also_where_it_is_here_already(
+    folder: LibraryFolder, window_on: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = window_on(folder)
+    qtbot.waitUntil(lambda: window.reading.article is not None, timeout=15_000)
+    shown = window.reading.article
+    assert shown is not None
+    other = "Birch" if shown.title == "Alder" else "Alder"
+    window.receive(asking("", (str(tmp_path / "articles" / f"{other}.md"),)))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith(other), timeout=15_000)
+    window.import_files([tmp_path / "articles" / f"{shown.title}.md"])  # dropped: it is only added
+    qtbot.waitUntil(lambda: not window.late.importing.is_busy, timeout=15_000)
+    QTest.qWait(100)
+    assert window.windowTitle().startswith(other)
 
 
 def test_a_broken_settings_file_is_said_in_the_quiet_bar_once(

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         """Import files that the program was started with, as soon as the library is open."""
         if self.is_complete and self.session.is_open:
             if files:
-                self.import_files(files)
+                self.import_files(files, show=True)
         else:
             self._to_import += files
 
@@ -602,12 +602,15 @@ class MainWindow(QMainWindow):
     # --- import ---------------------------------------------------------------------------------------
 
     @Slot(list)
-    def import_files(self, files: list[Path]) -> None:
-        """Import files, folders and packs; files of notes are offered to be merged."""
+    def import_files(self, files: list[Path], *, show: bool = False) -> None:
+        """Import files, folders and packs; files of notes are offered to be merged.
+
+        ``show``: they were opened, so that a single article is to be seen.
+        """
         articles = self.care.take_notes(files)
         if articles:
             self._show_imports()
-            self.late.importing.import_files(articles)
+            self.late.importing.import_files(articles, show=show)
 
     def _show_imports(self) -> None:
         """Let the start page show how an import goes, where it is the start page that is seen."""

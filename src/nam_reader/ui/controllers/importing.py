@@ -26,8 +26,9 @@ class _Watch(QObject):
 
     progressed = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, show: bool) -> None:
         super().__init__(parent)
+        self.show = show  # a single article, when it is there
         self.stop = threading.Event()
         self._told = 0.0
 
@@ -61,11 +62,14 @@ class ImportController(QObject):
         return bool(self._watches)
 
     @Slot(list)
-    def import_files(self, files: Sequence[Path]) -> None:
-        """Import files, folders and packs; a running import goes first."""
+    def import_files(self, files: Sequence[Path], *, show: bool = False) -> None:
+        """Import files, folders and packs; a running import goes first.
+
+        ``show``: where that gives one article, also one that is here already, it is wanted.
+        """
         if not files:
             return
-        watch = _Watch(self)
+        watch = _Watch(self, show)
         watch.progressed.connect(self._panel.show_progress)
         self._watches.append(watch)
         self._panel.show_progress(ImportProgress(0, 0, str(files[0]), 0, 0, 0, 0))
@@ -130,8 +134,10 @@ class ImportController(QObject):
             watch.stop.set()
 
     def _done(self, report: ImportReport) -> None:
-        self._watches.pop(0)
+        watch = self._watches.pop(0)
         self._panel.show_report(report)
+        if watch.show and len(report.articles) == 1:
+            self.article_wanted.emit(report.articles[0])  # first: else any other would be shown for a moment
         if report.added or report.updated:
             self._session.library_changed.emit()
         self._session.index_later()
