@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation>Тёмный контраст</translation>
+        <translation>Чёрная</translation>
     </message>
     <message>
         <source>System</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{1}, показано {0}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{1}, показано {0}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>By {0}</source>
-        <translation>Группы {0}</translation>
+        <translation>Группы: {0}</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Group by {0}</source>
-        <translation>Группы {0}</translation>
+        <translation>Группы: {0}</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation>Заметки EPUB</translation>
+        <translation>Для EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
@@ -2011,7 +2011,7 @@
     <name>FindBar</name>
     <message>
         <source>All forms and scripts</source>
-        <translation>Все формы и письменности</translation>
+        <translation>Все формы слов</translation>
     </message>
     <message>
         <source>Find as the search of the library does, not letter by letter</source>
@@ -3388,27 +3388,27 @@
     </message>
     <message>
         <source>Article</source>
-        <translation>По статьям</translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>По меткам</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation>По цвету</translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>По дате</translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Latest articles first</source>
-        <translation>Сначала новые статьи</translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Earliest articles first</source>
-        <translation>Сначала старые статьи</translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>By title</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>Newest notes first</source>
-        <translation>Сначала новые заметки</translation>
+        <translation>Новые заметки</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>Контрастная тёмная</translation>
+        <translation>Контрастная чёрная</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Только на этом компьютере</translation>
+        <translation>Только локально</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
@@ -5127,7 +5127,7 @@ Without a network.</source>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation>Контрастная тёмная</translation>
+        <translation>Контрастная чёрная</translation>
     </message>
 </context>
 <context>
