@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.fonts import ROLES
@@ -13,6 +22,7 @@ from nam_reader.ui.theme.kit import (
     IconButton,
     PopupFrame,
     TextButton,
+    ThinScrollBar,
     TokenLabel,
     paint_focus_ring,
     spacer,
@@ -24,6 +34,7 @@ LEAST_SIZE, MOST_SIZE = 12, 32  # px of the article's text
 WIDTH = 292
 TILE = QSize(84, 40)
 TILES = 3  # in a row
+RIM = 6  # px above and below what scrolls: the corners are round
 EDGE = 8  # kept free between the popup and the end of the screen
 
 
@@ -107,8 +118,8 @@ class AppearancePopup(PopupFrame):
         self._smaller = IconButton(theme, "minus", self.tr("Smaller text"), "Ctrl+−")
         self._larger = IconButton(theme, "plus", self.tr("Larger text"), "Ctrl++")
         self._families = ChoiceBox(theme, self.tr("Typeface"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 16)
+        column = self._scrolled()
+        column.setContentsMargins(15, 14 - RIM, 15, 16 - RIM)
         column.setSpacing(6)
         column.addWidget(self._heading(self.tr("Theme")))
         column.addLayout(self._make_tiles())
@@ -135,7 +146,7 @@ class AppearancePopup(PopupFrame):
     def open_at(self, at: QPoint, choice: str, size: int, family: str) -> None:
         """Show the popup by a point of the screen (global), with what is chosen now."""
         self.show_choices(choice, size, family)
-        self.adjustSize()
+        self._fit(at)
         self.move(self._place(at))
         self.show()
         checked = self._tiles.checkedButton()
@@ -152,6 +163,23 @@ class AppearancePopup(PopupFrame):
         self._families.setCurrentIndex(max(0, self._families.findData(family)))
 
     # --- building ---
+
+    def _scrolled(self) -> QVBoxLayout:
+        """Return the column for all that can be chosen; it scrolls where the screen is low."""
+        self._content = QWidget()
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBar(ThinScrollBar(self.theme, self._area))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._content)
+        self._area.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, RIM, 1, RIM)
+        whole.addWidget(self._area)
+        return QVBoxLayout(self._content)
 
     def _heading(self, text: str) -> TokenLabel:
         return TokenLabel(self.theme, text, role="meta_strong", color="text3")
@@ -268,7 +296,14 @@ class AppearancePopup(PopupFrame):
         free = screen.availableGeometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         x = min(max(at.x(), free.left()), free.right() - self.width())
         y = min(max(at.y(), free.top()), free.bottom() - self.height())
-        return QPoint(x, y)
+        return QPoint(x, max(y, free.top()))
+
+    def _fit(self, at: QPoint) -> None:
+        """Be as high as all that can be chosen, or as the screen."""
+        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
+        most = screen.availableGeometry().height() - 2 * EDGE
+        wanted = self._content.sizeHint().height() + 2 * RIM
+        self.resize(WIDTH, min(wanted, most))
 
     # --- choosing ---
 

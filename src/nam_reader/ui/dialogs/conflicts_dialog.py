@@ -16,6 +16,7 @@ from nam_reader.ui.library.start_card import Card
 from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.notebook.wording import one_line
 from nam_reader.ui.theme.check_box import CheckBox
+from nam_reader.ui.theme.fitting import fit_size
 from nam_reader.ui.theme.kit import IconButton, Paragraph, TextButton, ThinScrollBar, TokenLabel
 from nam_reader.ui.theme.locale import long_date, number
 from nam_reader.ui.theme.theme import Theme
@@ -73,7 +74,6 @@ class ConflictsDialog(QDialog):
         self._conflicts: list[Conflict] = []
         self._place = 0
         self.setWindowTitle(self.tr("Conflicts"))
-        self.setMinimumSize(*LEAST)
         self._title = TokenLabel(theme, role="pane_title")
         self._where = TokenLabel(theme, role="meta", color="text2")
         self._before = IconButton(theme, "chevron-left", self.tr("Previous conflict"), "Alt+←")
@@ -90,7 +90,7 @@ class ConflictsDialog(QDialog):
         self._later.setFixedHeight(self._keep_both.minimumHeight())
         self._build()
         self._connect()
-        self.resize(*SIZE)
+        fit_size(self, SIZE, LEAST)
 
     def _build(self) -> None:
         head = QHBoxLayout()

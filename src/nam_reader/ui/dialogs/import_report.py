@@ -13,6 +13,7 @@ from nam_reader.ui.dialogs.import_words import headline, report_counts
 from nam_reader.ui.dialogs.report_model import sections_of
 from nam_reader.ui.dialogs.report_view import ReportView
 from nam_reader.ui.dialogs.row_ground import ListCard
+from nam_reader.ui.theme.fitting import fit_size
 from nam_reader.ui.theme.kit import Paragraph, TextButton, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
@@ -45,7 +46,7 @@ class ImportReportDialog(QDialog):
         self._save.clicked.connect(self._ask_where)
         self._close.clicked.connect(self.accept)
         self._list.article_wanted.connect(self.article_wanted)
-        self.resize(*SIZE)
+        fit_size(self, SIZE, (0, 0))
 
     def _put_together(self) -> None:
         self._row.setSpacing(8)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from nam_reader.ui.dialogs.row_ground import ListCard
 from nam_reader.ui.dialogs.row_list import RowList
 from nam_reader.ui.dialogs.rows import Row
+from nam_reader.ui.theme.fitting import fit_size
 from nam_reader.ui.theme.kit import (
     BusyLine,
     ChoiceBox,
@@ -40,7 +41,6 @@ class ListDialog(QDialog):
         self.theme = theme
         self._buttons: list[TextButton] = []
         self.setWindowTitle(title)
-        self.setMinimumSize(*LEAST)
         self._title = TokenLabel(theme, title, role="pane_title")
         self._busy = BusyLine(theme)
         self._counts = Paragraph(theme, color="text2")
@@ -62,7 +62,7 @@ class ListDialog(QDialog):
         self._search.textChanged.connect(self._filter)
         self._search.left_down.connect(self.list.setFocus)
         self._search.left_by_escape.connect(self.reject)
-        self.resize(*SIZE)
+        fit_size(self, SIZE, LEAST)
 
     def _build(self) -> None:
         problem = QHBoxLayout(self._problem_row)

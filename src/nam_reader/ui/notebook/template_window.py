@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSplitter, Q
 
 from nam_reader.model.giving import ExportSample, Template
 from nam_reader.ui.notebook.export_preview import PIXELS, ExportPreview
+from nam_reader.ui.theme.fitting import fit_size
 from nam_reader.ui.theme.kit import ChoiceBox, Paragraph, TextButton, ThinScrollBar
 from nam_reader.ui.theme.theme import Theme
 
@@ -48,7 +49,6 @@ class TemplateWindow(QDialog):
         self._template: Template | None = None
         self._kept = ""
         self.setWindowTitle(self.tr("Templates"))
-        self.setMinimumSize(*LEAST)
         self._names = ChoiceBox(theme, self.tr("Template"))
         self._names.setMinimumContentsLength(16)
         self._markdown = TextButton(theme, self.tr("New for Markdown"))
@@ -63,7 +63,7 @@ class TemplateWindow(QDialog):
         self._prepare_editor(theme)
         self._put_together()
         self._connect()
-        self.resize(*SIZE)
+        fit_size(self, SIZE, LEAST)
         self._show_template(None, "")
 
     def _prepare_editor(self, theme: Theme) -> None:

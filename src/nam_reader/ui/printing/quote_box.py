@@ -14,7 +14,7 @@ from nam_reader.ui.theme.kit import ChoiceBox, Paragraph, TextButton, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
 WIDTH = 520
-PREVIEW = 330  # px of height
+PREVIEW, LEAST_PREVIEW = 330, 90  # px of height
 
 
 class QuoteBox(Overlay):
@@ -30,7 +30,6 @@ class QuoteBox(Overlay):
         self._quote: Quote | None = None
         self.image = QImage()
         self.preview = QLabel()
-        self.preview.setFixedHeight(PREVIEW)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sizes = ChoiceBox(theme, self.tr("Size"))
         for name, size in (
@@ -64,9 +63,18 @@ class QuoteBox(Overlay):
     def show_quote(self, quote: Quote) -> None:
         """Open with a quote."""
         self._quote = quote
+        self._fit()
         self._paint()
         self.open_beside(QRect())
         self.save.setFocus()
+
+    def _fit(self) -> None:
+        """Let the picture be as high as the window has room for."""
+        self.setFixedWidth(min(WIDTH, self._room().width()))
+        self.hint.setText("\n")
+        self.preview.setFixedHeight(0)
+        rest = self.sizeHint().height() + 2 * self.hint.fontMetrics().lineSpacing()
+        self.preview.setFixedHeight(max(LEAST_PREVIEW, min(PREVIEW, self._room().height() - rest)))
 
     def place(self) -> None:
         """Stand in the middle."""
@@ -83,7 +91,7 @@ class QuoteBox(Overlay):
         self.image = card.image
         ratio = self.devicePixelRatioF()
         room = self.preview.size().expandedTo(self.preview.minimumSize())
-        room.setWidth(WIDTH - 32)
+        room.setWidth(self.width() - 32)
         shown = card.image.scaled(
             room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )

@@ -9,6 +9,7 @@ from nam_reader.model import Place
 from nam_reader.model.changes import ArticleChanges, ChangedQuote
 from nam_reader.ui.reader.change_card import ChangeCard
 from nam_reader.ui.reader.change_words import counts_line
+from nam_reader.ui.theme.fitting import fit_size
 from nam_reader.ui.theme.kit import ChoiceBox, Paragraph, Surface, TextButton, ThinScrollBar, TokenLabel
 from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
@@ -34,7 +35,6 @@ class ChangesWindow(QDialog):
         self._shown = PAGE
         self.cards: list[ChangeCard] = []
         self.setWindowTitle(self.tr("Highlights after the article changed"))
-        self.setMinimumSize(*LEAST)
         self._title = TokenLabel(theme, role="pane_title")
         self._counts = Paragraph(theme, color="text2")
         self.groups = ChoiceBox(theme, self.tr("Show"))
@@ -49,7 +49,7 @@ class ChangesWindow(QDialog):
         self.accept_all.clicked.connect(self._accept_all)
         self.more.clicked.connect(self._show_more)
         close.clicked.connect(self.close)
-        self.resize(*SIZE)
+        fit_size(self, SIZE, LEAST)
 
     def _build(self, close: TextButton) -> None:
         inside = Surface(self._theme, "list")
