@@ -16,6 +16,7 @@ import sys
 import time
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import Any
 
 # Both windows are timed from the start of their process; only the program may know how to start faster.
 if sys.argv[1] == "reader":
@@ -102,20 +103,21 @@ def reader(library: Path, *, default: bool) -> int:
     garbage.keep_to_one_thread()
     from nam_reader import app, paths
 
-    begin = app.begin
+    begin = app.Program.begin
 
-    def watched(application: QApplication, window: QWidget, *rest: object) -> None:
+    def watched(program: app.Program, *rest: Any) -> None:  # noqa: ANN401 -- whatever begin() takes
+        window = program.window
         if window.isVisible():  # the first look has been painted
             probe = FirstPaint(window)
             probe.painted()
-            begin(application, window, *rest)  # type: ignore[arg-type]
+            begin(program, *rest)
         else:
-            begin(application, window, *rest)  # type: ignore[arg-type]
+            begin(program, *rest)
             text = window.findChild(QTextBrowser)
             assert isinstance(text, QTextBrowser)
             text.viewport().installEventFilter(FirstPaint(window, text))
 
-    app.begin = watched  # type: ignore[assignment]  # it takes whatever begin() takes
+    app.Program.begin = watched  # type: ignore[assignment]
     return app.run(paths.LibraryFolder(library, default=default))
 
 

@@ -15,6 +15,7 @@ INTERFACE_SIZES = (100, 115, 130, 150, 175, 200)  # per cent, of everything
 class Settings(NamedTuple):
     """Everything that a person can choose; a missing or unfit value in the file means the default."""
 
+    language: str = ""  # of the interface: en, be, ru, pl, uk; "" for the system's
     theme: str = "system"  # system, light, sepia, dark, contrast, contrast-dark
     text_family: str = ""  # "" is the built-in stack
     text_size: int = 17  # px, 12 to 32

@@ -123,7 +123,7 @@ def begin(*_):
     heavy = {{"nam_reader.workspace", "platformdirs", "nam_reader.ui.panes"}} & set(sys.modules)
     print("Qt" in vars(PySide6.QtCore), sorted(heavy))
     application.quit()
-app.begin = begin
+app.Program.begin = begin
 window = app.make_window(application, paths.LibraryFolder(Path({str(folder.path)!r}), default=False))
 window.show()
 application.exec()

@@ -71,9 +71,14 @@ class HelpParts(QObject):
             self._give_hint()
 
     def _give_hint(self) -> None:
+        from nam_reader.ui.library.language_button import LanguageButton  # of the first start only
+
         strip = self._hint = Strip(self._window.session.theme, "highlighter", color="accent", under=True)
         self._window.reader.under.addWidget(strip)
         strip.name_close(self.tr("Close the hint"), "")
+        language = LanguageButton(self._window.session.theme, self._window.session.language)
+        language.chosen.connect(self._window.session.choose_language)
+        strip.add(language)
         strip.say(self.tr("Select a few words and press 1."))
         self._window.reader.view.announcer.say(strip.sentence)
 

@@ -10,6 +10,7 @@ from nam_reader import paths
 
 LANGUAGES = ("en", "be", "ru", "pl", "uk")
 ENGLISH = "en"
+_SPOKEN = "language"  # the application's property
 
 
 def meant_by(choice: str) -> str:
@@ -28,6 +29,9 @@ def speak(application: QCoreApplication, language: str) -> None:
 
     What is shown already stays as it is. Where Qt has no texts of its own in a language, ours are taken.
     """
+    if application.property(_SPOKEN) == language:
+        return
+    application.setProperty(_SPOKEN, language)
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()

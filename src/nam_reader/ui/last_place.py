@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from nam_reader.model import HELP, Counts, ListQuery, Scope
+from nam_reader.restarting import Ticket
 from nam_reader.ui.controllers.shelf import ShelfController
 
 if TYPE_CHECKING:
@@ -59,6 +60,11 @@ def show_page(window: MainWindow, name: str) -> None:
         shown[name]()
     elif name.startswith(HELP):
         window.helping.page_wanted.emit(name)
+
+
+def ticket_of(window: MainWindow) -> Ticket:
+    """Return what a window is to show that takes this one's place."""
+    return Ticket(window.frame(), page_of(window), place_of(window.shelf, with_search=True))
 
 
 def _read(place: str) -> tuple[ListQuery, str]:

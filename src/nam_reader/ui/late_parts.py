@@ -68,6 +68,7 @@ class LateParts(QObject):
         self.search_begun = False
         self.exports_begun = False
         self.pictures_begun = False
+        self.notebook_begun = False
         self._images_begun = False
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
@@ -237,6 +238,7 @@ class LateParts(QObject):
         from nam_reader.ui.controllers.notebook import NotebookController
         from nam_reader.ui.notebook.notebook_page import NotebookPage
 
+        self.notebook_begun = True
         page = NotebookPage(self._session.theme)
         self._panes.add_page(page)
         self.notebook_made.emit(page)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from nam_reader.ui.reader.pane import ReaderPane
     from nam_reader.ui.restart import Restart
     from nam_reader.ui.session import Session
+    from nam_reader.workspace import Workspace
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (400, 320)  # a small laptop at twice the size, with a panel and a title bar
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
     choices: ChoiceParts
     commands: CommandParts
     restart: Restart
+    renewal_wanted = Signal()  # it is to be built anew, as it speaks another language now
 
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
@@ -375,13 +377,14 @@ class MainWindow(QMainWindow):
         if self.start_page is None:
             from nam_reader.ui.library.start_page import StartPage  # not needed to start on a library
 
-            page = StartPage(self.session.theme)
+            page = StartPage(self.session.theme, self.session.language)
             page.set_folder(str(self.session.folder.path))
             page.files_wanted.connect(self.choose_files)
             page.library_wanted.connect(self.choose_pack)
             page.archive_wanted.connect(self.install_bundled)
             page.files_dropped.connect(self.import_files)
             page.theme_chosen.connect(self.session.choose_theme)
+            page.language_chosen.connect(self.session.choose_language)
             page.notebook_wanted.connect(self.show_notebook)
             page.repair_wanted.connect(self.care.show_repair)
             page.backups_wanted.connect(self.care.show_backups)
@@ -686,6 +689,19 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: keep everything, then go."""
+        if not self._closed:
+            self._leave()
+            if self._taken:
+                self.session.close()
+        super().closeEvent(event)
+
+    def hand_over(self) -> Workspace | None:
+        """Keep everything as when it is closed, but leave the library open for the window that comes next."""
+        self._leave()
+        self.setEnabled(False)
+        return self.session.hand_over()
+
+    def _leave(self) -> None:
         self._closed = True
         if self.is_complete:
             self._leave_parts()
@@ -693,8 +709,6 @@ class MainWindow(QMainWindow):
         if self._taken:
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self.session.change_settings(window_geometry=geometry, pane_widths=self.panes.choices())
-            self.session.close()
-        super().closeEvent(event)
 
     def _keep_place(self) -> None:
         """Keep what is shown, for the next start."""

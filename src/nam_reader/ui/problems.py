@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +48,10 @@ class Problems(QObject):
     def all(self) -> tuple[Problem, ...]:
         """The problems, the latest first."""
         return tuple(reversed(self._all))
+
+    def inherit(self, problems: Sequence[Problem]) -> None:
+        """Take over what another window has met; the latest first."""
+        self._all = [*reversed(problems), *self._all][-MOST:]
 
     def add(self, sentence: str, details: str = "") -> None:
         """Keep a problem; ``details`` are as ``account`` gives them."""

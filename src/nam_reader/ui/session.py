@@ -13,6 +13,7 @@ from nam_reader.errors import LibraryDamagedError
 from nam_reader.model import Change
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui import operations
+from nam_reader.ui.language import meant_by
 from nam_reader.ui.operations import OpenLibrary, Returned
 from nam_reader.ui.problems import Problems
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
@@ -52,6 +53,7 @@ class Session(QObject):
         self.theme = theme
         self.settings = chosen
         theme.set_less_motion(chosen.reduced_motion)
+        self.language = meant_by(chosen.language)  # in force; another comes with another window
         self.size_in_force = chosen.interface_size  # per cent; another comes with the next start
         self.resumes = False  # this start goes on where the last one ended, and was not asked for anything
         self.broken_settings = ""  # how the file is called now that was found broken at this start
@@ -69,9 +71,15 @@ class Session(QObject):
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_timer.timeout.connect(self.save_settings)
 
-    def open(self, first_uid: str = "") -> None:
-        """Open the library, and an article, in the background; ``opened`` or ``not_opened`` follows."""
+    def open(self, first_uid: str = "", space: Workspace | None = None) -> None:
+        """Open the library, and an article, in the background; ``opened`` or ``not_opened`` follows.
+
+        ``space``: the library as the session before has handed it over.
+        """
         work = partial(operations.open_library, self.folder, first_uid)
+        if space is not None:
+            self._workspace = space  # at once, so that ``close`` finds it
+            work = partial(operations.go_on, space, first_uid)
         self.reading.run(partial(self._watched, work), self._keep, self._refuse)
 
     def _watched(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever the work answers
@@ -217,6 +225,11 @@ class Session(QObject):
         self.theme.choose(choice)
         self.change_settings(theme=choice)
 
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """Keep the interface's language, "" for the system's; the window is built anew in it."""
+        self.change_settings(language=language)
+
     @Slot(int)
     def choose_size(self, size: int) -> None:
         """Keep the size of the text, in pixels."""
@@ -238,15 +251,20 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what is under way, write the settings and close the library."""
+        space = self.hand_over()
+        if space is not None:
+            space.close()
+
+    def hand_over(self) -> Workspace | None:
+        """End as ``close`` does, but leave the library open, for a session that goes on with it."""
         lanes = (self.importing, self.reading, self.notebook, self.images, self.care)
         ended = [lane.close() for lane in lanes]
         if self._save_timer.isActive():
             self.save_settings()
         space = self._workspace or self._leaving
-        if space is not None and all(ended):  # a lane that hangs still holds its connections
-            space.close()
         self._workspace = self._leaving = None
         garbage.as_usual()
+        return space if all(ended) else None  # a lane that hangs still holds its connections
 
 
 def _nothing() -> None:

@@ -181,6 +181,40 @@ def test_focus_mode_shows_the_way_to_go(pane: ReaderPane, qtbot: QtBot, make_doc
     assert pane.view.document().defaultFont().pixelSize() == 17
 
 
+def test_the_head_says_how_far_one_is_once_something_was_scrolled(
+    pane: ReaderPane, make_document: MakeDocument
+) -> None:
+    pane.resize(900, 600)
+    show(pane, make_document(*["word " * 100 for _ in range(40)], title="The title"))
+    bar = pane.view.verticalScrollBar()
+    progress = pane.tools.progress
+    assert progress.text == ""  # the article's head says how long it takes
+    bar.setValue(bar.maximum() // 2)
+    assert progress.text == "50 %  ·  about 10 minutes left"
+    assert progress.accessibleName() == "50 %, about 10 minutes left"
+    before = [button.geometry() for button in (pane.tools.back, pane.tools.find_button, pane.tools.notes)]
+    bar.setValue(bar.maximum())
+    assert progress.text == "100 %"
+    assert before == [
+        button.geometry() for button in (pane.tools.back, pane.tools.find_button, pane.tools.notes)
+    ]
+    pane.set_focus_mode(True)
+    assert progress.text == ""
+    pane.set_focus_mode(False)
+    pane.clear()
+    assert progress.text == ""
+
+
+def test_where_room_is_short_the_head_says_the_share_alone(
+    pane: ReaderPane, make_document: MakeDocument
+) -> None:
+    show(pane, make_document(*["word " * 100 for _ in range(40)]))
+    pane.resize(480, 600)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert pane.tools.progress.text == "50 %"
+
+
 def test_old_documents_go_away(pane: ReaderPane, theme: Theme, make_document: MakeDocument) -> None:
     for n in range(20):
         show(pane, make_document("text", uid=f"u{n}"))

@@ -24,6 +24,13 @@ class Visit(NamedTuple):
     position: int = -1  # -1: where it was left
 
 
+class Journey(NamedTuple):
+    """The way back and the way forward, the next step last."""
+
+    back: tuple[Visit, ...]
+    forward: tuple[Visit, ...]
+
+
 class ReadingController(QObject):
     """Opens articles in the reader and remembers where the person was."""
 
@@ -91,6 +98,16 @@ class ReadingController(QObject):
     def annotations(self) -> tuple[PlacedAnnotation, ...]:
         """The open article's annotations, in text order."""
         return self._annotations
+
+    @property
+    def journey(self) -> Journey:
+        """The way back and the way forward."""
+        return Journey(tuple(self._back), tuple(self._forward))
+
+    def go_on(self, journey: Journey) -> None:
+        """Take over the ways of another window on the same library."""
+        self._back, self._forward = list(journey.back), list(journey.forward)
+        self._pane.set_can_go(bool(self._back), bool(self._forward))
 
     @Slot(str, str)
     def open(

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from nam_reader.ui.language import ENGLISH
 from nam_reader.ui.library.dropping import local_files
+from nam_reader.ui.library.language_button import LanguageButton
 from nam_reader.ui.library.start_card import Card, DropField, StartCard
 from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.theme.kit import (
@@ -34,11 +36,13 @@ class StartPage(Surface):
     library_wanted = Signal()
     files_dropped = Signal(list)  # Path
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     repair_wanted = Signal()
     backups_wanted = Signal()
     notebook_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str = ENGLISH, parent: QWidget | None = None) -> None:
+        """``language``: that the window speaks."""
         super().__init__(theme, "paper", parent)
         self._theme = theme
         self._make_cards()
@@ -51,6 +55,8 @@ class StartPage(Surface):
         self._notebook.clicked.connect(self.notebook_wanted)
         self._theme_button = MenuButton(theme, self.tr("Theme"), icon="sun-moon")
         self._theme_button.clicked.connect(self._show_themes)
+        self._language_button = LanguageButton(theme, language)
+        self._language_button.chosen.connect(self.language_chosen)
         theme.changed.connect(self._show_theme)
         self._panel = QVBoxLayout()
         self._cards = QGridLayout()
@@ -212,6 +218,8 @@ class StartPage(Surface):
         row.addWidget(IconLabel(self._theme, "hard-drive", "text2", 16))
         row.addWidget(self._folder, 1)
         row.addWidget(self._notebook)
+        row.addWidget(self._language_button)
+        row.addSpacing(9)
         row.addWidget(self._theme_button)
         return row
 

@@ -259,6 +259,15 @@ class NotebookPage(Surface):
         self._view.entries.unfold_for(annotation_id)
         self._view.choose(annotation_id)
 
+    @property
+    def words(self) -> str:
+        """What is typed into the search field."""
+        return self._head.search.text()
+
+    def look_for(self, words: str) -> None:
+        """Search the notes, as if that had been typed."""
+        self._head.search.setText(words)
+
     @Slot()
     def focus_search(self) -> None:
         """Let the person type what they look for."""

@@ -87,6 +87,15 @@ def open_library(folder: paths.LibraryFolder, first_uid: str = "") -> OpenLibrar
             raise
 
 
+def go_on(space: Workspace, first_uid: str = "") -> OpenLibrary:
+    """Go on with a library that is open, and open an article as at a start."""
+    with workspace.telling_damage(space.folder):
+        try:
+            return OpenLibrary(space, open_article(space, first_uid) if first_uid else None)
+        except NotFoundError:
+            return OpenLibrary(space, None)
+
+
 def work_apart(space: Workspace | None, folder: paths.LibraryFolder, work: Callable[[], object]) -> Returned:
     """Close a library, do something to its files, and open it again, whether or not that could be done."""
     if space is not None:

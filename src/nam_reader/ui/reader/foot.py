@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from nam_reader.model import Document
 from nam_reader.ui.reader.heading import WORDS_A_MINUTE
+from nam_reader.ui.reader.progress_label import BETWEEN
 from nam_reader.ui.theme.kit import TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
@@ -40,11 +41,15 @@ class ProgressFoot(QWidget):
 
 def progress_words(document: Document | None, bar: QScrollBar) -> str:
     """Say how much of an article has been scrolled through, and how long the rest will take."""
+    return BETWEEN.join(progress_parts(document, bar))
+
+
+def progress_parts(document: Document | None, bar: QScrollBar) -> list[str]:
+    """Return the same as its parts; none where there is no article."""
     if document is None:
-        return ""
+        return []
     translate = QCoreApplication.translate
     share = bar.value() / bar.maximum() if bar.maximum() else 1.0
     left = math.ceil(document.article.words * (1 - share) / WORDS_A_MINUTE)
     minutes = translate("ProgressFoot", "about %Ln minutes left", "", left)
-    parts = [translate("ProgressFoot", "{0} %").format(round(100 * share))] + ([minutes] if left else [])
-    return "  ·  ".join(parts)
+    return [translate("ProgressFoot", "{0} %").format(round(100 * share))] + ([minutes] if left else [])

@@ -14,7 +14,7 @@ from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.reader.contents import ENOUGH, Heading, headings, section
 from nam_reader.ui.reader.find_bar import FindBar
 from nam_reader.ui.reader.finder import Finder
-from nam_reader.ui.reader.foot import ProgressFoot, progress_words
+from nam_reader.ui.reader.foot import ProgressFoot, progress_parts, progress_words
 from nam_reader.ui.reader.over_text import OverText
 from nam_reader.ui.reader.selecting import Selecting
 from nam_reader.ui.reader.sizing import Sizing
@@ -177,6 +177,7 @@ class ReaderPane(Surface):
         """Show a page that is no article of the library: it has no highlights, no star and no exports."""
         self.show_document(document, ReadingState(document.article.uid), ())
         self.view.read_only = True
+        self._show_progress()
         self.tools.set_page_open()
         self.set_search_marks(())
 
@@ -191,6 +192,7 @@ class ReaderPane(Surface):
         self.tools.set_article_open(False)
         self.tools.set_title("")
         self._headings = ()
+        self._show_progress()
         self.tools.set_contents(False)
         self._pages.setCurrentWidget(self._empty)
 
@@ -320,8 +322,11 @@ class ReaderPane(Surface):
 
     @Slot()
     def _show_progress(self) -> None:
+        shown, bar = self.view.shown, self.view.verticalScrollBar()
         if self._in_focus:
-            self.foot.show_progress(self.view.shown, self.view.verticalScrollBar())
+            self.foot.show_progress(shown, bar)
+        begun = bar.value() > 0 and not self._in_focus and not self.view.read_only
+        self.tools.progress.show_parts(progress_parts(shown, bar) if begun else ())
 
     # --- type -----------------------------------------------------------------------------------------
 

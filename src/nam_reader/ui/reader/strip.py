@@ -35,7 +35,7 @@ class Strip(QFrame):
         self._label.setWordWrap(True)
         self.action = TextButton(theme, "", link=True)
         self._close = IconButton(theme, "x", self.tr("Close"), self.tr("Esc"))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 8, 6)
         row.setSpacing(10)
         row.addWidget(IconLabel(theme, icon, color, 16))
@@ -47,6 +47,10 @@ class Strip(QFrame):
         self._close.clicked.connect(self._leave)
         theme.changed.connect(self._repaint)
         self.hide()
+
+    def add(self, widget: QWidget) -> None:
+        """Put something more before the cross."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     @property
     def sentence(self) -> str:

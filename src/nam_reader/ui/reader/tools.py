@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from nam_reader.ui.reader.progress_label import ProgressLabel
 from nam_reader.ui.theme.kit import ElidedLabel, HairLine, IconButton, PaneHeader, TokenLabel
 from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
@@ -14,7 +15,7 @@ _BESIDE_TITLE = 226  # the buttons' room
 
 
 class ReaderTools(PaneHeader):
-    """Back, forward; find, type, star, export; notes. In focus mode the title stands in the middle."""
+    """Back, forward; how far one is; find, type, star, export; notes. In focus mode the title is in the middle."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,7 @@ class ReaderTools(PaneHeader):
         self.list_button = IconButton(theme, "library", self.tr("Back to the list"))
         self.back = IconButton(theme, "arrow-left", self.tr("Back"), self.tr("Alt+←"))
         self.forward = IconButton(theme, "arrow-right", self.tr("Forward"), self.tr("Alt+→"))
+        self.progress = ProgressLabel(theme)
         self.find_button = IconButton(
             theme, "text-search", self.tr("Find in article"), "Ctrl+F", checkable=True
         )
@@ -45,7 +47,7 @@ class ReaderTools(PaneHeader):
         row.setContentsMargins(12, 0, 12, 0)
         for widget in (self.list_button, self.back, self.forward):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self.progress, 1)
         for widget in (
             self.contents,
             self.find_button,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from nam_reader.settings import Settings
 
 FIELDS = (  # of the settings, those that the page shows
+    "language",
     "theme",
     "text_family",
     "text_size",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from nam_reader.settings import INTERFACE_SIZES, Settings
+from nam_reader.ui.language import LANGUAGES, meant_by
 from nam_reader.ui.settings.chosen import FIELDS, Chosen, Kept
 from nam_reader.ui.settings.row import SettingRow
 from nam_reader.ui.settings.section import Section
@@ -33,7 +34,6 @@ COLUMN = 720  # px: as wide as the rows get
 LEAST = 360
 CONTROL = 220
 LONGEST_NAME = 80
-LANGUAGES = ("en", "be", "ru", "pl", "uk")
 
 
 class SettingsPage(Surface):
@@ -147,8 +147,18 @@ class SettingsPage(Surface):
         box.toggled.connect(partial(self.changed.emit, key))
         return box
 
+    def _add_language(self, theme: Theme, section: Section) -> None:
+        usual = (self.tr("As the system ({0})").format(language_name(meant_by(""))), "")
+        name = self.tr("Language")
+        named = [(language_name(code), code) for code in LANGUAGES]
+        box = self._choice(theme, name, "language", [usual, *named])
+        said = self.tr("Of menus, buttons and dates. Articles stay as they are.")
+        also = f"{self.tr('interface translation')} language мова язык język"
+        self._add(section, "language", SettingRow(theme, name, said, box, also=also))
+
     def _add_reading(self, theme: Theme) -> None:
         section = self._section(theme, self.tr("Reading"))
+        self._add_language(theme, section)
         name = self.tr("Theme")
         box = self._choice(theme, name, "theme", self._themes())
         row = SettingRow(theme, name, "", box, also=self.tr("colours dark light sepia contrast night"))
