@@ -1279,6 +1279,134 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>It is sound.</source>
+        <translation>Пошкоджень немає.</translation>
+    </message>
+    <message>
+        <source>It is damaged ({0}).</source>
+        <translation>Файл пошкоджений ({0}).</translation>
+    </message>
+    <message>
+        <source>Its indexes were damaged and have been made anew. The damaged file is {0}.</source>
+        <translation>Індекси були пошкоджені, їх створено наново. Пошкоджений файл: {0}.</translation>
+    </message>
+    <message>
+        <source>The newest backup is {0}.</source>
+        <translation>Найновіша резервна копія: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
+        <translation>
+            <numerusform>Файл був пошкоджений. У новому файлі — %Ln нотатка, яку вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі — %Ln нотатки, які вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі — %Ln нотаток, які вдалося прочитати з {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
+        <translation>
+            <numerusform>Файл був пошкоджений. У новому файлі — %Ln стаття, яку вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі — %Ln статті, які вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі — %Ln статей, які вдалося прочитати з {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no notebook in {0} yet.</source>
+        <translation>У {0} ще немає нотатника.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; please give the copy another name.</source>
+        <translation>Файл {0} зараз використовується; дайте копії іншу назву.</translation>
+    </message>
+    <message>
+        <source>{0} is the notebook itself and no backup of it.</source>
+        <translation>{0} — це сам нотатник, а не його резервна копія.</translation>
+    </message>
+    <message>
+        <source>The library folder {0} cannot be made: {1}.</source>
+        <translation>Теку бібліотеки {0} не вдалося створити: {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
+        <translation>
+            <numerusform>Індекс оновлюється: %Ln стаття ще може не знаходитися в усіх формах слів.</numerusform>
+            <numerusform>Індекс оновлюється: %Ln статті ще можуть не знаходитися в усіх формах слів.</numerusform>
+            <numerusform>Індекс оновлюється: %Ln статей ще можуть не знаходитися в усіх формах слів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} cannot be put in order.</source>
+        <translation>{0} не вдалося полагодити.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be put in order: {1}.</source>
+        <translation>{0} не вдалося полагодити: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: the disk is full.</source>
+        <translation>{0} не вдалося відкрити: диск заповнений.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened in {1}: {2}.</source>
+        <translation>{0} не вдалося відкрити в {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>SQLite did not accept {0}={1} (it says {2}).</source>
+        <translation>SQLite не приймає {0}={1} (відповідь: {2}).</translation>
+    </message>
+    <message>
+        <source>There is no {0} in {1}.</source>
+        <translation>У {1} немає {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not of this program&apos;s format.</source>
+        <translation>{0} не у форматі цієї програми.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read now: {1}.</source>
+        <translation>{0} зараз не вдається прочитати: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer NAM Reader (format {1}; this one knows {2}). Nothing was changed; please update the program.</source>
+        <translation>{0} створено новішим NAM Reader (формат {1}; цей знає {2}). Нічого не змінено; оновіть програму.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. The file was left as it is.</source>
+        <translation>{0} не вдається прочитати: {1}. Файл лишено як є.</translation>
+    </message>
+    <message>
+        <source>A file in {0} is damaged ({1}). A check repairs it, or saves what can be read.</source>
+        <translation>Файл у {0} пошкоджений ({1}). Перевірка полагодить його або врятує те, що ще читається.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program; try again in a moment.</source>
+        <translation>У {0} саме пише інша програма; спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>This quote does not stand in “{0}”; a quote must match the text to the letter.</source>
+        <translation>Такої цитати у «{0}» немає; цитата має збігатися з текстом буква в букву.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies to annotations were left out.</source>
+        <translation>
+            <numerusform>Пропущено %Ln відповідь на анотації.</numerusform>
+            <numerusform>Пропущено %Ln відповіді на анотації.</numerusform>
+            <numerusform>Пропущено %Ln відповідей на анотації.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations that this program can read: it takes JSON-LD (W3C Web Annotations), EPUB annotations, and the exports of Hypothesis, KOReader, Readwise and Zotero.</source>
+        <translation>У файлі немає анотацій, які ця програма може прочитати: вона приймає JSON-LD (W3C Web Annotations), анотації EPUB і те, що експортують Hypothesis, KOReader, Readwise та Zotero.</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} annotations.</source>
+        <translation>У файлі понад {0} анотацій.</translation>
+    </message>
+    <message>
         <source>It is a folder, not a file.</source>
         <translation>Це тека, а не файл.</translation>
     </message>
@@ -1287,12 +1415,28 @@
         <translation>Такого файлу немає.</translation>
     </message>
     <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Файл не вдається прочитати: {0}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB.</source>
+        <translation>Файл більший за {0} МБ.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Файл порожній.</translation>
     </message>
     <message>
+        <source>It is an archive without {0}.</source>
+        <translation>Це архів без {0}.</translation>
+    </message>
+    <message>
         <source>It is a damaged archive.</source>
         <translation>Це пошкоджений архів.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} MB.</source>
+        <translation>Після розпакування в ньому понад {0} МБ.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
@@ -1302,9 +1446,37 @@
         <source>It looks like a table (CSV), but it is damaged.</source>
         <translation>Це схоже на таблицю (CSV), але файл пошкоджений.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln annotations have neither a quote nor a note and were left out.</source>
+        <translation>
+            <numerusform>%Ln анотацію без цитати й нотатки пропущено.</numerusform>
+            <numerusform>%Ln анотації без цитати й нотатки пропущено.</numerusform>
+            <numerusform>%Ln анотацій без цитати й нотатки пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no export format “{0}”; there are {1}.</source>
+        <translation>Формату експорту «{0}» немає; є {1}.</translation>
+    </message>
+    <message>
+        <source>JSON-LD is for exchange and holds notes whole; to leave them out, choose another format.</source>
+        <translation>JSON-LD призначений для обміну й містить нотатки повністю; щоб їх не давати, виберіть інший формат.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “{0}”; there are {1}.</source>
+        <translation>Стилю посилань «{0}» немає; є {1}.</translation>
+    </message>
+    <message>
+        <source>There is no form of citations “{0}”; there are {1}.</source>
+        <translation>Форми посилань «{0}» немає; є {1}.</translation>
+    </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
         <translation>Це не документ ODT або DOCX.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and cannot be read.</source>
+        <translation>Цей документ пошкоджений, прочитати його неможливо.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
@@ -1335,16 +1507,112 @@
         <translation>За шаблонами створюються лише Markdown і вебсторінки.</translation>
     </message>
     <message>
+        <source>A template for this format has a name that ends in {0}, unlike “{1}”.</source>
+        <translation>Назва шаблону для цього формату має закінчуватися на {0}, а не як «{1}».</translation>
+    </message>
+    <message>
         <source>This template is too long.</source>
         <translation>Цей шаблон задовгий.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”; there are {1}.</source>
+        <translation>Шаблону «{0}» немає; є {1}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”; the folder for them is {1}.</source>
+        <translation>Шаблону «{0}» немає; тека для шаблонів — {1}.</translation>
+    </message>
+    <message>
+        <source>it was not done after {0} seconds</source>
+        <translation>не завершився за {0} с</translation>
+    </message>
+    <message>
+        <source>it wants more memory than there is for it</source>
+        <translation>йому потрібно більше пам’яті, ніж відведено</translation>
+    </message>
+    <message>
+        <source>No process can be started for the template: {0}.</source>
+        <translation>Не вдалося запустити процес для шаблону: {0}.</translation>
+    </message>
+    <message>
+        <source>Template “{0}”, line {1}: {2}.</source>
+        <translation>Шаблон «{0}», рядок {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Template “{0}”: {1}.</source>
+        <translation>Шаблон «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be renewed.</source>
+        <translation>{0} завеликий, щоб його оновити.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} не вдається прочитати: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8, so nothing in it was renewed.</source>
+        <translation>{0} — не текст у кодуванні UTF-8, тому нічого в ньому не оновлено.</translation>
+    </message>
+    <message>
+        <source>it makes a document without end</source>
+        <translation>створює нескінченний документ</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>прочитати неможливо</translation>
+    </message>
+    <message>
+        <source>there is no template “{0}”</source>
+        <translation>шаблону «{0}» немає</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>це не текст у кодуванні UTF-8</translation>
+    </message>
+    <message>
+        <source>it calls itself without end</source>
+        <translation>нескінченно викликає сам себе</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
         <translation>Файл завеликий, щоб його перевірити.</translation>
     </message>
     <message>
+        <source>There are no quotes of NAM Reader in it.</source>
+        <translation>У ньому немає цитат із NAM Reader.</translation>
+    </message>
+    <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
         <translation>Такий документ перевірити неможливо: це не текст у кодуванні UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; please give a file name.</source>
+        <translation>{0} — це тека; укажіть назву файлу.</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file and was left alone.</source>
+        <translation>{0} — не звичайний файл, його не чіпали.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for {0}; nothing was written.</source>
+        <translation>На диску замало місця для {0}; нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long for this disk; please choose a shorter one.</source>
+        <translation>Назва {0} задовга для цього диска; виберіть коротшу.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: you may not write in the folder {1}.</source>
+        <translation>{0} не вдалося записати: у вас немає права писати в теку {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no folder {1}.</source>
+        <translation>{0} не вдалося записати: теки {1} немає.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} не вдалося записати: {1}.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -1355,8 +1623,28 @@
         <translation>У цьому архіві немає файлів, які можна імпортувати.</translation>
     </message>
     <message>
+        <source>Archives in archives are opened to a depth of {0} only.</source>
+        <translation>Архіви в архівах відкриваються лише до глибини {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>It is an archive under a wrong name.</source>
         <translation>Це архів, названий неправильно.</translation>
+    </message>
+    <message>
+        <source>The book has no text to read.</source>
+        <translation>У книжці немає тексту для читання.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: it is not a whole zip file.</source>
+        <translation>Книжка пошкоджена: це не повний файл ZIP.</translation>
+    </message>
+    <message>
+        <source>The book is locked with a password.</source>
+        <translation>Книжка захищена паролем.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
@@ -1371,12 +1659,92 @@
         <translation>Книжка пошкоджена: у ній не вказано, що вона містить.</translation>
     </message>
     <message>
+        <source>The book is locked by copy protection (DRM, LCP); only its seller&apos;s program opens it.</source>
+        <translation>Книжка захищена від копіювання (DRM, LCP); її відкриває лише програма продавця.</translation>
+    </message>
+    <message>
+        <source>The book is locked by copy protection (DRM of {0}); only its seller&apos;s program opens it.</source>
+        <translation>Книжка захищена від копіювання (DRM {0}); її відкриває лише програма продавця.</translation>
+    </message>
+    <message>
+        <source>The book is locked by copy protection (DRM); only its seller&apos;s program opens it.</source>
+        <translation>Книжка захищена від копіювання (DRM); її відкриває лише програма продавця.</translation>
+    </message>
+    <message>
+        <source>It is too damaged to be read.</source>
+        <translation>Файл надто пошкоджений, щоб його прочитати.</translation>
+    </message>
+    <message>
+        <source>This XML file is not a feed.</source>
+        <translation>Цей файл XML — не стрічка.</translation>
+    </message>
+    <message>
+        <source>Entries without text, such as recordings and pictures, were left out.</source>
+        <translation>Записи без тексту, як-от аудіо та зображення, пропущено.</translation>
+    </message>
+    <message>
+        <source>The feed has no text.</source>
+        <translation>У стрічці немає тексту.</translation>
+    </message>
+    <message>
+        <source>The feed has no entries.</source>
+        <translation>У стрічці немає записів.</translation>
+    </message>
+    <message>
         <source>Files of this kind cannot be imported.</source>
         <translation>Файли цього типу імпортувати неможливо.</translation>
     </message>
     <message>
+        <source>A text in it is longer than {0} million characters.</source>
+        <translation>Один із текстів у ньому довший за {0} млн знаків.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read; it was taken as text.</source>
+        <translation>Блок метаданих прочитати неможливо; його взято як текст.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML; it was read line by line.</source>
+        <translation>Блок метаданих — не правильний YAML; його прочитано рядок за рядком.</translation>
+    </message>
+    <message>
+        <source>The date “{0}” is not understood.</source>
+        <translation>Дата «{0}» незрозуміла.</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0}) cannot be imported.</source>
+        <translation>Файли цього типу ({0}) імпортувати неможливо.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} times its size.</source>
+        <translation>Після розпакування він більший за себе понад {0} разів.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} GB, the rest was left out. Unpack and import the folder.</source>
+        <translation>Після розпакування в ньому понад {0} ГБ, решту пропущено. Розпакуйте його й імпортуйте теку.</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} files. Unpack it, and import the folder.</source>
+        <translation>У ньому понад {0} файлів. Розпакуйте його й імпортуйте теку.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing; what is there was taken.</source>
+        <translation>Кінця файлу бракує; узято те, що є.</translation>
+    </message>
+    <message>
         <source>The file has no text.</source>
         <translation>У файлі немає тексту.</translation>
+    </message>
+    <message>
+        <source>The file is longer than {0} million characters; it was taken as plain text.</source>
+        <translation>Файл довший за {0} млн знаків; його взято як простий текст.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep; it was taken as plain text.</source>
+        <translation>У файлі забагато рівнів вкладення; його взято як простий текст.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation>Файл більший за {0} МБ.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
@@ -1395,20 +1763,124 @@
         <translation>У вас немає права читати цей файл.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Файл не вдається прочитати: {0}.</translation>
+    </message>
+    <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
         <translation>Сторінки в ньому немає; файл пошкоджений або обрізаний.</translation>
+    </message>
+    <message>
+        <source>No article was found in this page.</source>
+        <translation>На цій сторінці статті не знайдено.</translation>
+    </message>
+    <message>
+        <source>There was no room for all images of the page.</source>
+        <translation>Не для всіх зображень сторінки вистачило місця.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
         <translation>Сторінка завелика для статті.</translation>
     </message>
     <message>
+        <source>This PDF is a scan: it has pictures of pages and no text.</source>
+        <translation>Цей PDF — скан: у ньому знімки сторінок, а тексту немає.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text.</source>
+        <translation>У цьому PDF немає тексту.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password.</source>
+        <translation>Цей PDF захищений паролем.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} pages were read.</source>
+        <translation>Прочитано лише перші сторінки: {0} із {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages have no text; they may be scans.</source>
+        <translation>Сторінки без тексту, можливо, скани: {0} із {1}.</translation>
+    </message>
+    <message>
+        <source>Some pictures were left out: one text has more than {0} MB of them.</source>
+        <translation>Деякі зображення пропущено: в одному тексті їх понад {0} МБ.</translation>
+    </message>
+    <message>
+        <source>It took longer than {0} seconds to read this file.</source>
+        <translation>Читання цього файлу тривало понад {0} с.</translation>
+    </message>
+    <message>
+        <source>It can only be read by a process of its own, and none can be started here.</source>
+        <translation>Його можна прочитати лише в окремому процесі, а запустити такий тут не вдалося.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader stop; it was left out.</source>
+        <translation>Читання цього файлу обірвалося через збій; файл пропущено.</translation>
+    </message>
+    <message>
+        <source>It cannot be parsed ({0}).</source>
+        <translation>Файл не вдалося розібрати ({0}).</translation>
+    </message>
+    <message>
         <source>This is not a text file.</source>
         <translation>Це не текстовий файл.</translation>
     </message>
     <message>
+        <source>This is not a text file ({0} at its start, then not).</source>
+        <translation>Це не текстовий файл (спершу {0}, а далі ні).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as {0}.</source>
+        <translation>Файл не в UTF-8; його прочитано як {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of the file are damaged and cannot be read.</source>
+        <translation>
+            <numerusform>%Ln знак у файлі пошкоджено, прочитати його неможливо.</numerusform>
+            <numerusform>%Ln знаки у файлі пошкоджено, прочитати їх неможливо.</numerusform>
+            <numerusform>%Ln знаків у файлі пошкоджено, прочитати їх неможливо.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This is a saved site search, but there is no article in it.</source>
         <translation>Це збережений пошук на сайті, але статей у ньому немає.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in this page.</source>
+        <translation>«{0}» не має тексту на цій сторінці.</translation>
+    </message>
+    <message>
+        <source>The page seems cut off: its end is missing, so the last article may not be whole.</source>
+        <translation>Схоже, сторінку обрізано: кінця бракує, тож остання стаття може бути неповною.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} articles are in this page.</source>
+        <translation>
+            <numerusform>На цій сторінці статей: %Ln із {0}.</numerusform>
+            <numerusform>На цій сторінці статей: %Ln із {0}.</numerusform>
+            <numerusform>На цій сторінці статей: %Ln із {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are in this page.</source>
+        <translation>
+            <numerusform>На цій сторінці %Ln стаття.</numerusform>
+            <numerusform>На цій сторінці %Ln статті.</numerusform>
+            <numerusform>На цій сторінці %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive.</source>
+        <translation>У цьому вебархіві немає сторінок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were skipped: damaged, cut off or too large.</source>
+        <translation>
+            <numerusform>Пропущено %Ln запис: пошкоджений, обрізаний або завеликий.</numerusform>
+            <numerusform>Пропущено %Ln записи: пошкоджені, обрізані або завеликі.</numerusform>
+            <numerusform>Пропущено %Ln записів: пошкоджені, обрізані або завеликі.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
@@ -1417,6 +1889,42 @@
     <message>
         <source>It is cut off.</source>
         <translation>Він обрізаний.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read a record in it; what comes after that was left out.</source>
+        <translation>Один запис у ньому читається надто довго; усе після нього пропущено.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} GB; the rest was left out.</source>
+        <translation>Після розпакування в ньому понад {0} ГБ; решту пропущено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of the page are damaged and cannot be read.</source>
+        <translation>
+            <numerusform>%Ln знак на сторінці пошкоджено, прочитати його неможливо.</numerusform>
+            <numerusform>%Ln знаки на сторінці пошкоджено, прочитати їх неможливо.</numerusform>
+            <numerusform>%Ln знаків на сторінці пошкоджено, прочитати їх неможливо.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read ZIM files, install what is needed for them: pip install &quot;nam-reader[zim]&quot;</source>
+        <translation>Щоб читати файли ZIM, установіть потрібне для них: pip install &quot;nam-reader[zim]&quot;</translation>
+    </message>
+    <message>
+        <source>A ZIM file inside of an archive cannot be read; unpack it first.</source>
+        <translation>Файл ZIM усередині архіву прочитати неможливо; спершу розпакуйте його.</translation>
+    </message>
+    <message>
+        <source>The ZIM file is damaged or not whole.</source>
+        <translation>Файл ZIM пошкоджений або неповний.</translation>
+    </message>
+    <message>
+        <source>Pages without an article were left out.</source>
+        <translation>Сторінки без статті пропущено.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut off.</source>
+        <translation>Архів пошкоджений або обрізаний.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
@@ -1431,8 +1939,172 @@
         <translation>Його запаковано так, що тут прочитати неможливо.</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>статті</translation>
+        <source>No article was found in it.</source>
+        <translation>Статей у ньому не знайдено.</translation>
+    </message>
+    <message>
+        <source>There is no article “{0}” in this library.</source>
+        <translation>У цій бібліотеці немає статті «{0}».</translation>
+    </message>
+    <message>
+        <source>Its content is not what was sealed: it was damaged or altered.</source>
+        <translation>Його вміст не той, що був запечатаний: його пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or is not a NAM Reader pack.</source>
+        <translation>{0} пошкоджений або не є пакетом NAM Reader.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: parts of it cannot be read.</source>
+        <translation>{0} пошкоджений: деякі частини прочитати неможливо.</translation>
+    </message>
+    <message>
+        <source>{0} is not a NAM Reader pack.</source>
+        <translation>{0} — не пакет NAM Reader.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer NAM Reader; please update the program.</source>
+        <translation>{0} створено новішим NAM Reader; оновіть програму.</translation>
+    </message>
+    <message>
+        <source>{0} has parts that a pack must not have: it was damaged or altered.</source>
+        <translation>{0} має частини, яких у пакеті не повинно бути: його пошкоджено або змінено.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} пошкоджений.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not the article that it claims to be.</source>
+        <translation>{0}: «{1}» — не та стаття, за яку себе видає.</translation>
+    </message>
+    <message>
+        <source>{0} has an article that is not one; it was altered.</source>
+        <translation>{0} містить статтю, яка нею не є; його змінено.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} Nothing was installed.</source>
+        <translation>{0}: {1} Нічого не встановлено.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{0}” in this library.</source>
+        <translation>У цій бібліотеці немає мітки «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}” in this library.</source>
+        <translation>У цій бібліотеці немає добірки «{0}».</translation>
+    </message>
+    <message>
+        <source>it is not as this program makes them ({0})</source>
+        <translation>програма створює такі файли інакше ({0})</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {0}; nothing was changed.</source>
+        <translation>На диску немає місця для {0}; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}; nothing was changed.</source>
+        <translation>{0} не вдалося записати: {1}; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{0}” in this library.</source>
+        <translation>У цій бібліотеці немає збереженого пошуку «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no note “{0}” in this library.</source>
+        <translation>У цій бібліотеці немає нотатки «{0}».</translation>
+    </message>
+    <message>
+        <source>More than one note&apos;s id begins with “{0}”; write more of it.</source>
+        <translation>Ідентифікатор кількох нотаток починається з «{0}»; напишіть більше знаків.</translation>
+    </message>
+    <message>
+        <source>No article has all these words; showing those with most of them.</source>
+        <translation>Жодна стаття не має всіх цих слів; показано ті, де їх найбільше.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a date is written 2024, 2024-05 or 2024-05-03.</source>
+        <translation>«{0}:{1}» пропущено: дату пишуть 2024, 2024-05 або 2024-05-03.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a year is written 2024, several 2022-2024.</source>
+        <translation>«{0}:{1}» пропущено: рік пишуть 2024, кілька — 2022-2024.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a language is one of {2}.</source>
+        <translation>«{0}:{1}» пропущено: мова — одна з {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: it knows {2}.</source>
+        <translation>«{0}:{1}» пропущено: цей фільтр знає {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: it needs a value.</source>
+        <translation>«{0}:{1}» пропущено: потрібне значення.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Лапки не закрито</translation>
+    </message>
+    <message>
+        <source>{0}: searched as plain words.</source>
+        <translation>{0}: шукали як звичайні слова.</translation>
+    </message>
+    <message>
+        <source>This is very long: only its first {0} words were looked for.</source>
+        <translation>Запит дуже довгий: шукали лише перші слова ({0}).</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>Закрито дужку, якої не відкривали</translation>
+    </message>
+    <message>
+        <source>OR needs a word on either side</source>
+        <translation>OR потребує слова з кожного боку</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word on either side</source>
+        <translation>NEAR потребує слова з кожного боку</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it</source>
+        <translation>NOT потребує слова після себе</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other</source>
+        <translation>Забагато дужок у дужках</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Дужку не закрито</translation>
+    </message>
+    <message>
+        <source>NEAR takes only a few words on either side</source>
+        <translation>NEAR приймає лише кілька слів із кожного боку</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases</source>
+        <translation>NEAR ставлять між словами або фразами</translation>
+    </message>
+    <message>
+        <source>The template “{0}” cannot be read as text.</source>
+        <translation>Шаблон «{0}» неможливо прочитати як текст.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}” any more.</source>
+        <translation>Шаблону «{0}» більше немає.</translation>
+    </message>
+    <message>
+        <source>Only {0} can be renewed, not {1}.</source>
+        <translation>Оновити можна лише {0}, а не {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no notes of NAM Reader that could be renewed.</source>
+        <translation>У {0} немає нотаток NAM Reader, які можна оновити.</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile; nothing was written. Please try again.</source>
+        <translation>{0} тим часом змінено; нічого не записано. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
@@ -1443,20 +2115,44 @@
         <translation>Виділяти нічого: вибрано порожнє місце.</translation>
     </message>
     <message>
+        <source>The folder for backups cannot be made: {0}.</source>
+        <translation>Теку для резервних копій не вдалося створити: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be made: {0}.</source>
+        <translation>Резервну копію не вдалося створити: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: {0}.</source>
+        <translation>Резервну копію не вдалося записати: {0}.</translation>
+    </message>
+    <message>
+        <source>The notebook cannot be restored: {0}.</source>
+        <translation>Нотатник не вдалося відновити: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Файлу {0} немає.</translation>
+    </message>
+    <message>
+        <source>it is not a notebook</source>
+        <translation>це не нотатник</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %Ln notes; it was not kept.</source>
+        <translation>
+            <numerusform>У резервній копії бракує %Ln нотатки; її не збережено.</numerusform>
+            <numerusform>У резервній копії бракує %Ln нотаток; її не збережено.</numerusform>
+            <numerusform>У резервній копії бракує %Ln нотаток; її не збережено.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No highlight was chosen.</source>
         <translation>Не вибрано жодного виділення.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>Мітці потрібна назва.</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>мітки</translation>
-    </message>
-    <message>
-        <source>collection</source>
-        <translation>добірки</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -1475,16 +2171,8 @@
         <translation>Ця нотатка не до цитати: місця в тексті вона не має.</translation>
     </message>
     <message>
-        <source>saved search</source>
-        <translation>збереженого пошуку</translation>
-    </message>
-    <message>
         <source>There is nothing to highlight: the quote is blank.</source>
         <translation>Виділяти нічого: цитата порожня.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>нотатки</translation>
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
@@ -1693,7 +2381,7 @@
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation>Для EPUB</translation>
+        <translation>EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
@@ -2544,6 +3232,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
     <name>LargeImage</name>
     <message>
         <source>Close</source>
@@ -2576,6 +3271,10 @@
 </context>
 <context>
     <name>LateParts</name>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Перевірити й полагодити…</translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Подробиці</translation>
@@ -3707,32 +4406,36 @@
 <context>
     <name>PaletteController</name>
     <message>
-        <source>Articles</source>
-        <translation>Статті</translation>
-    </message>
-    <message>
         <source>Articles read last</source>
         <translation>Нещодавно прочитані статті</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation>Нещодавно вжиті</translation>
+        <translation>Нещодавно використані</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Спершу найкращі</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Команди</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Мітки</translation>
+        <source>Article</source>
+        <translation>Стаття</translation>
     </message>
     <message>
-        <source>Collections</source>
-        <translation>Добірки</translation>
+        <source>Tag</source>
+        <translation>Мітка</translation>
     </message>
     <message>
-        <source>Kept searches</source>
-        <translation>Збережені пошуки</translation>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>Kept search</source>
+        <translation>Збережений пошук</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +5042,17 @@
     </message>
 </context>
 <context>
+    <name>Restart</name>
+    <message>
+        <source>Everything takes on its new size when the import or export is done.</source>
+        <translation>Новий розмір почне діяти, коли завершиться імпорт або експорт.</translation>
+    </message>
+    <message>
+        <source>The language changes when the import or export is done.</source>
+        <translation>Мова зміниться, коли завершиться імпорт або експорт.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4525,6 +5239,22 @@
         <translation>Налаштування</translation>
     </message>
     <message>
+        <source>As the system ({0})</source>
+        <translation>Як у системі ({0})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and dates. Articles stay as they are.</source>
+        <translation>Меню, кнопок і дат. Статті лишаються як є.</translation>
+    </message>
+    <message>
+        <source>interface translation</source>
+        <translation>інтерфейс переклад мова українська</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Читання</translation>
     </message>
@@ -4567,6 +5297,34 @@
     <message>
         <source>keyboard cursor</source>
         <translation>клавіатура курсор каретка стрілки</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Розмір усього</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text, buttons, lists and menus. The window closes for a moment and is as it was.</source>
+        <translation>Текст, кнопки, списки й меню. Вікно на мить закриється й відкриється таким, як було.</translation>
+    </message>
+    <message>
+        <source>zoom scale larger interface</source>
+        <translation>масштаб інтерфейс більший менший збільшити дрібно</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Менше руху</translation>
+    </message>
+    <message>
+        <source>The text jumps to its place and does not glide, and the caret does not blink.</source>
+        <translation>Текст переходить на місце одразу, без прокручування, а курсор не блимає.</translation>
+    </message>
+    <message>
+        <source>animation scrolling</source>
+        <translation>анімація рух прокручування блимання</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5034,6 +5792,18 @@
     <message>
         <source>Everything is kept in %1</source>
         <translation>Усе зберігається в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notebook, %Ln notes</source>
+        <translation>
+            <numerusform>Нотатник, %Ln нотатка</numerusform>
+            <numerusform>Нотатник, %Ln нотатки</numerusform>
+            <numerusform>Нотатник, %Ln нотаток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Нотатник</translation>
     </message>
     <message>
         <source>Read the archive</source>
