@@ -209,7 +209,7 @@ def test_where_room_is_short_the_head_says_the_share_alone(
     pane: ReaderPane, make_document: MakeDocument
 ) -> None:
     show(pane, make_document(*["word " * 100 for _ in range(40)]))
-    pane.resize(480, 600)
+    pane.resize(420, 600)
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     assert pane.tools.progress.text == "50 %"

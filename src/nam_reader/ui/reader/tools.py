@@ -15,7 +15,7 @@ _BESIDE_TITLE = 226  # the buttons' room
 
 
 class ReaderTools(PaneHeader):
-    """Back, forward; how far one is; find, type, star, export; notes. In focus mode the title is in the middle."""
+    """Back, forward, how far one is; find, type, star, export; notes. Focus mode has the title instead."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
