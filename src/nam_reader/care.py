@@ -10,9 +10,10 @@ from nam_reader.library import rescue as library_rescue
 from nam_reader.model import Backup, Finding, Restoring
 from nam_reader.notebook import backups, restoring
 from nam_reader.notebook import rescue as notebook_rescue
+from nam_reader.wording import Sentence, counted, sentence, together
 
 LIBRARY, NOTEBOOK = "library.db", "notebook.db"
-_SOUND = "It is sound."
+_SOUND = sentence("It is sound.")
 
 
 def check(folder: Path) -> tuple[Finding, ...]:
@@ -33,7 +34,7 @@ def _examined(path: Path) -> Finding:
     found = _tools(path).complaints(path)
     if not found:
         return Finding(path.name, "sound", _SOUND)
-    return Finding(path.name, "damaged", f"It is damaged ({found[0].rstrip('.')}).")
+    return Finding(path.name, "damaged", sentence("It is damaged ({0}).", found[0].rstrip(".")))
 
 
 def _tools(path: Path) -> Tools:
@@ -44,19 +45,36 @@ def _checked(path: Path) -> tuple[Finding, ...]:
     if not path.exists():
         return ()
     tools = _tools(path)
-    what = "notes" if path.name == NOTEBOOK else "articles"
     if not tools.complaints(path):
         return (Finding(path.name, "sound", _SOUND),)
     aside = tools.mend(path)
     if aside is not None:
-        sentence = f"Its indexes were damaged and have been made anew. The damaged file is {aside.name}."
-        return (Finding(path.name, "repaired", sentence),)
+        told = sentence(
+            "Its indexes were damaged and have been made anew. The damaged file is {0}.", aside.name
+        )
+        return (Finding(path.name, "repaired", told),)
     aside, saved = tools.rescue(path)
-    sentence = f"It was damaged. In a new file are the {saved} {what} that could be read of {aside.name}."
+    parts = [_rescued(path, saved, aside)]
     newest = backups.backups(path)[:1] if path.name == NOTEBOOK else ()
     if newest:
-        sentence += f" The newest backup is {backups.FOLDER}/{newest[0].name}."
-    return (Finding(path.name, "rescued", sentence),)
+        parts.append(sentence("The newest backup is {0}.", f"{backups.FOLDER}/{newest[0].name}"))
+    return (Finding(path.name, "rescued", together(parts)),)
+
+
+def _rescued(path: Path, saved: int, aside: Path) -> Sentence:
+    if path.name == NOTEBOOK:
+        return counted(
+            "It was damaged. In a new file are the %Ln notes that could be read of {0}.",
+            saved,
+            "It was damaged. In a new file is the %Ln note that could be read of {0}.",
+            aside.name,
+        )
+    return counted(
+        "It was damaged. In a new file are the %Ln articles that could be read of {0}.",
+        saved,
+        "It was damaged. In a new file is the %Ln article that could be read of {0}.",
+        aside.name,
+    )
 
 
 def back_up(folder: Path, target: Path | None = None) -> Backup:

@@ -18,6 +18,7 @@ from nam_reader.model import (
 )
 from nam_reader.model.over_time import Timeline, WordsOverTime
 from nam_reader.search.noted import NoteMarker
+from nam_reader.wording import counted, together
 
 if TYPE_CHECKING:
     from nam_reader.library.articles import ArticleStore
@@ -55,7 +56,7 @@ class Catalogue:
         hits = tuple(hit._replace(row=row) for hit, row in zip(result.hits, rows, strict=True))
         if ":" in query and not (noted := NoteMarker(query)).idle:
             hits = tuple(hit._replace(snippet=self._note_of(hit, noted) or hit.snippet) for hit in hits)
-        hint = " ".join(filter(None, (self._gap(), result.hint)))
+        hint = together((self._gap(), result.hint))
         return result._replace(hits=hits, hint=hint, elapsed_ms=1000 * (time.perf_counter() - began))
 
     def _note_of(self, hit: Hit, noted: NoteMarker) -> Snippet | None:
@@ -69,8 +70,10 @@ class Catalogue:
         pending = self._shelf.pending
         if not pending:
             return ""
-        return (
-            f"The index is being brought up to date: {pending:,} articles may not be found in every form yet."
+        return counted(
+            "The index is being brought up to date: %Ln articles may not be found in every form yet.",
+            pending,
+            "The index is being brought up to date: %Ln article may not be found in every form yet.",
         )
 
     def marks(self, uid: str, query: str) -> tuple[tuple[int, int], ...]:

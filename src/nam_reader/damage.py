@@ -33,7 +33,7 @@ def _complaints(path: Path, table: str) -> tuple[str, ...]:
             connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 -- our own name
             return () if found == [("ok",)] else tuple([str(row[0]) for row in found])
     except LibraryDamagedError as error:
-        return (str(error),)
+        return (error.reason,)
     except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError) as error:
         return (str(error),)
 

@@ -53,9 +53,12 @@ class LibraryTooNewError(LibraryError):
 
 
 class LibraryDamagedError(LibraryError):
-    """A database cannot be read."""
+    """A database cannot be read; ``reason`` says why, in SQLite's words or in ours."""
+
+    reason = ""
 
     def __init__(self, path: Path, reason: str) -> None:
+        self.reason = reason
         super().__init__(sentence("{0} cannot be read: {1}. The file was left as it is.", path.name, reason))
 
 

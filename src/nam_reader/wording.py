@@ -48,8 +48,8 @@ def counted(template: str, number: int, one: str, *values: object) -> Sentence:
 
 
 def together(sentences: Iterable[str]) -> Sentence:
-    """Return sentences one after the other."""
-    kept = tuple(sentences)
+    """Return sentences one after the other, those that are empty left out."""
+    kept = tuple(filter(None, sentences))
     template = " ".join([f"{{{place}}}" for place in range(len(kept))])
     return Sentence(" ".join(kept), template, kept)
 

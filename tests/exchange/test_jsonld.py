@@ -183,7 +183,7 @@ def test_times_are_in_utc_and_may_be_missing() -> None:
 def test_what_says_nothing_is_left_out_and_said_so() -> None:
     incoming = read([annotation(target="https://example.org/a"), annotation()])
     assert len(incoming.arrivals) == 1
-    assert incoming.remarks == ("1 annotations have neither a quote nor a note and were left out.",)
+    assert incoming.remarks == ("1 annotation has neither a quote nor a note and was left out.",)
 
 
 def test_an_epub_annotations_file() -> None:

@@ -55,7 +55,7 @@ def test_hypothesis_page_notes_and_replies() -> None:
     reply = HYPOTHESIS_ROW | {"id": "r", "references": ["AbC-1"]}
     incoming = parsed([page_note, reply])
     assert [arrival.annotation.about for arrival in incoming.arrivals] == [About.ARTICLE]
-    assert incoming.remarks == ("1 replies to annotations were left out.",)
+    assert incoming.remarks == ("1 reply to an annotation was left out.",)
 
 
 def test_koreader_json() -> None:

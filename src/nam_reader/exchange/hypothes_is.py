@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from nam_reader.exchange import fields, web_annotations
 from nam_reader.model import Incoming
+from nam_reader.wording import counted
 
 _LISTS = ("annotations", "rows")
 
@@ -35,7 +36,11 @@ def parse(data: object) -> Incoming:
     incoming = web_annotations.parse([_as_web_annotation(row) for row in own])
     if len(own) == len(rows):
         return incoming
-    remark = f"{len(rows) - len(own):,} replies to annotations were left out."
+    remark = counted(
+        "%Ln replies to annotations were left out.",
+        len(rows) - len(own),
+        "%Ln reply to an annotation was left out.",
+    )
     return incoming._replace(remarks=(*incoming.remarks, remark))
 
 

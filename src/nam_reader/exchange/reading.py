@@ -12,6 +12,7 @@ from pathlib import Path
 from nam_reader.errors import UnreadableFileError
 from nam_reader.exchange import hypothes_is, koreader, tables, web_annotations, zotero
 from nam_reader.model import Arrival, Incoming
+from nam_reader.wording import sentence
 
 LARGEST = 256 << 20  # bytes
 MOST = 200_000  # annotations in one file
@@ -28,7 +29,7 @@ _BAD_ARCHIVE = (
     OSError,
 )
 
-UNKNOWN = (
+UNKNOWN = sentence(
     "It holds no annotations that this program can read: it takes JSON-LD (W3C Web Annotations), EPUB "
     "annotations, and the exports of Hypothesis, KOReader, Readwise and Zotero."
 )

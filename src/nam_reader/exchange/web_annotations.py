@@ -20,6 +20,7 @@ from nam_reader.model import (
     Incoming,
     Style,
 )
+from nam_reader.wording import counted
 
 OURS = "urn:nam-reader:article:"
 DEEPEST = 8  # pages in collections, selectors in selectors
@@ -56,8 +57,12 @@ def parse(data: object) -> Incoming:
         else:
             arrivals.append(arrival)
     deletions = [deletion for page in fields.mappings(data) for deletion in _deletions(page)]
-    remarks = (f"{nameless:,} annotations have neither a quote nor a note and were left out.",)
-    return Incoming(tuple(arrivals), tuple(deletions), remarks if nameless else ())
+    remark = counted(
+        "%Ln annotations have neither a quote nor a note and were left out.",
+        nameless,
+        "%Ln annotation has neither a quote nor a note and was left out.",
+    )
+    return Incoming(tuple(arrivals), tuple(deletions), (remark,) if nameless else ())
 
 
 def _items(data: object, depth: int) -> Iterator[Json]:

@@ -34,9 +34,6 @@ __all__ = [
 ]
 
 
-WHOLE = "JSON-LD is for exchange and holds notes whole; to leave them out, choose another format."
-
-
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """One format: its name for people, its file-name ending and media type, and what makes the document."""
@@ -121,7 +118,9 @@ def export(name: str, notes: Book | Sequence[ArticleNotes], templates: Path | No
 def refuse_to_leave_out(options: ExportOptions) -> None:
     """Raise ExportError where notes are to be left out of what is for exchange, which holds them whole."""
     if not options.notes:
-        raise ExportError(WHOLE)
+        raise ExportError(
+            "JSON-LD is for exchange and holds notes whole; to leave them out, choose another format."
+        )
 
 
 def exchange(

@@ -21,8 +21,6 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _MOST_SPACES = 10_000
 
-_DAMAGED = "This document is damaged and cannot be read."
-
 
 def of_zip(data: bytes) -> Iterator[Claim]:
     """Yield the quotes of an ODT or DOCX document, or of EPUB annotations.
@@ -41,7 +39,7 @@ def of_zip(data: bytes) -> Iterator[Claim]:
             else:
                 raise UnreadableFileError("This is no ODT or DOCX document.")
     except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, NotImplementedError, RuntimeError) as error:
-        raise UnreadableFileError(_DAMAGED) from error
+        raise UnreadableFileError("This document is damaged and cannot be read.") from error
     return claims_in(text, Spaces.FOLDED)
 
 

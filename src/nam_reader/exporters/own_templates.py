@@ -14,6 +14,7 @@ from nam_reader.exporters.flavours import properties
 from nam_reader.exporters.sandbox import Filled, Job, work
 from nam_reader.exporters.watch import Watch
 from nam_reader.model import Template
+from nam_reader.wording import Sentence, sentence
 
 SECONDS = 20.0  # that a template may take
 LARGEST = 1024 * 1024  # characters of one that is being tried
@@ -60,8 +61,9 @@ def _check(name: str, template: str, folder: Path | None, source: str | None) ->
         raise ExportError("This template is too long.")
     known = [each.name for each in listed(folder)] if folder else []
     if source is None and template not in known:
-        there = f"; there are {', '.join(known)}" if known else f"; the folder for them is {folder}"
-        raise ExportError("There is no template “{0}”{1}.", template, there)
+        if known:
+            raise ExportError("There is no template “{0}”; there are {1}.", template, ", ".join(known))
+        raise ExportError("There is no template “{0}”; the folder for them is {1}.", template, str(folder))
 
 
 def _values(name: str, book: Book) -> Mapping[str, object]:
@@ -83,11 +85,14 @@ def _filled(job: Job, watch: Watch, seconds: float) -> Filled:
         while not answer.poll(_STEP):
             watch.check()
             if time.monotonic() > end:
-                return Filled(problem=f"it was not done after {seconds:.0f} seconds", template=job.template)
+                return Filled(
+                    problem=sentence("it was not done after {0} seconds", round(seconds)),
+                    template=job.template,
+                )
         made: Filled = answer.recv()
         return made
     except EOFError:  # it ended without a word: the system stopped it
-        return Filled(problem="it wants more memory than there is for it", template=job.template)
+        return Filled(problem=sentence("it wants more memory than there is for it"), template=job.template)
     except OSError as error:
         raise ExportError("No process can be started for the template: {0}.", error.strerror) from error
     finally:
@@ -97,7 +102,10 @@ def _filled(job: Job, watch: Watch, seconds: float) -> Filled:
         answer.close()
 
 
-def _sentence(filled: Filled, template: str) -> str:
-    where = f", line {filled.line}" if filled.line else ""
-    problem = " ".join(filled.problem.split()).rstrip(".")
-    return f"Template “{filled.template or template}”{where}: {problem}."
+def _sentence(filled: Filled, template: str) -> Sentence:
+    name, problem = filled.template or template, filled.problem
+    if not isinstance(problem, Sentence):  # Jinja's own words
+        problem = " ".join(problem.split()).rstrip(".")
+    if filled.line:
+        return sentence("Template “{0}”, line {1}: {2}.", name, filled.line, problem)
+    return sentence("Template “{0}”: {1}.", name, problem)

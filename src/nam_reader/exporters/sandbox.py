@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from nam_reader.exporters.templates import environment
+from nam_reader.wording import sentence
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -67,22 +68,24 @@ def fill(job: Job) -> Filled:
             pieces.append(piece)
             size += len(piece)
             if size > LARGEST:
-                return Filled(problem="it makes a document without end", template=job.template)
+                return Filled(problem=sentence("it makes a document without end"), template=job.template)
         return Filled("".join(pieces))
     except TemplateSyntaxError as error:
         return Filled(
-            problem=error.message or "it cannot be read", template=error.name or "", line=error.lineno
+            problem=error.message or sentence("it cannot be read"),
+            template=error.name or "",
+            line=error.lineno,
         )
     except TemplateNotFound as error:
-        return _said(job, error, f"there is no template “{error.name}”")
+        return _said(job, error, sentence("there is no template “{0}”", str(error.name)))
     except TemplateError as error:
         return _said(job, error, error.message or type(error).__name__)
     except UnicodeDecodeError as error:
-        return _said(job, error, "it is not text in UTF-8")
+        return _said(job, error, sentence("it is not text in UTF-8"))
     except MemoryError as error:
-        return _said(job, error, "it wants more memory than there is for it")
+        return _said(job, error, sentence("it wants more memory than there is for it"))
     except RecursionError as error:
-        return _said(job, error, "it calls itself without end")
+        return _said(job, error, sentence("it calls itself without end"))
     except Exception as error:  # noqa: BLE001 - whatever a template does wrong is to be told with its line
         return _said(job, error, f"{type(error).__name__}: {error}")
 

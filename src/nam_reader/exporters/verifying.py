@@ -7,7 +7,6 @@ from nam_reader.exporters.claims import Claim
 
 LARGEST = 256 * 1024 * 1024  # bytes of a file
 LARGEST_MARKDOWN = 32 * 1024 * 1024  # characters
-NONE_HERE = "There are no quotes of NAM Reader in it."
 
 
 def claims_of(data: bytes) -> tuple[Claim, ...]:
@@ -20,7 +19,7 @@ def claims_of(data: bytes) -> tuple[Claim, ...]:
         raise UnreadableFileError("This file is too large to be checked.")
     claims = _read(data)
     if not claims:
-        raise UnreadableFileError(NONE_HERE)
+        raise UnreadableFileError("There are no quotes of NAM Reader in it.")
     return claims
 
 

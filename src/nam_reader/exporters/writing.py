@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 from nam_reader.errors import ExportError
+from nam_reader.wording import Sentence, sentence
 
 LONGEST_NAME_SHOWN = 60
 
@@ -66,17 +67,17 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _sentence(path: Path, error: OSError) -> Sentence:
     name, folder = _name(path), path.parent
     if error.errno in _NO_ROOM:
-        return f"There is not enough room on the disk for {name}; nothing was written."
+        return sentence("There is not enough room on the disk for {0}; nothing was written.", name)
     if error.errno == errno.ENAMETOOLONG:
-        return f"The name {name} is too long for this disk; please choose a shorter one."
+        return sentence("The name {0} is too long for this disk; please choose a shorter one.", name)
     if error.errno in _FORBIDDEN:
-        return f"{name} cannot be written: you may not write in the folder {folder}."
+        return sentence("{0} cannot be written: you may not write in the folder {1}.", name, folder)
     if error.errno in _NO_FOLDER:
-        return f"{name} cannot be written: there is no folder {folder}."
-    return f"{name} cannot be written: {error.strerror or error}."
+        return sentence("{0} cannot be written: there is no folder {1}.", name, folder)
+    return sentence("{0} cannot be written: {1}.", name, error.strerror or error)
 
 
 def _name(path: Path) -> str:

@@ -33,10 +33,11 @@ from nam_reader.library.schema import MIGRATIONS
 from nam_reader.model import Article, Kind, PackInfo, StoredImage
 from nam_reader.text.articles import make_article, make_uid
 from nam_reader.text.rasters import admit
+from nam_reader.wording import sentence
 
 LONGEST = 256 * 1024 * 1024  # bytes of one text; a longer one is refused before it fills the memory
 
-ALTERED = "Its content is not what was sealed: it was damaged or altered."
+ALTERED = sentence("Its content is not what was sealed: it was damaged or altered.")
 
 _ARTICLES = f"SELECT {COLUMNS} FROM article JOIN body ON article_id = id"
 _ALTERNATES_OF = """
@@ -67,7 +68,7 @@ def _telling(pack: Path) -> Iterator[None]:
     except LibraryDamagedError as error:
         raise PackError("{0} is damaged, or is not a NAM Reader pack.", pack.name) from error
     except LibraryError as error:
-        raise PackError(str(error)) from error
+        raise PackError(error.sentence) from error
     except (apsw.Error, ValueError, RecursionError) as error:  # ValueError: no UTF-8, no JSON
         raise PackError("{0} is damaged: parts of it cannot be read.", pack.name) from error
 

@@ -16,6 +16,7 @@ from nam_reader.errors import LibraryDamagedError, LibraryError, LibraryTooNewEr
 from nam_reader.model import Backup
 from nam_reader.notebook.clock import Clock, utc_now
 from nam_reader.notebook.schema import MIGRATIONS, open_notebook
+from nam_reader.wording import Sentence, counted, sentence
 
 FOLDER = "backups"  # in the library folder
 RECENT = 5  # the newest are kept whenever they were made: of a bad day, the morning too
@@ -62,7 +63,7 @@ def copy(notebook: Path, target: Path) -> Backup:
             wanted = int(source.execute("SELECT count(*) FROM annotation").get)
         made = verify(part)
         if made.annotations < wanted:
-            raise LibraryError("The backup lacks {0} notes; it was not kept.", wanted - made.annotations)
+            raise LibraryError(_lacking(wanted - made.annotations))
         _sync(part)
         part.replace(target)
     except apsw.Error as error:
@@ -116,7 +117,7 @@ def look(path: Path) -> Backup:
         return _counted(path, whole=False)
     except LibraryError as error:
         size = path.stat().st_size if path.is_file() else 0
-        return Backup(str(path), _made(path), 0, 0, 0, size, str(error))
+        return Backup(str(path), _made(path), 0, 0, 0, size, error.sentence)
 
 
 def _counted(path: Path, *, whole: bool) -> Backup:
@@ -141,7 +142,7 @@ def _reading(path: Path) -> Iterator[apsw.Connection]:
         with closing(connect(path, Access.SEALED)) as connection:
             yield connection
     except apsw.SQLError as error:
-        raise LibraryDamagedError(path, "it is not a notebook") from error
+        raise LibraryDamagedError(path, sentence("it is not a notebook")) from error
     except apsw.Error as error:
         raise LibraryDamagedError(path, str(error)) from error
 
@@ -204,3 +205,9 @@ def _month(when: datetime) -> object:
 def _sync(path: Path) -> None:
     with path.open("rb+") as written:
         os.fsync(written.fileno())
+
+
+def _lacking(notes: int) -> Sentence:
+    return counted(
+        "The backup lacks %Ln notes; it was not kept.", notes, "The backup lacks %Ln note; it was not kept."
+    )

@@ -12,6 +12,7 @@ from nam_reader.errors import LibraryDamagedError, LibraryError
 from nam_reader.model import Annotation, MergeItem, MergeKind, MergeReport
 from nam_reader.notebook.schema import MIGRATIONS
 from nam_reader.notebook.table import AnnotationTable
+from nam_reader.wording import sentence
 
 
 def changes(notebook: Path, backup: Path) -> MergeReport:
@@ -47,7 +48,9 @@ def _annotations(path: Path, access: Access) -> dict[str, Annotation]:
             migrate(copied, path, MIGRATIONS)
             found = AnnotationTable(copied).everything()
         except apsw.SQLError as error:
-            raise LibraryDamagedError(path, f"it is not as this program makes them ({error})") from error
+            raise LibraryDamagedError(
+                path, sentence("it is not as this program makes them ({0})", error)
+            ) from error
     return {annotation.id: annotation for annotation in found if annotation.deleted is None}
 
 

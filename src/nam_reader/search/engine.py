@@ -34,12 +34,13 @@ from nam_reader.search.suggest import suggestions
 from nam_reader.search.terms import exactly
 from nam_reader.search.tree import Tree, also_as_written, loosened, to_text
 from nam_reader.search.weights import Weights
+from nam_reader.wording import sentence, together
 
 SENTENCE = 4  # so many words are a question rather than names joined by operators
 _ENDS = ("?", ".", "!", "…")
 _MARKS = re.compile(r"[\"“”„‟«»]|(?<!\S)-+(?=\w)")
 _QUOTED_VALUE = re.compile(r"\w:[\"“”„‟«»]")
-LOOSENED = "No article has all these words; showing those with most of them."
+LOOSENED = sentence("No article has all these words; showing those with most of them.")
 
 
 class SearchEngine:
@@ -98,7 +99,7 @@ class SearchEngine:
             1000 * (time.perf_counter() - began),
             hits,
             suggested,
-            hint=" ".join(hints),
+            hint=together(hints),
             counted=found.counted,
             bounded=found.bounded,
             also=also,

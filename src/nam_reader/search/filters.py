@@ -15,6 +15,7 @@ from typing import NamedTuple, Protocol
 import apsw
 
 from nam_reader.search.tree import COLUMNS, Field, Phrase, Plain, Prefix
+from nam_reader.wording import sentence
 
 ALIASES = {
     "language": "lang",
@@ -118,18 +119,22 @@ def problem(field: Field) -> str:
     """Return what is wrong with a filter's value, as a sentence for the person; "" where nothing is."""
     if canonical(field):
         return ""
-    match field.name:
+    name, value = field.name, field.value
+    match name:
         case "before" | "after":
-            advice = "a date is written 2024, 2024-05 or 2024-05-03"
+            return sentence(
+                "“{0}:{1}” was left out: a date is written 2024, 2024-05 or 2024-05-03.", name, value
+            )
         case "year":
-            advice = "a year is written 2024, several 2022-2024"
+            return sentence("“{0}:{1}” was left out: a year is written 2024, several 2022-2024.", name, value)
         case "lang":
-            advice = "a language is one of " + ", ".join(LANGUAGES)
+            known = ", ".join(LANGUAGES)
+            return sentence("“{0}:{1}” was left out: a language is one of {2}.", name, value, known)
         case "is" | "has" | "in":
-            advice = "it knows " + ", ".join(_KNOWN[field.name])
+            known = ", ".join(_KNOWN[name])
+            return sentence("“{0}:{1}” was left out: it knows {2}.", name, value, known)
         case _:
-            advice = "it needs a value"
-    return f"“{field.name}:{field.value}” was left out: {advice}."
+            return sentence("“{0}:{1}” was left out: it needs a value.", name, value)
 
 
 def language_name(code: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from nam_reader.errors import NamReaderError
 from nam_reader.search.filters import filter_name, problem
 from nam_reader.search.tree import Field, Leaf, Phrase, Prefix, Word
 
@@ -51,8 +52,8 @@ _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
 Token = Sign | Nearness | Within | Leaf
 
 
-class NotUnderstoodError(Exception):
-    """The text is no query; the message says why."""
+class NotUnderstoodError(NamReaderError):
+    """The text is no query; the sentence, without its end, says why."""
 
 
 def tokens(text: str, *, lenient: bool = False, whole: bool = False) -> Iterator[Token]:

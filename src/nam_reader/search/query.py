@@ -29,6 +29,7 @@ from nam_reader.search.tree import (
     within,
     without_fields,
 )
+from nam_reader.wording import sentence, together
 
 __all__ = ["And", "Not", "Or", "Parsed", "Phrase", "Prefix", "Tree", "Word", "parse", "to_text"]
 
@@ -64,11 +65,12 @@ def parse(text: str, *, whole: bool = False) -> Parsed:
         return _checked(_Parser(typed).whole())
     except NotUnderstoodError as reason:
         tree = _plain(clean)
-        return _checked(tree, f"{reason}: searched as plain words." if tree else "")
+        return _checked(tree, sentence("{0}: searched as plain words.", reason.sentence) if tree else "")
 
 
 def _too_long(text: str) -> Parsed:
-    return _checked(_plain(text), f"This is very long: only its first {MAX_TERMS} words were looked for.")
+    told = sentence("This is very long: only its first {0} words were looked for.", MAX_TERMS)
+    return _checked(_plain(text), told)
 
 
 def _checked(tree: Tree | None, hint: str = "") -> Parsed:
@@ -79,7 +81,7 @@ def _checked(tree: Tree | None, hint: str = "") -> Parsed:
     problems = {field: said for field in fields if (said := problem(field))}
     if problems:
         tree = without_fields(tree, frozenset(problems))
-    return Parsed(tree, " ".join(filter(None, [hint, *dict.fromkeys(problems.values())])))
+    return Parsed(tree, together([hint, *dict.fromkeys(problems.values())]))
 
 
 def _plain(text: str) -> Tree | None:
@@ -172,8 +174,9 @@ class _Parser:
             return tree and within(token.name, tree)
         if isinstance(token, Sign | Nearness) or token is None:
             near = after_near or isinstance(token, Nearness)
-            what = "NEAR needs a word on either side" if near else "NOT needs a word after it"
-            raise NotUnderstoodError(what)
+            if near:
+                raise NotUnderstoodError("NEAR needs a word on either side")
+            raise NotUnderstoodError("NOT needs a word after it")
         return token
 
     def _group(self) -> Tree | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from nam_reader.errors import NamReaderError
+from nam_reader.ui.sentences import said
 
 MOST = 200  # problems that are kept
 SAME_WITHIN_S = 5.0  # the same sentence so soon after is the same problem, said once more
@@ -79,7 +80,7 @@ def account(error: BaseException) -> Account:
     places = [f"{_module(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
     details = "\n".join([f"{kind} {number}" if number else kind, *places])
     if isinstance(error, NamReaderError):
-        return Account(str(error), details)
+        return Account(said(error.sentence), details)
     where = f"{kind} at {frames[-1].name}, line {frames[-1].lineno}" if frames else kind
     sentence = QCoreApplication.translate(
         "Problems", "The program made a mistake ({0}). Nothing else was changed."

@@ -16,6 +16,7 @@ from nam_reader.ui import operations
 from nam_reader.ui.language import meant_by
 from nam_reader.ui.operations import OpenLibrary, Returned
 from nam_reader.ui.problems import Problems
+from nam_reader.ui.sentences import said
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.workspace import Workspace
@@ -87,7 +88,7 @@ class Session(QObject):
         try:
             return work()
         except LibraryDamagedError as error:
-            self._damage_met.emit(str(error))
+            self._damage_met.emit(said(error.sentence))
             raise
 
     def _keep(self, library: OpenLibrary) -> None:

@@ -15,6 +15,7 @@ from nam_reader.ui.dialogs.differences import Marked
 from nam_reader.ui.dialogs.list_dialog import ListDialog
 from nam_reader.ui.dialogs.rows import Line, Row
 from nam_reader.ui.notebook.flow import FlowLayout
+from nam_reader.ui.sentences import said
 from nam_reader.ui.theme.kit import IconLabel, Paragraph, TextButton
 from nam_reader.ui.theme.theme import Theme
 
@@ -109,7 +110,9 @@ class BackupsDialog(ListDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel(self.theme, icon, color, 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Paragraph(self.theme, self.tr("{0}: {1}").format(finding.file, finding.sentence)), 1)
+        row.addWidget(
+            Paragraph(self.theme, self.tr("{0}: {1}").format(finding.file, said(finding.sentence))), 1
+        )
         return line
 
     def set_working(self, working: bool) -> None:
@@ -153,7 +156,7 @@ class BackupsDialog(ListDialog):
 
 def _row(backup: Backup, unusable: str) -> Row:
     if backup.problem:
-        line = Line(Marked(backup.problem), "meta", "danger")
+        line = Line(Marked(said(backup.problem)), "meta", "danger")
         return Row("", "!", unusable, "danger", when_made(backup), (line,))
     line = Line(Marked(contents(backup)), "meta", "text2")
     return Row("", "", when_made(backup), "text", "", (line,), backup.path)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from nam_reader.model import ImportProgress, ImportReport
 from nam_reader.ui.dialogs.import_words import SEPARATOR, could_not_be_read, counts_line, headline, time_left
+from nam_reader.ui.sentences import said
 from nam_reader.ui.theme.kit import ElidedLabel, TextButton, TokenLabel
 from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
@@ -133,7 +134,7 @@ class ImportPanel(QFrame):
         )
         self._show_failed(len(report.failed))
         self._show.show()
-        self._remarks.setText("\n".join(report.remarks[:REMARKS]))
+        self._remarks.setText("\n".join(map(said, report.remarks[:REMARKS])))
         self._remarks.setVisible(bool(report.remarks))
         self._set_button(self.tr("Close"), enabled=True)
         self.show()

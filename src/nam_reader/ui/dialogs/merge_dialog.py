@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nam_reader.model import MergeReport
 from nam_reader.ui.dialogs.change_rows import change_rows, merge_counts, merge_words
 from nam_reader.ui.dialogs.list_dialog import ListDialog
+from nam_reader.ui.sentences import said
 from nam_reader.ui.theme.kit import TextButton
 from nam_reader.ui.theme.theme import Theme
 
@@ -56,7 +57,7 @@ class MergeDialog(ListDialog):
 
     def _remarks_of(self, report: MergeReport) -> tuple[str, ...]:
         more = len(report.remarks) - REMARKS
-        shown = report.remarks[:REMARKS]
+        shown = tuple(map(said, report.remarks[:REMARKS]))
         return (*shown, self.tr("… and {0} more remarks").format(more)) if more > 0 else shown
 
     def show_failure(self, sentence: str) -> None:

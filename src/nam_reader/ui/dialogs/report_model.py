@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from nam_reader.model import ImportReport
 from nam_reader.ui.dialogs.import_words import could_not_be_read, merged_words
+from nam_reader.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -62,12 +63,15 @@ def _sections(report: ImportReport) -> Iterator[Section]:
     if report.remarks:
         translate = QCoreApplication.translate
         heading = ReportRow(RowKind.HEADING, translate("Import", "%Ln remarks", "", len(report.remarks)))
-        yield heading, *(ReportRow(RowKind.REMARK, one_line(remark)) for remark in report.remarks)
+        yield heading, *(ReportRow(RowKind.REMARK, one_line(said(remark))) for remark in report.remarks)
     if report.failed:
         heading = ReportRow(RowKind.HEADING, could_not_be_read(len(report.failed)))
         yield (
             heading,
-            *(ReportRow(RowKind.FAILED, one_line(path), one_line(reason)) for path, reason in report.failed),
+            *(
+                ReportRow(RowKind.FAILED, one_line(path), one_line(said(reason)))
+                for path, reason in report.failed
+            ),
         )
     if report.merged:
         heading = ReportRow(RowKind.HEADING, merged_words(len(report.merged)))

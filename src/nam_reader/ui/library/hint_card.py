@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nam_reader.model import SearchResult, Sort
+from nam_reader.ui.sentences import said
 from nam_reader.ui.theme.kit import Paragraph, TextButton
 from nam_reader.ui.theme.theme import Theme
 
@@ -53,7 +54,7 @@ class HintCard(QWidget):
 
     def say_result(self, result: SearchResult, sort: Sort) -> None:
         """Show what a search's answer says of itself."""
-        hint = result.hint
+        hint = said(result.hint)
         if result.suggestions and not hint:
             hint = self.tr("Did you mean:")
         bounds = ""

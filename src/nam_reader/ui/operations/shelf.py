@@ -18,6 +18,7 @@ from nam_reader.model import (
     StoredImage,
 )
 from nam_reader.ui.operations.finding import find_marks
+from nam_reader.ui.sentences import said
 from nam_reader.workspace import Workspace
 
 PAGE = 100  # rows of a list fetched at a time
@@ -103,7 +104,7 @@ def work_apart(space: Workspace | None, folder: paths.LibraryFolder, work: Calla
     try:
         answer, sentence = work(), ""
     except NamReaderError as error:
-        answer, sentence = None, str(error)
+        answer, sentence = None, said(error.sentence)
     return Returned(open_library(folder).space, answer, sentence)
 
 

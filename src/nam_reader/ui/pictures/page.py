@@ -16,6 +16,7 @@ from nam_reader.ui.pictures.number_table import NumberTable
 from nam_reader.ui.pictures.picture import Kind, Picture, timeline_picture, words_picture
 from nam_reader.ui.pictures.word_fields import WordFields
 from nam_reader.ui.pictures.words import place_words, remarks
+from nam_reader.ui.sentences import said
 from nam_reader.ui.theme.kit import (
     BusyLine,
     EmptyState,
@@ -200,7 +201,7 @@ class PicturesPage(Surface):
         picture = self._picture = self._make_picture()
         self._remarks.setText(" ".join(remarks(picture)))
         self._remarks.setVisible(bool(self._remarks.text()))
-        hints = [one.hint for one in self._words.words if one.hint] if self.kind is Kind.WORDS else []
+        hints = [said(one.hint) for one in self._words.words if one.hint] if self.kind is Kind.WORDS else []
         self._hint.setText(" ".join(hints))
         self._hint.setVisible(bool(hints))
         self._say_if_empty(picture)
