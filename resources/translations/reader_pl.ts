@@ -119,14 +119,14 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>Digest. The full text is in this library.</source>
-        <translation>Streszczenie. Pełny tekst jest w&#xa0;tej bibliotece.</translation>
+        <translation>Streszczenie. Pełny tekst jest w tej bibliotece.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Digest. The full text can be imported from a saved page or file.</source>
-        <translation>Streszczenie. Pełny tekst możesz dodać z&#xa0;zapisanej strony lub pliku.</translation>
+        <translation>Streszczenie. Pełny tekst możesz dodać z zapisanej strony lub pliku.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>This library has a digest of this article, too.</source>
-        <translation>W&#xa0;tej bibliotece jest też streszczenie tego artykułu.</translation>
+        <translation>W tej bibliotece jest też streszczenie tego artykułu.</translation>
     </message>
     <message>
         <source>Also in</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>After a session with changes the notebook is copied and the copy checked. The newest five stay, and the last of twelve days, ten weeks and nine months.</source>
-        <translation>Po sesji, w&#xa0;której coś się zmieniło, program kopiuje notatnik i&#xa0;sprawdza kopię. Zostaje pięć najnowszych kopii oraz ostatnie z&#xa0;dwunastu dni, dziesięciu tygodni i&#xa0;dziewięciu miesięcy.</translation>
+        <translation>Po sesji, w której coś się zmieniło, program kopiuje notatnik i sprawdza kopię. Zostaje pięć najnowszych kopii oraz ostatnie z dwunastu dni, dziesięciu tygodni i dziewięciu miesięcy.</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made when a session with changes ends, or now.</source>
@@ -688,38 +688,38 @@
     <name>Changes</name>
     <message>
         <source>A highlight of this article has moved.</source>
-        <translation>Jedno zakreślenie w&#xa0;tym artykule się przesunęło.</translation>
+        <translation>Jedno zakreślenie w tym artykule się przesunęło.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights of this article have moved.</source>
         <translation>
-            <numerusform>%Ln zakreślenie w&#xa0;tym artykule się przesunęło.</numerusform>
-            <numerusform>%Ln zakreślenia w&#xa0;tym artykule się przesunęły.</numerusform>
+            <numerusform>%Ln zakreślenie w tym artykule się przesunęło.</numerusform>
+            <numerusform>%Ln zakreślenia w tym artykule się przesunęły.</numerusform>
             <numerusform>%Ln zakreśleń w tym artykule się przesunęło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights moved</source>
         <translation>
-            <numerusform>%Ln&#xa0;przesunięte</numerusform>
-            <numerusform>%Ln&#xa0;przesunięte</numerusform>
-            <numerusform>%Ln&#xa0;przesuniętych</numerusform>
+            <numerusform>%Ln przesunięte</numerusform>
+            <numerusform>%Ln przesunięte</numerusform>
+            <numerusform>%Ln przesuniętych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered</source>
         <translation>
-            <numerusform>%Ln&#xa0;zmienione</numerusform>
-            <numerusform>%Ln&#xa0;zmienione</numerusform>
-            <numerusform>%Ln&#xa0;zmienionych</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
         <translation>
-            <numerusform>%Ln&#xa0;nieodnalezione</numerusform>
-            <numerusform>%Ln&#xa0;nieodnalezione</numerusform>
-            <numerusform>%Ln&#xa0;nieodnalezionych</numerusform>
+            <numerusform>%Ln nieodnalezione</numerusform>
+            <numerusform>%Ln nieodnalezione</numerusform>
+            <numerusform>%Ln nieodnalezionych</numerusform>
         </translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Put the caret into a highlight to split it.</source>
-        <translation>Aby podzielić zakreślenie, ustaw w&#xa0;nim kursor.</translation>
+        <translation>Aby podzielić zakreślenie, ustaw w nim kursor.</translation>
     </message>
     <message>
         <source>Nothing would be left on one side: the highlight is not split.</source>
@@ -1036,7 +1036,7 @@
     <name>CommandParts</name>
     <message>
         <source>Some shortcuts of the settings cannot be used and are ignored: {0}.</source>
-        <translation>Niektórych skrótów z&#xa0;ustawień nie da się użyć i&#xa0;są pomijane: {0}.</translation>
+        <translation>Niektórych skrótów z ustawień nie da się użyć i są pomijane: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Words that only one version has are underlined. Undo takes a choice back.</source>
-        <translation>Słowa, które są tylko w&#xa0;jednej wersji, są podkreślone. Wybór można cofnąć.</translation>
+        <translation>Słowa, które są tylko w jednej wersji, są podkreślone. Wybór można cofnąć.</translation>
     </message>
     <message>
         <source>Both versions</source>
@@ -1280,131 +1280,131 @@
     <name>Errors</name>
     <message>
         <source>It is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest w porządku.</translation>
     </message>
     <message>
         <source>It is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony ({0}).</translation>
     </message>
     <message>
         <source>Its indexes were damaged and have been made anew. The damaged file is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksy były uszkodzone i zostały utworzone na nowo. Uszkodzony plik to {0}.</translation>
     </message>
     <message>
         <source>The newest backup is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza kopia zapasowa to {0}.</translation>
     </message>
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plik był uszkodzony. W nowym pliku jest %Ln notatka, którą udało się odczytać z {0}.</numerusform>
+            <numerusform>Plik był uszkodzony. W nowym pliku są %Ln notatki, które udało się odczytać z {0}.</numerusform>
+            <numerusform>Plik był uszkodzony. W nowym pliku jest %Ln notatek, które udało się odczytać z {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plik był uszkodzony. W nowym pliku jest %Ln artykuł, który udało się odczytać z {0}.</numerusform>
+            <numerusform>Plik był uszkodzony. W nowym pliku są %Ln artykuły, które udało się odczytać z {0}.</numerusform>
+            <numerusform>Plik był uszkodzony. W nowym pliku jest %Ln artykułów, które udało się odczytać z {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no notebook in {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze {0} nie ma jeszcze notatnika.</translation>
     </message>
     <message>
         <source>{0} is in use; please give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {0} jest używany; nadaj kopii inną nazwę.</translation>
     </message>
     <message>
         <source>{0} is the notebook itself and no backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to sam notatnik, a nie jego kopia zapasowa.</translation>
     </message>
     <message>
         <source>The library folder {0} cannot be made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu biblioteki {0}: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indeks jest aktualizowany: %Ln artykuł może jeszcze nie być znajdowany w każdej formie.</numerusform>
+            <numerusform>Indeks jest aktualizowany: %Ln artykuły mogą jeszcze nie być znajdowane w każdej formie.</numerusform>
+            <numerusform>Indeks jest aktualizowany: %Ln artykułów może jeszcze nie być znajdowanych w każdej formie.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} cannot be put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można naprawić pliku {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be put in order: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można naprawić pliku {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pliku {0}: dysk jest pełny.</translation>
     </message>
     <message>
         <source>{0} cannot be opened in {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pliku {0} w folderze {1}: {2}.</translation>
     </message>
     <message>
         <source>SQLite did not accept {0}={1} (it says {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite nie przyjął {0}={1} (zwraca {2}).</translation>
     </message>
     <message>
         <source>There is no {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {0} w folderze {1}.</translation>
     </message>
     <message>
         <source>{0} is not of this program&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie ma formatu tego programu.</translation>
     </message>
     <message>
         <source>{0} cannot be read now: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku {0} nie da się teraz odczytać: {1}.</translation>
     </message>
     <message>
         <source>{0} was made by a newer NAM Reader (format {1}; this one knows {2}). Nothing was changed; please update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {0} utworzyła nowsza wersja NAM Reader (format {1}; ta zna {2}). Nic się nie zmieniło; zaktualizuj program.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku {0}: {1}. Plik zostawiono bez zmian.</translation>
     </message>
     <message>
         <source>A file in {0} is damaged ({1}). A check repairs it, or saves what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik w folderze {0} jest uszkodzony ({1}). Sprawdzenie naprawi go albo uratuje to, co da się odczytać.</translation>
     </message>
     <message>
         <source>{0} is being written by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisuje właśnie plik {0}; spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>This quote does not stand in “{0}”; a quote must match the text to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego cytatu nie ma w „{0}”; cytat musi zgadzać się z tekstem co do litery.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replies to annotations were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %Ln odpowiedź na adnotacje.</numerusform>
+            <numerusform>Pominięto %Ln odpowiedzi na adnotacje.</numerusform>
+            <numerusform>Pominięto %Ln odpowiedzi na adnotacje.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no annotations that this program can read: it takes JSON-LD (W3C Web Annotations), EPUB annotations, and the exports of Hypothesis, KOReader, Readwise and Zotero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim adnotacji, które program potrafi odczytać: przyjmuje JSON-LD (W3C Web Annotations), adnotacje EPUB oraz eksporty z Hypothesis, KOReader, Readwise i Zotero.</translation>
     </message>
     <message>
         <source>It holds more than {0} annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera ponad {0} adnotacji.</translation>
     </message>
     <message>
         <source>It is a folder, not a file.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>It cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać: {0}.</translation>
     </message>
     <message>
         <source>It is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest większy niż {0} MB.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>It is an archive without {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To archiwum bez pliku {0}.</translation>
     </message>
     <message>
         <source>It is a damaged archive.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>It unpacks to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpakowaniu ma ponad {0} MB.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
@@ -1448,27 +1448,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations have neither a quote nor a note and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %Ln adnotację bez cytatu i bez notatki.</numerusform>
+            <numerusform>Pominięto %Ln adnotacje bez cytatu i bez notatki.</numerusform>
+            <numerusform>Pominięto %Ln adnotacji bez cytatu i bez notatki.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no export format “{0}”; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma formatu eksportu „{0}”; są: {1}.</translation>
     </message>
     <message>
         <source>JSON-LD is for exchange and holds notes whole; to leave them out, choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-LD służy do wymiany i zawiera całe notatki; aby je pominąć, wybierz inny format.</translation>
     </message>
     <message>
         <source>There is no citation style “{0}”; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma stylu opisów źródeł „{0}”; są: {1}.</translation>
     </message>
     <message>
         <source>There is no form of citations “{0}”; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma postaci opisu źródła „{0}”; są: {1}.</translation>
     </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>This document is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dokument jest uszkodzony i nie da się go odczytać.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>This PDF is damaged or locked and cannot be read.</source>
-        <translation>Ten PDF jest uszkodzony lub zablokowany i&#xa0;nie da się go odczytać.</translation>
+        <translation>Ten PDF jest uszkodzony lub zablokowany i nie da się go odczytać.</translation>
     </message>
     <message>
         <source>This PDF has too many pages to be checked.</source>
@@ -1492,11 +1492,11 @@
     </message>
     <message>
         <source>This PDF is damaged and cannot be read.</source>
-        <translation>Ten PDF jest uszkodzony i&#xa0;nie da się go odczytać.</translation>
+        <translation>Ten PDF jest uszkodzony i nie da się go odczytać.</translation>
     </message>
     <message>
         <source>This table is damaged and cannot be read.</source>
-        <translation>Ta tabela jest uszkodzona i&#xa0;nie da się jej odczytać.</translation>
+        <translation>Ta tabela jest uszkodzona i nie da się jej odczytać.</translation>
     </message>
     <message>
         <source>This is no JSON that can be read.</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Only Markdown and web pages are made by templates.</source>
-        <translation>Szablony działają tylko w&#xa0;eksporcie do formatu Markdown i&#xa0;strony internetowej.</translation>
+        <translation>Szablony działają tylko w eksporcie do formatu Markdown i strony internetowej.</translation>
     </message>
     <message>
         <source>A template for this format has a name that ends in {0}, unlike “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa szablonu dla tego formatu kończy się na {0}, a nie jak „{1}”.</translation>
     </message>
     <message>
         <source>This template is too long.</source>
@@ -1516,63 +1516,63 @@
     </message>
     <message>
         <source>There is no template “{0}”; there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szablonu „{0}”; są: {1}.</translation>
     </message>
     <message>
         <source>There is no template “{0}”; the folder for them is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szablonu „{0}”; folder na szablony to {1}.</translation>
     </message>
     <message>
         <source>it was not done after {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nie skończył pracy po {0} s</translation>
     </message>
     <message>
         <source>it wants more memory than there is for it</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebuje więcej pamięci, niż jest dla niego dostępne</translation>
     </message>
     <message>
         <source>No process can be started for the template: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić procesu dla szablonu: {0}.</translation>
     </message>
     <message>
         <source>Template “{0}”, line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon „{0}”, wiersz {1}: {2}.</translation>
     </message>
     <message>
         <source>Template “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon „{0}”: {1}.</translation>
     </message>
     <message>
         <source>{0} is too large to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {0} jest zbyt duży, aby go odświeżyć.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is not text in UTF-8, so nothing in it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {0} nie jest tekstem w UTF-8, więc niczego w nim nie odświeżono.</translation>
     </message>
     <message>
         <source>it makes a document without end</source>
-        <translation type="unfinished"></translation>
+        <translation>tworzy dokument bez końca</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie da się odczytać</translation>
     </message>
     <message>
         <source>there is no template “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma szablonu „{0}”</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest tekst w UTF-8</translation>
     </message>
     <message>
         <source>it calls itself without end</source>
-        <translation type="unfinished"></translation>
+        <translation>wywołuje sam siebie bez końca</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
@@ -1580,39 +1580,39 @@
     </message>
     <message>
         <source>There are no quotes of NAM Reader in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim cytatów z NAM Reader.</translation>
     </message>
     <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
-        <translation>Tego dokumentu nie da się sprawdzić: to nie jest tekst w&#xa0;UTF-8.</translation>
+        <translation>Tego dokumentu nie da się sprawdzić: to nie jest tekst w UTF-8.</translation>
     </message>
     <message>
         <source>{0} is a folder; please give a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to folder; podaj nazwę pliku.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie jest zwykłym plikiem i pozostał nietknięty.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for {0}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku jest za mało miejsca na plik {0}; niczego nie zapisano.</translation>
     </message>
     <message>
         <source>The name {0} is too long for this disk; please choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa {0} jest za długa dla tego dysku; wybierz krótszą.</translation>
     </message>
     <message>
         <source>{0} cannot be written: you may not write in the folder {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku {0}: nie masz uprawnień do zapisu w folderze {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku {0}: nie ma folderu {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku {0}: {1}.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -1620,15 +1620,15 @@
     </message>
     <message>
         <source>There is no file in this archive that can be imported.</source>
-        <translation>W&#xa0;tym archiwum nie ma pliku, który można dodać.</translation>
+        <translation>W tym archiwum nie ma pliku, który można dodać.</translation>
     </message>
     <message>
         <source>Archives in archives are opened to a depth of {0} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa w archiwach są otwierane tylko do głębokości {0}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>It is an archive under a wrong name.</source>
@@ -1636,19 +1636,19 @@
     </message>
     <message>
         <source>The book has no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>W książce nie ma tekstu do czytania.</translation>
     </message>
     <message>
         <source>The book is damaged: it is not a whole zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka jest uszkodzona: to nie jest cały plik ZIP.</translation>
     </message>
     <message>
         <source>The book is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka jest chroniona hasłem.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
-        <translation>Spakowano je w&#xa0;sposób, którego nie da się odczytać.</translation>
+        <translation>Spakowano je w sposób, którego nie da się odczytać.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
@@ -1656,39 +1656,39 @@
     </message>
     <message>
         <source>The book is damaged: it does not say what it holds.</source>
-        <translation>Książka jest uszkodzona: brak w&#xa0;niej spisu zawartości.</translation>
+        <translation>Książka jest uszkodzona: brak w niej spisu zawartości.</translation>
     </message>
     <message>
         <source>The book is locked by copy protection (DRM, LCP); only its seller&apos;s program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka jest zabezpieczona przed kopiowaniem (DRM, LCP); otworzy ją tylko program sprzedawcy.</translation>
     </message>
     <message>
         <source>The book is locked by copy protection (DRM of {0}); only its seller&apos;s program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka jest zabezpieczona przed kopiowaniem (DRM, {0}); otworzy ją tylko program sprzedawcy.</translation>
     </message>
     <message>
         <source>The book is locked by copy protection (DRM); only its seller&apos;s program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka jest zabezpieczona przed kopiowaniem (DRM); otworzy ją tylko program sprzedawcy.</translation>
     </message>
     <message>
         <source>It is too damaged to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest zbyt uszkodzony, aby go odczytać.</translation>
     </message>
     <message>
         <source>This XML file is not a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik XML nie jest kanałem.</translation>
     </message>
     <message>
         <source>Entries without text, such as recordings and pictures, were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto wpisy bez tekstu, na przykład nagrania i zdjęcia.</translation>
     </message>
     <message>
         <source>The feed has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kanale nie ma tekstu.</translation>
     </message>
     <message>
         <source>The feed has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kanale nie ma wpisów.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be imported.</source>
@@ -1696,39 +1696,39 @@
     </message>
     <message>
         <source>A text in it is longer than {0} million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z tekstów ma ponad {0} mln znaków.</translation>
     </message>
     <message>
         <source>The front matter cannot be read; it was taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać metadanych na początku pliku; potraktowano je jako tekst.</translation>
     </message>
     <message>
         <source>The front matter is not valid YAML; it was read line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadane na początku pliku nie są poprawnym YAML; odczytano je wiersz po wierszu.</translation>
     </message>
     <message>
         <source>The date “{0}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty „{0}” nie udało się zrozumieć.</translation>
     </message>
     <message>
         <source>Files of this kind ({0}) cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plików tego rodzaju ({0}) nie można dodać.</translation>
     </message>
     <message>
         <source>It unpacks to more than {0} times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpakowaniu jest ponad {0} razy większe.</translation>
     </message>
     <message>
         <source>It unpacks to more than {0} GB, the rest was left out. Unpack and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpakowaniu ma ponad {0} GB, resztę pominięto. Rozpakuj je i dodaj folder.</translation>
     </message>
     <message>
         <source>It holds more than {0} files. Unpack it, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera ponad {0} plików. Rozpakuj je i dodaj folder.</translation>
     </message>
     <message>
         <source>The end of the file is missing; what is there was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje końca pliku; dodano to, co w nim jest.</translation>
     </message>
     <message>
         <source>The file has no text.</source>
@@ -1736,15 +1736,15 @@
     </message>
     <message>
         <source>The file is longer than {0} million characters; it was taken as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma ponad {0} mln znaków; potraktowano go jako zwykły tekst.</translation>
     </message>
     <message>
         <source>The file is nested too deep; it was taken as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma zbyt wiele zagnieżdżeń; potraktowano go jako zwykły tekst.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest większy niż {0} MB.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>There is no file in this folder that can be imported.</source>
-        <translation>W&#xa0;tym folderze nie ma pliku, który można dodać.</translation>
+        <translation>W tym folderze nie ma pliku, który można dodać.</translation>
     </message>
     <message>
         <source>This is not a file but a device or the like.</source>
@@ -1764,19 +1764,19 @@
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku: {0}.</translation>
     </message>
     <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
-        <translation>Nie ma w&#xa0;nim strony; plik jest uszkodzony lub ucięty.</translation>
+        <translation>Nie ma w nim strony; plik jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
         <source>No article was found in this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej stronie nie znaleziono artykułu.</translation>
     </message>
     <message>
         <source>There was no room for all images of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wystarczyło miejsca na wszystkie obrazy strony.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
@@ -1784,43 +1784,43 @@
     </message>
     <message>
         <source>This PDF is a scan: it has pictures of pages and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF to skan: ma obrazy stron i żadnego tekstu.</translation>
     </message>
     <message>
         <source>This PDF has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym PDF nie ma tekstu.</translation>
     </message>
     <message>
         <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF jest chroniony hasłem.</translation>
     </message>
     <message>
         <source>Only the first {0} of {1} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano tylko pierwsze strony: {0} z {1}.</translation>
     </message>
     <message>
         <source>{0} of {1} pages have no text; they may be scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony bez tekstu: {0} z {1}; to mogą być skany.</translation>
     </message>
     <message>
         <source>Some pictures were left out: one text has more than {0} MB of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto część obrazów: jeden tekst ma ich ponad {0} MB.</translation>
     </message>
     <message>
         <source>It took longer than {0} seconds to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt tego pliku trwał ponad {0} s.</translation>
     </message>
     <message>
         <source>It can only be read by a process of its own, and none can be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można go odczytać tylko w osobnym procesie, a nie da się go tutaj uruchomić.</translation>
     </message>
     <message>
         <source>Reading this file made the reader stop; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas odczytu tego pliku proces się zatrzymał; plik pominięto.</translation>
     </message>
     <message>
         <source>It cannot be parsed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się go przetworzyć ({0}).</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
@@ -1828,58 +1828,58 @@
     </message>
     <message>
         <source>This is not a text file ({0} at its start, then not).</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik tekstowy (na początku {0}, dalej już nie).</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest w UTF-8; odczytano go jako {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters of the file are damaged and cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln znak w pliku jest uszkodzony i nie da się go odczytać.</numerusform>
+            <numerusform>%Ln znaki w pliku są uszkodzone i nie da się ich odczytać.</numerusform>
+            <numerusform>%Ln znaków w pliku jest uszkodzonych i nie da się ich odczytać.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a saved site search, but there is no article in it.</source>
-        <translation>To zapisane wyniki wyszukiwania w&#xa0;serwisie, ale bez żadnego artykułu.</translation>
+        <translation>To zapisane wyniki wyszukiwania w serwisie, ale bez żadnego artykułu.</translation>
     </message>
     <message>
         <source>“{0}” has no text in this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}” nie ma tekstu na tej stronie.</translation>
     </message>
     <message>
         <source>The page seems cut off: its end is missing, so the last article may not be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona wygląda na uciętą: brakuje jej końca, więc ostatni artykuł może być niepełny.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {0} articles are in this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na tej stronie jest %Ln z {0} artykułów.</numerusform>
+            <numerusform>Na tej stronie są %Ln z {0} artykułów.</numerusform>
+            <numerusform>Na tej stronie jest %Ln z {0} artykułów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are in this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na tej stronie jest %Ln artykuł.</numerusform>
+            <numerusform>Na tej stronie są %Ln artykuły.</numerusform>
+            <numerusform>Na tej stronie jest %Ln artykułów.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no page in this web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym archiwum sieciowym nie ma strony.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were skipped: damaged, cut off or too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %Ln rekord: uszkodzony, ucięty lub za duży.</numerusform>
+            <numerusform>Pominięto %Ln rekordy: uszkodzone, ucięte lub za duże.</numerusform>
+            <numerusform>Pominięto %Ln rekordów: uszkodzone, ucięte lub za duże.</numerusform>
         </translation>
     </message>
     <message>
@@ -1892,39 +1892,39 @@
     </message>
     <message>
         <source>It takes too long to read a record in it; what comes after that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt jednego z rekordów trwa zbyt długo; wszystko po nim pominięto.</translation>
     </message>
     <message>
         <source>It unpacks to more than {0} GB; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpakowaniu ma ponad {0} GB; resztę pominięto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters of the page are damaged and cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln znak na stronie jest uszkodzony i nie da się go odczytać.</numerusform>
+            <numerusform>%Ln znaki na stronie są uszkodzone i nie da się ich odczytać.</numerusform>
+            <numerusform>%Ln znaków na stronie jest uszkodzonych i nie da się ich odczytać.</numerusform>
         </translation>
     </message>
     <message>
         <source>To read ZIM files, install what is needed for them: pip install &quot;nam-reader[zim]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby czytać pliki ZIM, zainstaluj to, czego wymagają: pip install &quot;nam-reader[zim]&quot;</translation>
     </message>
     <message>
         <source>A ZIM file inside of an archive cannot be read; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku ZIM w archiwum nie da się odczytać; najpierw go rozpakuj.</translation>
     </message>
     <message>
         <source>The ZIM file is damaged or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ZIM jest uszkodzony lub niepełny.</translation>
     </message>
     <message>
         <source>Pages without an article were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto strony bez artykułu.</translation>
     </message>
     <message>
         <source>The archive is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum jest uszkodzone lub ucięte.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
@@ -1932,179 +1932,179 @@
     </message>
     <message>
         <source>The files in this archive overlap; it is damaged or made to do harm.</source>
-        <translation>Pliki w&#xa0;tym archiwum nakładają się na siebie; jest uszkodzone albo złośliwe.</translation>
+        <translation>Pliki w tym archiwum nakładają się na siebie; jest uszkodzone albo złośliwe.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read here.</source>
-        <translation>Spakowano je w&#xa0;sposób, którego program nie obsługuje.</translation>
+        <translation>Spakowano je w sposób, którego program nie obsługuje.</translation>
     </message>
     <message>
         <source>No article was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono w nim artykułu.</translation>
     </message>
     <message>
         <source>There is no article “{0}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bibliotece nie ma artykułu „{0}”.</translation>
     </message>
     <message>
         <source>Its content is not what was sealed: it was damaged or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość nie zgadza się z pieczęcią: została uszkodzona lub zmieniona.</translation>
     </message>
     <message>
         <source>{0} is damaged, or is not a NAM Reader pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jest uszkodzony albo nie jest paczką NAM Reader.</translation>
     </message>
     <message>
         <source>{0} is damaged: parts of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jest uszkodzony: części nie da się odczytać.</translation>
     </message>
     <message>
         <source>{0} is not a NAM Reader pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nie jest paczką NAM Reader.</translation>
     </message>
     <message>
         <source>{0} was made by a newer NAM Reader; please update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pochodzi z nowszej wersji NAM Reader; zaktualizuj program.</translation>
     </message>
     <message>
         <source>{0} has parts that a pack must not have: it was damaged or altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zawiera coś, czego w paczce być nie może: został uszkodzony lub zmieniony.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jest uszkodzony.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not the article that it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}” nie jest artykułem, za który się podaje.</translation>
     </message>
     <message>
         <source>{0} has an article that is not one; it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zawiera coś, co tylko udaje artykuł; został zmieniony.</translation>
     </message>
     <message>
         <source>{0}: {1} Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Niczego nie dodano.</translation>
     </message>
     <message>
         <source>There is no tag “{0}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bibliotece nie ma etykiety „{0}”.</translation>
     </message>
     <message>
         <source>There is no collection “{0}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bibliotece nie ma kolekcji „{0}”.</translation>
     </message>
     <message>
         <source>it is not as this program makes them ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ma inną budowę niż pliki tego programu ({0})</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku nie ma już miejsca na plik {0}; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku {0}: {1}; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>There is no saved search “{0}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bibliotece nie ma zapisanego wyszukiwania „{0}”.</translation>
     </message>
     <message>
         <source>There is no note “{0}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bibliotece nie ma notatki „{0}”.</translation>
     </message>
     <message>
         <source>More than one note&apos;s id begins with “{0}”; write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż jeden identyfikator notatki zaczyna się od „{0}”; podaj dłuższy.</translation>
     </message>
     <message>
         <source>No article has all these words; showing those with most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie zawiera wszystkich tych słów; widać te, w których jest ich najwięcej.</translation>
     </message>
     <message>
         <source>“{0}:{1}” was left out: a date is written 2024, 2024-05 or 2024-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto „{0}:{1}”: datę zapisuje się 2024, 2024-05 lub 2024-05-03.</translation>
     </message>
     <message>
         <source>“{0}:{1}” was left out: a year is written 2024, several 2022-2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto „{0}:{1}”: rok zapisuje się 2024, kilka lat 2022-2024.</translation>
     </message>
     <message>
         <source>“{0}:{1}” was left out: a language is one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto „{0}:{1}”: język to jeden z: {2}.</translation>
     </message>
     <message>
         <source>“{0}:{1}” was left out: it knows {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto „{0}:{1}”: możliwe wartości to {2}.</translation>
     </message>
     <message>
         <source>“{0}:{1}” was left out: it needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto „{0}:{1}”: brakuje wartości.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów nie jest zamknięty</translation>
     </message>
     <message>
         <source>{0}: searched as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: szukano jak zwykłych słów.</translation>
     </message>
     <message>
         <source>This is very long: only its first {0} words were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>To bardzo długie: szukano tylko początku (słowa: {0}).</translation>
     </message>
     <message>
         <source>A bracket is closed that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto nawias, którego nie otwarto</translation>
     </message>
     <message>
         <source>OR needs a word on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>OR wymaga słowa po obu stronach</translation>
     </message>
     <message>
         <source>NEAR needs a word on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR wymaga słowa po obu stronach</translation>
     </message>
     <message>
         <source>NOT needs a word after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Po NOT musi być słowo</translation>
     </message>
     <message>
         <source>There are too many brackets inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo nawiasów jeden w drugim</translation>
     </message>
     <message>
         <source>A bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawias nie jest zamknięty</translation>
     </message>
     <message>
         <source>NEAR takes only a few words on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR przyjmuje tylko kilka słów po każdej stronie</translation>
     </message>
     <message>
         <source>NEAR stands between words or phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR stoi między słowami lub wyrażeniami</translation>
     </message>
     <message>
         <source>The template “{0}” cannot be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablonu „{0}” nie da się odczytać jako tekstu.</translation>
     </message>
     <message>
         <source>There is no template “{0}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już szablonu „{0}”.</translation>
     </message>
     <message>
         <source>Only {0} can be renewed, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odświeżyć można tylko {0}, a nie {1}.</translation>
     </message>
     <message>
         <source>{0} holds no notes of NAM Reader that could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku {0} nie ma notatek z NAM Reader do odświeżenia.</translation>
     </message>
     <message>
         <source>{0} was changed meanwhile; nothing was written. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {0} w tym czasie się zmienił; niczego nie zapisano. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
@@ -2116,34 +2116,34 @@
     </message>
     <message>
         <source>The folder for backups cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu kopii zapasowych: {0}.</translation>
     </message>
     <message>
         <source>The backup cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć kopii zapasowej: {0}.</translation>
     </message>
     <message>
         <source>The backup cannot be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać kopii zapasowej: {0}.</translation>
     </message>
     <message>
         <source>The notebook cannot be restored: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można przywrócić notatnika: {0}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {0}.</translation>
     </message>
     <message>
         <source>it is not a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest notatnik</translation>
     </message>
     <message numerus="yes">
         <source>The backup lacks %Ln notes; it was not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W kopii zapasowej brakuje %Ln notatki; nie zachowano jej.</numerusform>
+            <numerusform>W kopii zapasowej brakuje %Ln notatek; nie zachowano jej.</numerusform>
+            <numerusform>W kopii zapasowej brakuje %Ln notatek; nie zachowano jej.</numerusform>
         </translation>
     </message>
     <message>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>Only highlights of one article can be joined.</source>
-        <translation>Połączyć można tylko zakreślenia z&#xa0;jednego artykułu.</translation>
+        <translation>Połączyć można tylko zakreślenia z jednego artykułu.</translation>
     </message>
     <message>
         <source>This note is not about a quote; it has no place in the text.</source>
-        <translation>Ta notatka nie dotyczy cytatu i&#xa0;nie ma miejsca w&#xa0;tekście.</translation>
+        <translation>Ta notatka nie dotyczy cytatu i nie ma miejsca w tekście.</translation>
     </message>
     <message>
         <source>There is nothing to highlight: the quote is blank.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>names of folders, of this computer or of its users</source>
-        <translation>nazwy folderów, tego komputera i&#xa0;jego użytkowników</translation>
+        <translation>nazwy folderów, tego komputera i jego użytkowników</translation>
     </message>
     <message>
         <source>the time of the export</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>when each note was made and each article was archived here</source>
-        <translation>czas utworzenia każdej notatki i&#xa0;dodania każdego artykułu</translation>
+        <translation>czas utworzenia każdej notatki i dodania każdego artykułu</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Find as the search of the library does, not letter by letter</source>
-        <translation>Szukaj tak jak w&#xa0;bibliotece, a&#xa0;nie litera po literze</translation>
+        <translation>Szukaj tak jak w bibliotece, a nie litera po literze</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation>Stron pomocy nie można zakreślać ani cytować. Alt+← prowadzi z&#xa0;powrotem do artykułu.</translation>
+        <translation>Stron pomocy nie można zakreślać ani cytować. Alt+← prowadzi z powrotem do artykułu.</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>The collection “{0}” was deleted; its articles are where they were.</source>
-        <translation>Usunięto kolekcję „{0}”; jej artykuły zostały w&#xa0;bibliotece.</translation>
+        <translation>Usunięto kolekcję „{0}”; jej artykuły zostały w bibliotece.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3235,7 +3235,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3273,7 @@
     <name>LateParts</name>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished">Sprawdź i napraw…</translation>
+        <translation>Sprawdź i napraw…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation>Kursor wyłączony: strzałki przewijają tekst. F7 włącza go z&#xa0;powrotem.</translation>
+        <translation>Kursor wyłączony: strzałki przewijają tekst. F7 włącza go z powrotem.</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Both texts of a conflict stay until you choose. Nothing has changed yet. Undo takes a merge back.</source>
-        <translation>Obie wersje w&#xa0;konflikcie zostają, dopóki nie wybierzesz. Nic się jeszcze nie zmieniło. Scalenie można cofnąć.</translation>
+        <translation>Obie wersje w konflikcie zostają, dopóki nie wybierzesz. Nic się jeszcze nie zmieniło. Scalenie można cofnąć.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>No notes yet. Select text in an article and press H.</source>
-        <translation>Nie ma jeszcze notatek. Zaznacz tekst w&#xa0;artykule i&#xa0;naciśnij H.</translation>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst w artykule i naciśnij H.</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>No notes yet. Select text and press H.</source>
-        <translation>Nie ma jeszcze notatek. Zaznacz tekst i&#xa0;naciśnij H.</translation>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst i naciśnij H.</translation>
     </message>
     <message>
         <source>Only with a note</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najtrafniejsze</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4423,19 +4423,19 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artykuł</translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Etykieta</translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Kolekcja</translation>
+        <translation>Kolekcja</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie</translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Words over time: share of each month&apos;s articles</source>
-        <translation>Słowa w&#xa0;czasie: udział w&#xa0;artykułach z&#xa0;każdego miesiąca</translation>
+        <translation>Słowa w czasie: udział w artykułach z każdego miesiąca</translation>
     </message>
     <message>
         <source>Words over time: share of each year&apos;s articles</source>
-        <translation>Słowa w&#xa0;czasie: udział w&#xa0;artykułach z&#xa0;każdego roku</translation>
+        <translation>Słowa w czasie: udział w artykułach z każdego roku</translation>
     </message>
     <message>
         <source>Words over time: articles by month</source>
@@ -4490,33 +4490,33 @@
     <message numerus="yes">
         <source>%Ln articles have no date and are not in the picture.</source>
         <translation>
-            <numerusform>%Ln artykuł nie ma daty i&#xa0;nie ma go na wykresie.</numerusform>
-            <numerusform>%Ln artykuły nie mają daty i&#xa0;nie ma ich na wykresie.</numerusform>
-            <numerusform>%Ln artykułów nie ma daty i&#xa0;nie ma ich na wykresie.</numerusform>
+            <numerusform>%Ln artykuł nie ma daty i nie ma go na wykresie.</numerusform>
+            <numerusform>%Ln artykuły nie mają daty i nie ma ich na wykresie.</numerusform>
+            <numerusform>%Ln artykułów nie ma daty i nie ma ich na wykresie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
         <translation>
-            <numerusform>W&#xa0;%Ln artykule znany jest tylko rok: jest on na wykresie według lat.</numerusform>
-            <numerusform>W&#xa0;%Ln artykułach znany jest tylko rok: są one na wykresie według lat.</numerusform>
-            <numerusform>W&#xa0;%Ln artykułach znany jest tylko rok: są one na wykresie według lat.</numerusform>
+            <numerusform>W %Ln artykule znany jest tylko rok: jest on na wykresie według lat.</numerusform>
+            <numerusform>W %Ln artykułach znany jest tylko rok: są one na wykresie według lat.</numerusform>
+            <numerusform>W %Ln artykułach znany jest tylko rok: są one na wykresie według lat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are older than what is shown; the table has them.</source>
         <translation>
-            <numerusform>%Ln artykuł jest starszy niż pokazany okres; jest w&#xa0;tabeli.</numerusform>
-            <numerusform>%Ln artykuły są starsze niż pokazany okres; są w&#xa0;tabeli.</numerusform>
-            <numerusform>%Ln artykułów jest starszych niż pokazany okres; są w&#xa0;tabeli.</numerusform>
+            <numerusform>%Ln artykuł jest starszy niż pokazany okres; jest w tabeli.</numerusform>
+            <numerusform>%Ln artykuły są starsze niż pokazany okres; są w tabeli.</numerusform>
+            <numerusform>%Ln artykułów jest starszych niż pokazany okres; są w tabeli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights are in articles that are not in the library.</source>
         <translation>
-            <numerusform>%Ln zakreślenie jest w&#xa0;artykule, którego nie ma w&#xa0;bibliotece.</numerusform>
-            <numerusform>%Ln zakreślenia są w&#xa0;artykułach, których nie ma w&#xa0;bibliotece.</numerusform>
-            <numerusform>%Ln zakreśleń jest w&#xa0;artykułach, których nie ma w&#xa0;bibliotece.</numerusform>
+            <numerusform>%Ln zakreślenie jest w artykule, którego nie ma w bibliotece.</numerusform>
+            <numerusform>%Ln zakreślenia są w artykułach, których nie ma w bibliotece.</numerusform>
+            <numerusform>%Ln zakreśleń jest w artykułach, których nie ma w bibliotece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Type a word, a name or any search: every form and spelling is counted.</source>
-        <translation>Wpisz słowo, nazwisko lub dowolne wyszukiwanie: liczy się każda forma i&#xa0;każdy zapis.</translation>
+        <translation>Wpisz słowo, nazwisko lub dowolne wyszukiwanie: liczy się każda forma i każdy zapis.</translation>
     </message>
     <message>
         <source>No articles yet.</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
-        <translation>Żaden artykuł nie ma miesiąca, przy którym można go pokazać. Liczby są w&#xa0;tabeli.</translation>
+        <translation>Żaden artykuł nie ma miesiąca, przy którym można go pokazać. Liczby są w tabeli.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Whoever finds the paper can read it, and a printer may remember it.</source>
-        <translation>Kto znajdzie wydruk, może go przeczytać, a&#xa0;drukarka może go zapamiętać.</translation>
+        <translation>Kto znajdzie wydruk, może go przeczytać, a drukarka może go zapamiętać.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4740,11 +4740,11 @@
     <name>ProblemWords</name>
     <message>
         <source>Wait until the other program is done, then try once more.</source>
-        <translation>Poczekaj, aż drugi program skończy, i&#xa0;spróbuj jeszcze raz.</translation>
+        <translation>Poczekaj, aż drugi program skończy, i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Open “Backups…” in the File menu: “Check for damage” looks at the files and repairs them.</source>
-        <translation>Otwórz „Kopie zapasowe…” w&#xa0;menu Plik: „Szukaj uszkodzeń” sprawdza pliki i&#xa0;je naprawia.</translation>
+        <translation>Otwórz „Kopie zapasowe…” w menu Plik: „Szukaj uszkodzeń” sprawdza pliki i je naprawia.</translation>
     </message>
     <message>
         <source>Install the newest NAM Reader; your notes are untouched.</source>
@@ -4752,11 +4752,11 @@
     </message>
     <message>
         <source>Look whether the library folder is there and may be written, and start the program anew.</source>
-        <translation>Sprawdź, czy folder biblioteki istnieje i&#xa0;czy można w&#xa0;nim zapisywać, a&#xa0;potem uruchom program ponownie.</translation>
+        <translation>Sprawdź, czy folder biblioteki istnieje i czy można w nim zapisywać, a potem uruchom program ponownie.</translation>
     </message>
     <message>
         <source>Open the file in the program that made it, save it once more or as another kind, and try again.</source>
-        <translation>Otwórz plik w&#xa0;programie, który go utworzył, zapisz go ponownie lub w&#xa0;innym formacie i&#xa0;spróbuj jeszcze raz.</translation>
+        <translation>Otwórz plik w programie, który go utworzył, zapisz go ponownie lub w innym formacie i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>It may have been deleted. Look into the bin, or choose “All articles”.</source>
@@ -4764,11 +4764,11 @@
     </message>
     <message>
         <source>Copy the words from the article itself, and try again.</source>
-        <translation>Skopiuj słowa z&#xa0;samego artykułu i&#xa0;spróbuj jeszcze raz.</translation>
+        <translation>Skopiuj słowa z samego artykułu i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Open the article anew, and try once more.</source>
-        <translation>Otwórz artykuł ponownie i&#xa0;spróbuj jeszcze raz.</translation>
+        <translation>Otwórz artykuł ponownie i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Choose another folder or another name for the file.</source>
@@ -4776,11 +4776,11 @@
     </message>
     <message>
         <source>Look whether the disk is full or read-only, or the folder is gone; then try again.</source>
-        <translation>Sprawdź, czy dysk nie jest pełny lub tylko do odczytu i&#xa0;czy folder nadal istnieje, a&#xa0;potem spróbuj jeszcze raz.</translation>
+        <translation>Sprawdź, czy dysk nie jest pełny lub tylko do odczytu i czy folder nadal istnieje, a potem spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Your notes are safe on the disk. Try again; if it happens once more, start the program anew and hand on the details.</source>
-        <translation>Twoje notatki są bezpieczne na dysku. Spróbuj jeszcze raz; jeśli to się powtórzy, uruchom program ponownie i&#xa0;przekaż szczegóły.</translation>
+        <translation>Twoje notatki są bezpieczne na dysku. Spróbuj jeszcze raz; jeśli to się powtórzy, uruchom program ponownie i przekaż szczegóły.</translation>
     </message>
     <message>
         <source>Try again; if it happens once more, hand on the details.</source>
@@ -4791,7 +4791,7 @@
     <name>Problems</name>
     <message>
         <source>The program made a mistake ({0}). Nothing else was changed.</source>
-        <translation>W&#xa0;programie wystąpił błąd ({0}). Nic więcej się nie zmieniło.</translation>
+        <translation>W programie wystąpił błąd ({0}). Nic więcej się nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>The quote is too long for this size: its end is cut, with a sign for that.</source>
-        <translation>Cytat jest za długi na ten rozmiar: jego koniec ucięto i&#xa0;to oznaczono.</translation>
+        <translation>Cytat jest za długi na ten rozmiar: jego koniec ucięto i to oznaczono.</translation>
     </message>
     <message>
         <source>It holds the words and their source, nothing of you.</source>
@@ -5045,11 +5045,11 @@
     <name>Restart</name>
     <message>
         <source>Everything takes on its new size when the import or export is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy rozmiar zacznie działać po zakończeniu dodawania lub eksportu.</translation>
     </message>
     <message>
         <source>The language changes when the import or export is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język zmieni się po zakończeniu dodawania lub eksportu.</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>The notebook as it is now is kept among the backups first, so that this can be taken back. Stars, reading positions, collections and kept searches go back too.</source>
-        <translation>Najpierw obecny notatnik trafi do kopii zapasowych, więc przywrócenie można odwrócić. Wracają też gwiazdki, miejsca w&#xa0;tekstach, kolekcje i&#xa0;zapisane wyszukiwania.</translation>
+        <translation>Najpierw obecny notatnik trafi do kopii zapasowych, więc przywrócenie można odwrócić. Wracają też gwiazdki, miejsca w tekstach, kolekcje i zapisane wyszukiwania.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5240,19 +5240,19 @@
     </message>
     <message>
         <source>As the system ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie ({0})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Of menus, buttons and dates. Articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu, przyciski i daty. Artykuły zostają bez zmian.</translation>
     </message>
     <message>
         <source>interface translation</source>
-        <translation type="unfinished"></translation>
+        <translation>język interfejs tłumaczenie polski</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation>Strzałki przesuwają kursor, z&#xa0;Shift zaznaczają. Bez kursora przewijają tekst. F7 przełącza.</translation>
+        <translation>Strzałki przesuwają kursor, z Shift zaznaczają. Bez kursora przewijają tekst. F7 przełącza.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
@@ -5300,31 +5300,31 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala interfejsu</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0}%</translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>Text, buttons, lists and menus. The window closes for a moment and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, przyciski, listy i menu. Okno zamknie się na chwilę i wróci takie samo.</translation>
     </message>
     <message>
         <source>zoom scale larger interface</source>
-        <translation type="unfinished"></translation>
+        <translation>skala powiększenie większy mniejszy rozmiar zoom lupa</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej ruchu</translation>
     </message>
     <message>
         <source>The text jumps to its place and does not glide, and the caret does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst przeskakuje na miejsce bez płynnego przewijania, a kursor nie miga.</translation>
     </message>
     <message>
         <source>animation scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>animacja animacje przewijanie miganie ruch</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Each of the six colours can have a name of your own.</source>
-        <translation>Każdemu z&#xa0;sześciu kolorów możesz nadać własną nazwę.</translation>
+        <translation>Każdemu z sześciu kolorów możesz nadać własną nazwę.</translation>
     </message>
     <message>
         <source>highlight yellow green</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>It stands by new notes, and goes out only where an export asks for it.</source>
-        <translation>Jest przy nowych notatkach, a&#xa0;eksport zawiera go tylko na twoje życzenie.</translation>
+        <translation>Jest przy nowych notatkach, a eksport zawiera go tylko na twoje życzenie.</translation>
     </message>
     <message>
         <source>author</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>With its headings, lists and links, while it is written in Markdown.</source>
-        <translation>Z&#xa0;nagłówkami, listami i&#xa0;linkami, podczas pisania w&#xa0;Markdown.</translation>
+        <translation>Z nagłówkami, listami i linkami, podczas pisania w Markdown.</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>Reads both files whole, and repairs what is damaged.</source>
-        <translation>Czyta oba pliki w&#xa0;całości i&#xa0;naprawia uszkodzenia.</translation>
+        <translation>Czyta oba pliki w całości i naprawia uszkodzenia.</translation>
     </message>
     <message>
         <source>Look for damage</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>No highlights yet. Select text in an article and press H.</source>
-        <translation>Nie ma jeszcze zakreśleń. Zaznacz tekst w&#xa0;artykule i&#xa0;naciśnij H.</translation>
+        <translation>Nie ma jeszcze zakreśleń. Zaznacz tekst w artykule i naciśnij H.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>This collection is empty. Drag articles from the list onto its name.</source>
-        <translation>Ta kolekcja jest pusta. Przeciągnij artykuły z&#xa0;listy na jej nazwę.</translation>
+        <translation>Ta kolekcja jest pusta. Przeciągnij artykuły z listy na jej nazwę.</translation>
     </message>
     <message>
         <source>No article has this tag.</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
-        <translation>Nic nie jest nigdzie wysyłane: artykuły i&#xa0;notatki są w&#xa0;jednym folderze na tym komputerze.</translation>
+        <translation>Nic nie jest nigdzie wysyłane: artykuły i notatki są w jednym folderze na tym komputerze.</translation>
     </message>
 </context>
 <context>
@@ -5795,15 +5795,15 @@
     </message>
     <message numerus="yes">
         <source>Notebook, %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notatnik, %Ln notatka</numerusform>
+            <numerusform>Notatnik, %Ln notatki</numerusform>
+            <numerusform>Notatnik, %Ln notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished">Notatnik</translation>
+        <translation>Notatnik</translation>
     </message>
     <message>
         <source>Read the archive</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Web pages, PDF, EPUB, Markdown, feeds and saved web archives.</source>
-        <translation>Strony internetowe, PDF, EPUB, Markdown, kanały i&#xa0;archiwa sieciowe.</translation>
+        <translation>Strony internetowe, PDF, EPUB, Markdown, kanały i archiwa sieciowe.</translation>
     </message>
     <message>
         <source>Or drop them below</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>Nothing here is replaced</source>
-        <translation>Niczego nie zastąpi</translation>
+        <translation>Niczego tu nie zastąpi</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>Articles, highlights and notes stay on this computer. NAM Reader never goes online by itself and sends nothing.</source>
-        <translation>Artykuły, zakreślenia i&#xa0;notatki zostają na tym komputerze. NAM Reader sam nigdy nie łączy się z&#xa0;siecią i&#xa0;niczego nie wysyła.</translation>
+        <translation>Artykuły, zakreślenia i notatki zostają na tym komputerze. NAM Reader sam nigdy nie łączy się z siecią i niczego nie wysyła.</translation>
     </message>
     <message>
         <source>Read, mark and keep.
@@ -6324,7 +6324,7 @@ Bez sieci.</translation>
     </message>
     <message>
         <source>No tags yet. Select a highlight and press T.</source>
-        <translation>Nie ma jeszcze etykiet. Wybierz zakreślenie i&#xa0;naciśnij T.</translation>
+        <translation>Nie ma jeszcze etykiet. Wybierz zakreślenie i naciśnij T.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
@@ -6336,11 +6336,11 @@ Bez sieci.</translation>
     </message>
     <message>
         <source>There is a tag “{0}”: the two become one.</source>
-        <translation>Etykieta „{0}” już istnieje: z&#xa0;dwóch będzie jedna.</translation>
+        <translation>Etykieta „{0}” już istnieje: z dwóch będzie jedna.</translation>
     </message>
     <message>
         <source>The tag is renamed on all notes that carry it.</source>
-        <translation>Nazwa zmieni się we wszystkich notatkach z&#xa0;tą etykietą.</translation>
+        <translation>Nazwa zmieni się we wszystkich notatkach z tą etykietą.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6431,7 +6431,7 @@ Bez sieci.</translation>
     </message>
     <message>
         <source>A template decides what a Markdown file or a web page of notes looks like.</source>
-        <translation>Szablon określa, jak wygląda plik Markdown lub strona WWW z&#xa0;notatkami.</translation>
+        <translation>Szablon określa, jak wygląda plik Markdown lub strona WWW z notatkami.</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6632,7 @@ Bez sieci.</translation>
     </message>
     <message>
         <source>Exact and moved quotes stand in the article to the letter. Of altered ones, what only the article has is struck through, what only the document has is underlined.</source>
-        <translation>Dokładne i&#xa0;przesunięte cytaty są w&#xa0;artykule co do litery. W&#xa0;zmienionych przekreślono to, co jest tylko w&#xa0;artykule, a&#xa0;podkreślono to, co jest tylko w&#xa0;dokumencie.</translation>
+        <translation>Dokładne i przesunięte cytaty są w artykule co do litery. W zmienionych przekreślono to, co jest tylko w artykule, a podkreślono to, co jest tylko w dokumencie.</translation>
     </message>
 </context>
 <context>
@@ -6794,7 +6794,7 @@ Bez sieci.</translation>
     </message>
     <message>
         <source>{0} is needed where text is written or read.</source>
-        <translation>{0} jest potrzebny przy pisaniu i&#xa0;czytaniu tekstu.</translation>
+        <translation>{0} jest potrzebny przy pisaniu i czytaniu tekstu.</translation>
     </message>
     <message>
         <source>{0} alone would be typed. Hold Ctrl or Alt, too.</source>
