@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Кантрастная</translation>
+        <translation>Кантраст</translation>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation>Цёмная кантрастная</translation>
+        <translation>Чорная</translation>
     </message>
     <message>
         <source>System</source>
@@ -1140,11 +1140,11 @@
     <name>CountRow</name>
     <message>
         <source>Group by</source>
-        <translation>Групаванне</translation>
+        <translation>Групы</translation>
     </message>
     <message>
         <source>Group and order</source>
-        <translation>Групаванне і парадак</translation>
+        <translation>Групы і парадак</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Group by {0}</source>
-        <translation>Групаванне: {0}</translation>
+        <translation>Групы: {0}</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1279,134 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>It is sound.</source>
+        <translation>Спраўны.</translation>
+    </message>
+    <message>
+        <source>It is damaged ({0}).</source>
+        <translation>Пашкоджаны ({0}).</translation>
+    </message>
+    <message>
+        <source>Its indexes were damaged and have been made anew. The damaged file is {0}.</source>
+        <translation>Індэксы былі пашкоджаны і створаны нанова. Пашкоджаны файл: {0}.</translation>
+    </message>
+    <message>
+        <source>The newest backup is {0}.</source>
+        <translation>Найноўшая рэзервовая копія: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
+        <translation>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln нататка, якую ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln нататкі, якія ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln нататак, якія ўдалося прачытаць з {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
+        <translation>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln артыкул, які ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln артыкулы, якія ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln артыкулаў, якія ўдалося прачытаць з {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no notebook in {0} yet.</source>
+        <translation>У папцы {0} пакуль няма нататніка.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; please give the copy another name.</source>
+        <translation>Файл {0} заняты; дайце копіі іншую назву.</translation>
+    </message>
+    <message>
+        <source>{0} is the notebook itself and no backup of it.</source>
+        <translation>{0} — гэта сам нататнік, а не яго копія.</translation>
+    </message>
+    <message>
+        <source>The library folder {0} cannot be made: {1}.</source>
+        <translation>Папку бібліятэкі {0} не ўдалося стварыць: {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
+        <translation>
+            <numerusform>Індэкс абнаўляецца: %Ln артыкул пакуль можа знаходзіцца не ва ўсіх формах.</numerusform>
+            <numerusform>Індэкс абнаўляецца: %Ln артыкулы пакуль могуць знаходзіцца не ва ўсіх формах.</numerusform>
+            <numerusform>Індэкс абнаўляецца: %Ln артыкулаў пакуль могуць знаходзіцца не ва ўсіх формах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} cannot be put in order.</source>
+        <translation>Файл {0} не ўдалося выправіць.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be put in order: {1}.</source>
+        <translation>Файл {0} не ўдалося выправіць: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: the disk is full.</source>
+        <translation>Файл {0} не адкрываецца: дыск поўны.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened in {1}: {2}.</source>
+        <translation>Файл {0} у папцы {1} не адкрываецца: {2}.</translation>
+    </message>
+    <message>
+        <source>SQLite did not accept {0}={1} (it says {2}).</source>
+        <translation>SQLite не прыняў {0}={1} (адказ: {2}).</translation>
+    </message>
+    <message>
+        <source>There is no {0} in {1}.</source>
+        <translation>Файла {0} няма ў папцы {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not of this program&apos;s format.</source>
+        <translation>Файл {0} не ў фармаце гэтай праграмы.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read now: {1}.</source>
+        <translation>Файл {0} цяпер не чытаецца: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer NAM Reader (format {1}; this one knows {2}). Nothing was changed; please update the program.</source>
+        <translation>Файл {0} зроблены ў навейшай версіі NAM Reader (фармат {1}; гэтая ведае {2}). Нічога не зменена; абнавіце праграму.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. The file was left as it is.</source>
+        <translation>Файл {0} не чытаецца: {1}. Ён пакінуты як ёсць.</translation>
+    </message>
+    <message>
+        <source>A file in {0} is damaged ({1}). A check repairs it, or saves what can be read.</source>
+        <translation>Файл у папцы {0} пашкоджаны ({1}). Праверка выправіць яго або ўратуе тое, што чытаецца.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program; try again in a moment.</source>
+        <translation>У файл {0} піша іншая праграма; паспрабуйце крыху пазней.</translation>
+    </message>
+    <message>
+        <source>This quote does not stand in “{0}”; a quote must match the text to the letter.</source>
+        <translation>Такой цытаты няма ў «{0}»; цытата павінна супадаць з тэкстам літара ў літару.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спынена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies to annotations were left out.</source>
+        <translation>
+            <numerusform>Прапушчаны %Ln адказ на анатацыі.</numerusform>
+            <numerusform>Прапушчаны %Ln адказы на анатацыі.</numerusform>
+            <numerusform>Прапушчана %Ln адказаў на анатацыі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations that this program can read: it takes JSON-LD (W3C Web Annotations), EPUB annotations, and the exports of Hypothesis, KOReader, Readwise and Zotero.</source>
+        <translation>У файле няма анатацый, якія чытае праграма: яна бярэ JSON-LD (W3C Web Annotations), анатацыі EPUB і экспарт з Hypothesis, KOReader, Readwise і Zotero.</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} annotations.</source>
+        <translation>У файле больш за {0} анатацый.</translation>
+    </message>
+    <message>
         <source>It is a folder, not a file.</source>
         <translation>Гэта папка, а не файл.</translation>
     </message>
@@ -1287,12 +1415,28 @@
         <translation>Такога файла няма.</translation>
     </message>
     <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Файл не чытаецца: {0}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB.</source>
+        <translation>Файл большы за {0} МБ.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Файл пусты.</translation>
     </message>
     <message>
+        <source>It is an archive without {0}.</source>
+        <translation>У архіве няма {0}.</translation>
+    </message>
+    <message>
         <source>It is a damaged archive.</source>
         <translation>Архіў пашкоджаны.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} MB.</source>
+        <translation>Пасля распакоўкі ён большы за {0} МБ.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
@@ -1302,9 +1446,37 @@
         <source>It looks like a table (CSV), but it is damaged.</source>
         <translation>Падобна да табліцы (CSV), але файл пашкоджаны.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln annotations have neither a quote nor a note and were left out.</source>
+        <translation>
+            <numerusform>%Ln анатацыя не мае ні цытаты, ні нататкі і прапушчана.</numerusform>
+            <numerusform>%Ln анатацыі не маюць ні цытаты, ні нататкі і прапушчаны.</numerusform>
+            <numerusform>%Ln анатацый не маюць ні цытаты, ні нататкі і прапушчаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no export format “{0}”; there are {1}.</source>
+        <translation>Фармату экспарту «{0}» няма; ёсць {1}.</translation>
+    </message>
+    <message>
+        <source>JSON-LD is for exchange and holds notes whole; to leave them out, choose another format.</source>
+        <translation>JSON-LD прызначаны для абмену і захоўвае нататкі цалкам; каб іх не было, выберыце іншы фармат.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “{0}”; there are {1}.</source>
+        <translation>Стылю спасылак «{0}» няма; ёсць {1}.</translation>
+    </message>
+    <message>
+        <source>There is no form of citations “{0}”; there are {1}.</source>
+        <translation>Віду спасылак «{0}» няма; ёсць {1}.</translation>
+    </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
         <translation>Гэта не дакумент ODT або DOCX.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and cannot be read.</source>
+        <translation>Дакумент пашкоджаны, прачытаць яго нельга.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
@@ -1335,16 +1507,112 @@
         <translation>Паводле шаблонаў робяцца толькі Markdown і вэб-старонкі.</translation>
     </message>
     <message>
+        <source>A template for this format has a name that ends in {0}, unlike “{1}”.</source>
+        <translation>Назва шаблону для гэтага фармату канчаецца на {0}, а гэтага — не: «{1}».</translation>
+    </message>
+    <message>
         <source>This template is too long.</source>
         <translation>Шаблон задоўгі.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”; there are {1}.</source>
+        <translation>Шаблону «{0}» няма; ёсць {1}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”; the folder for them is {1}.</source>
+        <translation>Шаблону «{0}» няма; папка для шаблонаў — {1}.</translation>
+    </message>
+    <message>
+        <source>it was not done after {0} seconds</source>
+        <translation>не скончыў за {0} с</translation>
+    </message>
+    <message>
+        <source>it wants more memory than there is for it</source>
+        <translation>яму патрэбна больш памяці, чым дазволена</translation>
+    </message>
+    <message>
+        <source>No process can be started for the template: {0}.</source>
+        <translation>Не ўдалося запусціць працэс для шаблону: {0}.</translation>
+    </message>
+    <message>
+        <source>Template “{0}”, line {1}: {2}.</source>
+        <translation>Шаблон «{0}», радок {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Template “{0}”: {1}.</source>
+        <translation>Шаблон «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be renewed.</source>
+        <translation>Файл {0} завялікі, абнавіць яго нельга.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} не чытаецца: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8, so nothing in it was renewed.</source>
+        <translation>{0} — не тэкст у UTF-8, таму нічога ў ім не абноўлена.</translation>
+    </message>
+    <message>
+        <source>it makes a document without end</source>
+        <translation>дакумент атрымліваецца бясконцы</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не чытаецца</translation>
+    </message>
+    <message>
+        <source>there is no template “{0}”</source>
+        <translation>няма шаблону «{0}»</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>гэта не тэкст у UTF-8</translation>
+    </message>
+    <message>
+        <source>it calls itself without end</source>
+        <translation>бясконца выклікае сам сябе</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
         <translation>Файл завялікі, праверыць яго нельга.</translation>
     </message>
     <message>
+        <source>There are no quotes of NAM Reader in it.</source>
+        <translation>У дакуменце няма цытат з NAM Reader.</translation>
+    </message>
+    <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
         <translation>Такі дакумент праверыць нельга: гэта не тэкст у UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; please give a file name.</source>
+        <translation>{0} — гэта папка; пазначце назву файла.</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file and was left alone.</source>
+        <translation>{0} — не звычайны файл, ён не закрануты.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for {0}; nothing was written.</source>
+        <translation>На дыску не хапае месца для {0}; нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long for this disk; please choose a shorter one.</source>
+        <translation>Назва {0} задоўгая для гэтага дыска; выберыце карацейшую.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: you may not write in the folder {1}.</source>
+        <translation>Файл {0} не запісаны: у вас няма дазволу пісаць у папку {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no folder {1}.</source>
+        <translation>Файл {0} не запісаны: няма папкі {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Файл {0} не запісаны: {1}.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -1355,8 +1623,28 @@
         <translation>У гэтым архіве няма файлаў, якія можна імпартаваць.</translation>
     </message>
     <message>
+        <source>Archives in archives are opened to a depth of {0} only.</source>
+        <translation>Архівы ў архівах адкрываюцца толькі да ўзроўню {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>It is an archive under a wrong name.</source>
         <translation>Гэта архіў з няправільнай назвай.</translation>
+    </message>
+    <message>
+        <source>The book has no text to read.</source>
+        <translation>У кнізе няма тэксту.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: it is not a whole zip file.</source>
+        <translation>Кніга пашкоджана: гэта няпоўны файл ZIP.</translation>
+    </message>
+    <message>
+        <source>The book is locked with a password.</source>
+        <translation>Кніга абаронена паролем.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
@@ -1371,12 +1659,92 @@
         <translation>Кніга пашкоджана: у ёй не сказана, што яна змяшчае.</translation>
     </message>
     <message>
+        <source>The book is locked by copy protection (DRM, LCP); only its seller&apos;s program opens it.</source>
+        <translation>Кніга абаронена ад капіявання (DRM, LCP): яе адкрывае толькі праграма прадаўца.</translation>
+    </message>
+    <message>
+        <source>The book is locked by copy protection (DRM of {0}); only its seller&apos;s program opens it.</source>
+        <translation>Кніга абаронена ад капіявання (DRM {0}): яе адкрывае толькі праграма прадаўца.</translation>
+    </message>
+    <message>
+        <source>The book is locked by copy protection (DRM); only its seller&apos;s program opens it.</source>
+        <translation>Кніга абаронена ад капіявання (DRM): яе адкрывае толькі праграма прадаўца.</translation>
+    </message>
+    <message>
+        <source>It is too damaged to be read.</source>
+        <translation>Файл занадта пашкоджаны, прачытаць яго нельга.</translation>
+    </message>
+    <message>
+        <source>This XML file is not a feed.</source>
+        <translation>Гэты файл XML — не стужка навін.</translation>
+    </message>
+    <message>
+        <source>Entries without text, such as recordings and pictures, were left out.</source>
+        <translation>Запісы без тэксту, напрыклад аўдыя і выявы, прапушчаны.</translation>
+    </message>
+    <message>
+        <source>The feed has no text.</source>
+        <translation>У стужцы няма тэксту.</translation>
+    </message>
+    <message>
+        <source>The feed has no entries.</source>
+        <translation>У стужцы няма запісаў.</translation>
+    </message>
+    <message>
         <source>Files of this kind cannot be imported.</source>
         <translation>Файлы гэтага тыпу імпартаваць нельга.</translation>
     </message>
     <message>
+        <source>A text in it is longer than {0} million characters.</source>
+        <translation>Адзін з тэкстаў даўжэйшы за {0} млн знакаў.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read; it was taken as text.</source>
+        <translation>Апісанне ў пачатку файла не чытаецца, яно ўзята як тэкст.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML; it was read line by line.</source>
+        <translation>Апісанне ў пачатку файла — няправільны YAML, яно прачытана па радках.</translation>
+    </message>
+    <message>
+        <source>The date “{0}” is not understood.</source>
+        <translation>Дата «{0}» незразумелая.</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0}) cannot be imported.</source>
+        <translation>Файлы гэтага тыпу ({0}) імпартаваць нельга.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} times its size.</source>
+        <translation>Пасля распакоўкі ён больш як у {0} разоў большы.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} GB, the rest was left out. Unpack and import the folder.</source>
+        <translation>Пасля распакоўкі ён большы за {0} ГБ, рэшта прапушчана. Распакуйце архіў і імпартуйце папку.</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} files. Unpack it, and import the folder.</source>
+        <translation>У ім больш за {0} файлаў. Распакуйце архіў і імпартуйце папку.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing; what is there was taken.</source>
+        <translation>Канца файла няма; узята тое, што ёсць.</translation>
+    </message>
+    <message>
         <source>The file has no text.</source>
         <translation>У файле няма тэксту.</translation>
+    </message>
+    <message>
+        <source>The file is longer than {0} million characters; it was taken as plain text.</source>
+        <translation>Файл даўжэйшы за {0} млн знакаў; ён узяты як просты тэкст.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep; it was taken as plain text.</source>
+        <translation>Укладзенасць у файле заглыбокая; ён узяты як просты тэкст.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation>Файл большы за {0} МБ.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
@@ -1395,20 +1763,124 @@
         <translation>У вас няма дазволу чытаць гэты файл.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Файл не чытаецца: {0}.</translation>
+    </message>
+    <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
         <translation>Старонкі ў ім няма: файл пашкоджаны або абарваны.</translation>
+    </message>
+    <message>
+        <source>No article was found in this page.</source>
+        <translation>На гэтай старонцы не знойдзена артыкула.</translation>
+    </message>
+    <message>
+        <source>There was no room for all images of the page.</source>
+        <translation>Не ўсе выявы са старонкі змясціліся.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
         <translation>Старонка завялікая для артыкула.</translation>
     </message>
     <message>
+        <source>This PDF is a scan: it has pictures of pages and no text.</source>
+        <translation>Гэты PDF — скан: у ім выявы старонак, а тэксту няма.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text.</source>
+        <translation>У гэтым PDF няма тэксту.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password.</source>
+        <translation>Гэты PDF абаронены паролем.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} pages were read.</source>
+        <translation>Прачытаны толькі першыя старонкі: {0} з {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages have no text; they may be scans.</source>
+        <translation>Старонкі без тэксту: {0} з {1}; магчыма, гэта сканы.</translation>
+    </message>
+    <message>
+        <source>Some pictures were left out: one text has more than {0} MB of them.</source>
+        <translation>Некаторыя выявы прапушчаны: у адным тэксце іх больш за {0} МБ.</translation>
+    </message>
+    <message>
+        <source>It took longer than {0} seconds to read this file.</source>
+        <translation>Файл чытаўся даўжэй за {0} с.</translation>
+    </message>
+    <message>
+        <source>It can only be read by a process of its own, and none can be started here.</source>
+        <translation>Файл чытаецца толькі асобным працэсам, а запусціць яго тут нельга.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader stop; it was left out.</source>
+        <translation>На гэтым файле чытанне абарвалася; ён прапушчаны.</translation>
+    </message>
+    <message>
+        <source>It cannot be parsed ({0}).</source>
+        <translation>Файл не ўдалося разабраць ({0}).</translation>
+    </message>
+    <message>
         <source>This is not a text file.</source>
         <translation>Гэта не тэкставы файл.</translation>
     </message>
     <message>
+        <source>This is not a text file ({0} at its start, then not).</source>
+        <translation>Гэта не тэкставы файл (у пачатку {0}, далей не).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as {0}.</source>
+        <translation>Файл не ў UTF-8; ён прачытаны як {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of the file are damaged and cannot be read.</source>
+        <translation>
+            <numerusform>%Ln знак у файле пашкоджаны і не чытаецца.</numerusform>
+            <numerusform>%Ln знакі ў файле пашкоджаны і не чытаюцца.</numerusform>
+            <numerusform>%Ln знакаў у файле пашкоджаны і не чытаюцца.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This is a saved site search, but there is no article in it.</source>
         <translation>Гэта захаваны пошук па сайце, артыкула ў ім няма.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in this page.</source>
+        <translation>Тэксту «{0}» на гэтай старонцы няма.</translation>
+    </message>
+    <message>
+        <source>The page seems cut off: its end is missing, so the last article may not be whole.</source>
+        <translation>Старонка, здаецца, абарваная: канца няма, і апошні артыкул можа быць няпоўны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} articles are in this page.</source>
+        <translation>
+            <numerusform>Артыкулаў на старонцы: %Ln з {0}.</numerusform>
+            <numerusform>Артыкулаў на старонцы: %Ln з {0}.</numerusform>
+            <numerusform>Артыкулаў на старонцы: %Ln з {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are in this page.</source>
+        <translation>
+            <numerusform>Артыкулаў на старонцы: %Ln.</numerusform>
+            <numerusform>Артыкулаў на старонцы: %Ln.</numerusform>
+            <numerusform>Артыкулаў на старонцы: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive.</source>
+        <translation>У гэтым вэб-архіве няма старонак.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were skipped: damaged, cut off or too large.</source>
+        <translation>
+            <numerusform>Прапушчаны %Ln запіс: пашкоджаны, абарваны або завялікі.</numerusform>
+            <numerusform>Прапушчаны %Ln запісы: пашкоджаныя, абарваныя або завялікія.</numerusform>
+            <numerusform>Прапушчана %Ln запісаў: пашкоджаныя, абарваныя або завялікія.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
@@ -1417,6 +1889,42 @@
     <message>
         <source>It is cut off.</source>
         <translation>Запіс абарваны.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read a record in it; what comes after that was left out.</source>
+        <translation>Адзін запіс чытаецца задоўга; усё пасля яго прапушчана.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} GB; the rest was left out.</source>
+        <translation>Пасля распакоўкі ён большы за {0} ГБ; рэшта прапушчана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of the page are damaged and cannot be read.</source>
+        <translation>
+            <numerusform>%Ln знак на старонцы пашкоджаны і не чытаецца.</numerusform>
+            <numerusform>%Ln знакі на старонцы пашкоджаны і не чытаюцца.</numerusform>
+            <numerusform>%Ln знакаў на старонцы пашкоджаны і не чытаюцца.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read ZIM files, install what is needed for them: pip install &quot;nam-reader[zim]&quot;</source>
+        <translation>Каб чытаць файлы ZIM, усталюйце патрэбнае для іх: pip install &quot;nam-reader[zim]&quot;</translation>
+    </message>
+    <message>
+        <source>A ZIM file inside of an archive cannot be read; unpack it first.</source>
+        <translation>Файл ZIM у архіве не чытаецца; спачатку распакуйце яго.</translation>
+    </message>
+    <message>
+        <source>The ZIM file is damaged or not whole.</source>
+        <translation>Файл ZIM пашкоджаны або няпоўны.</translation>
+    </message>
+    <message>
+        <source>Pages without an article were left out.</source>
+        <translation>Старонкі без артыкула прапушчаны.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut off.</source>
+        <translation>Архіў пашкоджаны або абарваны.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
@@ -1431,8 +1939,172 @@
         <translation>Файл сціснуты спосабам, які тут не падтрымліваецца.</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>артыкул</translation>
+        <source>No article was found in it.</source>
+        <translation>Артыкулаў у ім не знойдзена.</translation>
+    </message>
+    <message>
+        <source>There is no article “{0}” in this library.</source>
+        <translation>У бібліятэцы няма артыкула «{0}».</translation>
+    </message>
+    <message>
+        <source>Its content is not what was sealed: it was damaged or altered.</source>
+        <translation>Змест не той, што быў запячатаны: яго пашкодзілі або змянілі.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or is not a NAM Reader pack.</source>
+        <translation>Файл {0} пашкоджаны або гэта не пакет NAM Reader.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: parts of it cannot be read.</source>
+        <translation>Файл {0} пашкоджаны: часткі яго не чытаюцца.</translation>
+    </message>
+    <message>
+        <source>{0} is not a NAM Reader pack.</source>
+        <translation>{0} — не пакет NAM Reader.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer NAM Reader; please update the program.</source>
+        <translation>Файл {0} зроблены ў навейшай версіі NAM Reader; абнавіце праграму.</translation>
+    </message>
+    <message>
+        <source>{0} has parts that a pack must not have: it was damaged or altered.</source>
+        <translation>У файле {0} ёсць часткі, якіх у пакеце быць не павінна: яго пашкодзілі або змянілі.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>Файл {0} пашкоджаны.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not the article that it claims to be.</source>
+        <translation>{0}: «{1}» — не той артыкул, за які сябе выдае.</translation>
+    </message>
+    <message>
+        <source>{0} has an article that is not one; it was altered.</source>
+        <translation>У файле {0} ёсць артыкул, які не з’яўляецца артыкулам: файл змянілі.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} Nothing was installed.</source>
+        <translation>{0}: {1} Нічога не ўсталявана.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{0}” in this library.</source>
+        <translation>У бібліятэцы няма меткі «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}” in this library.</source>
+        <translation>У бібліятэцы няма падборкі «{0}».</translation>
+    </message>
+    <message>
+        <source>it is not as this program makes them ({0})</source>
+        <translation>ён не такі, як робіць гэта праграма ({0})</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {0}; nothing was changed.</source>
+        <translation>На дыску не засталося месца для {0}; нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}; nothing was changed.</source>
+        <translation>Файл {0} не запісаны: {1}; нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{0}” in this library.</source>
+        <translation>У бібліятэцы няма захаванага пошуку «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no note “{0}” in this library.</source>
+        <translation>У бібліятэцы няма нататкі «{0}».</translation>
+    </message>
+    <message>
+        <source>More than one note&apos;s id begins with “{0}”; write more of it.</source>
+        <translation>З «{0}» пачынаюцца ідэнтыфікатары некалькіх нататак; напішыце больш знакаў.</translation>
+    </message>
+    <message>
+        <source>No article has all these words; showing those with most of them.</source>
+        <translation>Ні ў адным артыкуле няма ўсіх гэтых слоў; паказаны тыя, дзе іх найбольш.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a date is written 2024, 2024-05 or 2024-05-03.</source>
+        <translation>«{0}:{1}» не ўлічана: дату пішуць 2024, 2024-05 або 2024-05-03.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a year is written 2024, several 2022-2024.</source>
+        <translation>«{0}:{1}» не ўлічана: год пішуць 2024, некалькі гадоў — 2022-2024.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a language is one of {2}.</source>
+        <translation>«{0}:{1}» не ўлічана: мова — адна з {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: it knows {2}.</source>
+        <translation>«{0}:{1}» не ўлічана: магчымыя значэнні — {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: it needs a value.</source>
+        <translation>«{0}:{1}» не ўлічана: патрэбна значэнне.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Двукоссе не закрыта</translation>
+    </message>
+    <message>
+        <source>{0}: searched as plain words.</source>
+        <translation>{0}: шукаем як звычайныя словы.</translation>
+    </message>
+    <message>
+        <source>This is very long: only its first {0} words were looked for.</source>
+        <translation>Запыт вельмі доўгі: шукаліся толькі першыя словы ({0}).</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>Закрыта дужка, якая не была адкрыта</translation>
+    </message>
+    <message>
+        <source>OR needs a word on either side</source>
+        <translation>Для OR патрэбна слова з абодвух бакоў</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word on either side</source>
+        <translation>Для NEAR патрэбна слова з абодвух бакоў</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it</source>
+        <translation>Пасля NOT патрэбна слова</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other</source>
+        <translation>Зашмат дужак адна ў адной</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Дужка не закрыта</translation>
+    </message>
+    <message>
+        <source>NEAR takes only a few words on either side</source>
+        <translation>З кожнага боку NEAR можа быць толькі некалькі слоў</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases</source>
+        <translation>NEAR ставяць паміж словамі або фразамі</translation>
+    </message>
+    <message>
+        <source>The template “{0}” cannot be read as text.</source>
+        <translation>Шаблон «{0}» не чытаецца як тэкст.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}” any more.</source>
+        <translation>Шаблону «{0}» больш няма.</translation>
+    </message>
+    <message>
+        <source>Only {0} can be renewed, not {1}.</source>
+        <translation>Абнавіць можна толькі {0}, але не {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no notes of NAM Reader that could be renewed.</source>
+        <translation>У файле {0} няма нататак NAM Reader, якія можна абнавіць.</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile; nothing was written. Please try again.</source>
+        <translation>Файл {0} тым часам змяніўся; нічога не запісана. Паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
@@ -1443,20 +2115,44 @@
         <translation>Няма чаго вылучаць: выбрана пустое месца.</translation>
     </message>
     <message>
+        <source>The folder for backups cannot be made: {0}.</source>
+        <translation>Не ўдалося стварыць папку для копій: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be made: {0}.</source>
+        <translation>Не ўдалося зрабіць копію: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: {0}.</source>
+        <translation>Не ўдалося запісаць копію: {0}.</translation>
+    </message>
+    <message>
+        <source>The notebook cannot be restored: {0}.</source>
+        <translation>Не ўдалося аднавіць нататнік: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Файла {0} няма.</translation>
+    </message>
+    <message>
+        <source>it is not a notebook</source>
+        <translation>гэта не нататнік</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %Ln notes; it was not kept.</source>
+        <translation>
+            <numerusform>У копіі не хапае %Ln нататкі; яна не захавана.</numerusform>
+            <numerusform>У копіі не хапае %Ln нататак; яна не захавана.</numerusform>
+            <numerusform>У копіі не хапае %Ln нататак; яна не захавана.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No highlight was chosen.</source>
         <translation>Ніводнае вылучэнне не выбрана.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>Меткі не бывае без назвы.</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>метка</translation>
-    </message>
-    <message>
-        <source>collection</source>
-        <translation>падборка</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -1475,16 +2171,8 @@
         <translation>Гэта нататка не да цытаты, месца ў тэксце ў яе няма.</translation>
     </message>
     <message>
-        <source>saved search</source>
-        <translation>захаваны пошук</translation>
-    </message>
-    <message>
         <source>There is nothing to highlight: the quote is blank.</source>
         <translation>Няма чаго вылучаць: цытата пустая.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>нататка</translation>
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
@@ -1693,7 +2381,7 @@
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation>Нататкі EPUB</translation>
+        <translation>EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
@@ -2011,7 +2699,7 @@
     <name>FindBar</name>
     <message>
         <source>All forms and scripts</source>
-        <translation>Усе формы і напісанні</translation>
+        <translation>Усе формы</translation>
     </message>
     <message>
         <source>Find as the search of the library does, not letter by letter</source>
@@ -2050,7 +2738,7 @@
     <name>FindField</name>
     <message>
         <source>Find in article</source>
-        <translation>Знайсці ў артыкуле</translation>
+        <translation>Пошук у тэксце</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3232,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
     <name>LargeImage</name>
     <message>
         <source>Close</source>
@@ -2576,6 +3271,10 @@
 </context>
 <context>
     <name>LateParts</name>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Праверыць і выправіць…</translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Падрабязней</translation>
@@ -2643,7 +3342,7 @@
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Спачатку нядаўна дададзеныя</translation>
+        <translation>Нядаўна дададзеныя</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -3404,11 +4103,11 @@
     </message>
     <message>
         <source>Latest articles first</source>
-        <translation>Спачатку новыя артыкулы</translation>
+        <translation>Новыя артыкулы</translation>
     </message>
     <message>
         <source>Earliest articles first</source>
-        <translation>Спачатку старыя артыкулы</translation>
+        <translation>Старыя артыкулы</translation>
     </message>
     <message>
         <source>By title</source>
@@ -3416,7 +4115,7 @@
     </message>
     <message>
         <source>Newest notes first</source>
-        <translation>Спачатку новыя нататкі</translation>
+        <translation>Новыя нататкі</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3707,10 +4406,6 @@
 <context>
     <name>PaletteController</name>
     <message>
-        <source>Articles</source>
-        <translation>Артыкулы</translation>
-    </message>
-    <message>
         <source>Articles read last</source>
         <translation>Нядаўна прачытаныя артыкулы</translation>
     </message>
@@ -3719,20 +4414,28 @@
         <translation>Нядаўнія каманды</translation>
     </message>
     <message>
+        <source>Best first</source>
+        <translation>Спачатку найлепшыя</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Каманды</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Меткі</translation>
+        <source>Article</source>
+        <translation>Артыкул</translation>
     </message>
     <message>
-        <source>Collections</source>
-        <translation>Падборкі</translation>
+        <source>Tag</source>
+        <translation>Метка</translation>
     </message>
     <message>
-        <source>Kept searches</source>
-        <translation>Захаваныя пошукі</translation>
+        <source>Collection</source>
+        <translation>Падборка</translation>
+    </message>
+    <message>
+        <source>Kept search</source>
+        <translation>Захаваны пошук</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +5042,17 @@
     </message>
 </context>
 <context>
+    <name>Restart</name>
+    <message>
+        <source>Everything takes on its new size when the import or export is done.</source>
+        <translation>Памер усяго зменіцца, калі скончыцца імпарт або экспарт.</translation>
+    </message>
+    <message>
+        <source>The language changes when the import or export is done.</source>
+        <translation>Мова зменіцца, калі скончыцца імпарт або экспарт.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4525,6 +5239,22 @@
         <translation>Налады</translation>
     </message>
     <message>
+        <source>As the system ({0})</source>
+        <translation>Як у сістэме ({0})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and dates. Articles stay as they are.</source>
+        <translation>Мова меню, кнопак і дат. Артыкулы застаюцца як ёсць.</translation>
+    </message>
+    <message>
+        <source>interface translation</source>
+        <translation>інтэрфейс пераклад мова праграмы беларуская language</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чытанне</translation>
     </message>
@@ -4569,6 +5299,34 @@
         <translation>клавіятура курсор стрэлкі карэтка</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation>Памер усяго</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text, buttons, lists and menus. The window closes for a moment and is as it was.</source>
+        <translation>Тэксту, кнопак, спісаў і меню. Акно на імгненне закрыецца і адкрыецца такім самым.</translation>
+    </message>
+    <message>
+        <source>zoom scale larger interface</source>
+        <translation>маштаб павялічыць паменшыць інтэрфейс большы буйны</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Менш руху</translation>
+    </message>
+    <message>
+        <source>The text jumps to its place and does not glide, and the caret does not blink.</source>
+        <translation>Тэкст адразу пераскоквае на месца, без слізгання, а курсор не міргае.</translation>
+    </message>
+    <message>
+        <source>animation scrolling</source>
+        <translation>анімацыя рух пракрутка мірганне</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у сістэме</translation>
     </message>
@@ -4590,7 +5348,7 @@
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>Цёмная кантрастная</translation>
+        <translation>Чорная кантрастная</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4901,7 +5659,7 @@
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation>Толькі на гэтым камп’ютары</translation>
+        <translation>Толькі на гэтым ПК</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: articles and notes stay in one folder of this computer.</source>
@@ -5035,6 +5793,18 @@
         <source>Everything is kept in %1</source>
         <translation>Усё захоўваецца тут: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Notebook, %Ln notes</source>
+        <translation>
+            <numerusform>Нататнік, %Ln нататка</numerusform>
+            <numerusform>Нататнік, %Ln нататкі</numerusform>
+            <numerusform>Нататнік, %Ln нататак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Нататнік</translation>
+    </message>
     <message>
         <source>Read the archive</source>
         <translation>Чытаць архіў</translation>
@@ -5127,7 +5897,7 @@ Without a network.</source>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation>Цёмная кантрастная</translation>
+        <translation>Чорная кантрастная</translation>
     </message>
 </context>
 <context>
