@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
         reader.size_wanted.connect(self.session.choose_size)
         reader.list_wanted.connect(panes.show_list)
         reader.article_wanted.connect(self.reading.open)
+        reader.jumping.connect(panes.show_text)
         reader.more_like_wanted.connect(self.shelf.show_alike)
         reader.focus_mode_left.connect(self.toggle_focus)
         reader.over_text.changes_wanted.connect(self.late.show_changes)
@@ -554,6 +555,7 @@ class MainWindow(QMainWindow):
         if self.panes.shows_page and self.panes.page is not None:
             self.panes.page.focus_search()
         else:
+            self.panes.show_text()  # where only one pane fits it may be hidden
             self.reader.find()
 
     @Slot()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from nam_reader.ui import arrangement
 from nam_reader.ui.arrangement import HEAD, WIDTHS, Mode, Seen
@@ -173,10 +173,21 @@ class Panes(QSplitter):
         if self.shows_page:
             self.list_pane.set_sidebar_shown(seen.sidebar)
             return
+        focused = QApplication.focusWidget()
         for place, shown in ((LIST, seen.list), (READER, seen.reader), (NOTES, seen.notes)):
             self._seats[place].setVisible(shown)
         if self._complete:
             self._tell_panes(seen)
+            self._keep_focus(seen, focused)
+
+    def _keep_focus(self, seen: Seen, focused: QWidget | None) -> None:
+        """Let the focus go from a pane that is hidden now to the one that took its place."""
+        left = next((seat for seat in self._seats if focused and seat.isAncestorOf(focused)), None)
+        if left is not None and left.isHidden():
+            if seen.list and not seen.reader:
+                self.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif seen.reader:
+                self.reader.focus_text()
 
     def _tell_panes(self, seen: Seen) -> None:
         """Let the panes show what they lead to."""

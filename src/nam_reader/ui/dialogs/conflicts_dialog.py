@@ -24,7 +24,7 @@ from nam_reader.ui.theme.theme import Theme
 Conflict = tuple[Annotation, Annotation]  # ours, theirs
 
 SIZE = (760, 520)
-LEAST = (340, 380)
+LEAST = (340, 320)
 BESIDE_FROM = 560  # px of width: narrower ones have the versions one under the other
 
 

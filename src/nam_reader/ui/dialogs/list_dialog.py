@@ -25,7 +25,7 @@ from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 SIZE = (640, 560)
-LEAST = (340, 360)
+LEAST = (340, 320)
 NARROW = 480  # px: here the buttons stand closer
 MARGIN = 20
 FEW = 6  # rows that need no filter

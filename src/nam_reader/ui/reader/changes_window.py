@@ -15,7 +15,7 @@ from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 SIZE = (760, 620)
-LEAST = (360, 360)
+LEAST = (360, 320)
 _GROUP = 16  # letters of a group's name that are seen
 PAGE = 40  # cards made at a time
 
