@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from nam_reader import glimpse, restarting, settings
+from nam_reader.ui.application import Application
 from nam_reader.ui.first_look import FirstLook
 from nam_reader.ui.language import meant_by, speak
 from nam_reader.ui.main_window import MainWindow
@@ -35,8 +36,9 @@ def run(folder: LibraryFolder, uid: str = "", files: Sequence[str] = ()) -> int:
     QGuiApplication.setDesktopFileName("nam-reader")
     found = settings.read(folder.path)
     with restarting.scaled(found.settings.interface_size):
-        application = QApplication(sys.argv[:1])
+        application = Application(sys.argv[:1])
     program = Program(application, folder)
+    application.files_opened.connect(program.open_files)
     window = program.open(uid, found)
     sys.excepthook = partial(_tell_mistake, program)
     window.import_when_open([Path(name) for name in files])
@@ -96,6 +98,15 @@ class Program(QObject):
         else:
             then()
         return window
+
+    @Slot(list)
+    def open_files(self, files: list[Path]) -> None:
+        """Import files that the desktop has opened with the running program, and show the window."""
+        if self.window.is_complete:
+            from nam_reader.ui.front import bring_to_front
+
+            bring_to_front(self.window)
+        self.window.import_when_open(files)
 
     def _make_window(self, chosen: Settings) -> MainWindow:
         self.window = MainWindow(chosen.window_geometry)

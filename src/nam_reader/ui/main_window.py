@@ -257,7 +257,9 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         """Do what the program was started with, and what other starts of it hand over."""
         from nam_reader.ui.arrivals import Arrivals
+        from nam_reader.ui.window_icon import window_icon
 
+        self.setWindowIcon(window_icon())
         self._import_waiting()
         self._arrivals = Arrivals(self.session.folder.path, self)
         self._arrivals.arrived.connect(self.receive)
