@@ -525,7 +525,7 @@
     <name>BulkBar</name>
     <message>
         <source>Tag…</source>
-        <translation>Dodaj etykietę…</translation>
+        <translation>Etykieta…</translation>
     </message>
     <message>
         <source>Untag…</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Choose all</source>
-        <translation>Zaznacz wszystko</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5781,6 +5781,17 @@
     <message>
         <source>Text size: {0}</source>
         <translation>Rozmiar tekstu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} kB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
     </message>
 </context>
 <context>
