@@ -1279,6 +1279,134 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>It is sound.</source>
+        <translation>Всё цело.</translation>
+    </message>
+    <message>
+        <source>It is damaged ({0}).</source>
+        <translation>Файл повреждён ({0}).</translation>
+    </message>
+    <message>
+        <source>Its indexes were damaged and have been made anew. The damaged file is {0}.</source>
+        <translation>Индексы были повреждены и построены заново. Повреждённый файл отложен: {0}.</translation>
+    </message>
+    <message>
+        <source>The newest backup is {0}.</source>
+        <translation>Последняя резервная копия: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
+        <translation>
+            <numerusform>Файл был повреждён. В новый файл спасена %Ln заметка, которую удалось прочитать из {0}.</numerusform>
+            <numerusform>Файл был повреждён. В новый файл спасены %Ln заметки, которые удалось прочитать из {0}.</numerusform>
+            <numerusform>Файл был повреждён. В новый файл спасены %Ln заметок, которые удалось прочитать из {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
+        <translation>
+            <numerusform>Файл был повреждён. В новый файл спасена %Ln статья, которую удалось прочитать из {0}.</numerusform>
+            <numerusform>Файл был повреждён. В новый файл спасены %Ln статьи, которые удалось прочитать из {0}.</numerusform>
+            <numerusform>Файл был повреждён. В новый файл спасены %Ln статей, которые удалось прочитать из {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no notebook in {0} yet.</source>
+        <translation>В {0} ещё нет блокнота.</translation>
+    </message>
+    <message>
+        <source>{0} is in use; please give the copy another name.</source>
+        <translation>Файл {0} занят, дайте копии другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is the notebook itself and no backup of it.</source>
+        <translation>{0} — это сам блокнот, а не его копия.</translation>
+    </message>
+    <message>
+        <source>The library folder {0} cannot be made: {1}.</source>
+        <translation>Не удалось создать папку библиотеки {0}: {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
+        <translation>
+            <numerusform>Поисковый индекс обновляется: %Ln статья пока может находиться не во всех формах.</numerusform>
+            <numerusform>Поисковый индекс обновляется: %Ln статьи пока могут находиться не во всех формах.</numerusform>
+            <numerusform>Поисковый индекс обновляется: %Ln статей пока могут находиться не во всех формах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} cannot be put in order.</source>
+        <translation>Файл {0} исправить не удалось.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be put in order: {1}.</source>
+        <translation>Файл {0} исправить не удалось: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: the disk is full.</source>
+        <translation>Файл {0} не открывается: на диске нет места.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened in {1}: {2}.</source>
+        <translation>Файл {0} в папке {1} не открывается: {2}.</translation>
+    </message>
+    <message>
+        <source>SQLite did not accept {0}={1} (it says {2}).</source>
+        <translation>SQLite не принимает {0}={1} (отвечает {2}).</translation>
+    </message>
+    <message>
+        <source>There is no {0} in {1}.</source>
+        <translation>В {1} нет файла {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not of this program&apos;s format.</source>
+        <translation>Файл {0} — не формата этой программы.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read now: {1}.</source>
+        <translation>Файл {0} сейчас не читается: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer NAM Reader (format {1}; this one knows {2}). Nothing was changed; please update the program.</source>
+        <translation>Файл {0} создан более новой версией NAM Reader (формат {1}, а эта знает {2}). Ничего не изменено, обновите программу.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. The file was left as it is.</source>
+        <translation>Файл {0} не читается: {1}. Файл оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>A file in {0} is damaged ({1}). A check repairs it, or saves what can be read.</source>
+        <translation>Файл в папке {0} повреждён ({1}). Проверка исправит его или спасёт то, что читается.</translation>
+    </message>
+    <message>
+        <source>{0} is being written by another program; try again in a moment.</source>
+        <translation>В файл {0} пишет другая программа, повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>This quote does not stand in “{0}”; a quote must match the text to the letter.</source>
+        <translation>Такой цитаты в «{0}» нет: она должна совпадать с текстом буква в букву.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies to annotations were left out.</source>
+        <translation>
+            <numerusform>%Ln ответ на аннотации пропущен.</numerusform>
+            <numerusform>%Ln ответа на аннотации пропущены.</numerusform>
+            <numerusform>%Ln ответов на аннотации пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations that this program can read: it takes JSON-LD (W3C Web Annotations), EPUB annotations, and the exports of Hypothesis, KOReader, Readwise and Zotero.</source>
+        <translation>В файле нет аннотаций, которые программа умеет читать: это JSON-LD (W3C Web Annotations), аннотации EPUB и экспорт из Hypothesis, KOReader, Readwise и Zotero.</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} annotations.</source>
+        <translation>В файле больше {0} аннотаций.</translation>
+    </message>
+    <message>
         <source>It is a folder, not a file.</source>
         <translation>Это папка, а не файл.</translation>
     </message>
@@ -1287,12 +1415,28 @@
         <translation>Такого файла нет.</translation>
     </message>
     <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Файл не читается: {0}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB.</source>
+        <translation>Больше {0} МБ.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
     </message>
     <message>
+        <source>It is an archive without {0}.</source>
+        <translation>В архиве нет {0}.</translation>
+    </message>
+    <message>
         <source>It is a damaged archive.</source>
         <translation>Архив повреждён.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} MB.</source>
+        <translation>При распаковке больше {0} МБ.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
@@ -1302,9 +1446,37 @@
         <source>It looks like a table (CSV), but it is damaged.</source>
         <translation>Похоже на таблицу (CSV), но файл повреждён.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln annotations have neither a quote nor a note and were left out.</source>
+        <translation>
+            <numerusform>%Ln аннотация без цитаты и заметки пропущена.</numerusform>
+            <numerusform>%Ln аннотации без цитаты и заметки пропущены.</numerusform>
+            <numerusform>%Ln аннотаций без цитаты и заметки пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no export format “{0}”; there are {1}.</source>
+        <translation>Формата экспорта «{0}» нет, есть {1}.</translation>
+    </message>
+    <message>
+        <source>JSON-LD is for exchange and holds notes whole; to leave them out, choose another format.</source>
+        <translation>JSON-LD служит для обмена и хранит заметки целиком. Чтобы их не было, выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “{0}”; there are {1}.</source>
+        <translation>Стиля цитирования «{0}» нет, есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no form of citations “{0}”; there are {1}.</source>
+        <translation>Вида цитирования «{0}» нет, есть {1}.</translation>
+    </message>
     <message>
         <source>This is no ODT or DOCX document.</source>
         <translation>Это не документ ODT или DOCX.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and cannot be read.</source>
+        <translation>Документ повреждён, прочитать его нельзя.</translation>
     </message>
     <message>
         <source>This document is too large to be checked.</source>
@@ -1335,16 +1507,112 @@
         <translation>По шаблонам создаются только Markdown и веб-страницы.</translation>
     </message>
     <message>
+        <source>A template for this format has a name that ends in {0}, unlike “{1}”.</source>
+        <translation>Имя шаблона для этого формата кончается на {0}, а «{1}» нет.</translation>
+    </message>
+    <message>
         <source>This template is too long.</source>
         <translation>Шаблон слишком длинный.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”; there are {1}.</source>
+        <translation>Шаблона «{0}» нет, есть {1}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”; the folder for them is {1}.</source>
+        <translation>Шаблона «{0}» нет, их папка — {1}.</translation>
+    </message>
+    <message>
+        <source>it was not done after {0} seconds</source>
+        <translation>не закончен за {0} с</translation>
+    </message>
+    <message>
+        <source>it wants more memory than there is for it</source>
+        <translation>требует больше памяти, чем ему отведено</translation>
+    </message>
+    <message>
+        <source>No process can be started for the template: {0}.</source>
+        <translation>Не удалось запустить процесс для шаблона: {0}.</translation>
+    </message>
+    <message>
+        <source>Template “{0}”, line {1}: {2}.</source>
+        <translation>Шаблон «{0}», строка {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Template “{0}”: {1}.</source>
+        <translation>Шаблон «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be renewed.</source>
+        <translation>Файл {0} слишком велик, обновить его нельзя.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>Файл {0} не читается: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8, so nothing in it was renewed.</source>
+        <translation>Файл {0} — не текст в UTF-8, поэтому в нём ничего не обновлено.</translation>
+    </message>
+    <message>
+        <source>it makes a document without end</source>
+        <translation>создаёт бесконечный документ</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>there is no template “{0}”</source>
+        <translation>нет шаблона «{0}»</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>это не текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>it calls itself without end</source>
+        <translation>бесконечно вызывает сам себя</translation>
     </message>
     <message>
         <source>This file is too large to be checked.</source>
         <translation>Файл слишком велик, проверить его нельзя.</translation>
     </message>
     <message>
+        <source>There are no quotes of NAM Reader in it.</source>
+        <translation>В документе нет цитат из NAM Reader.</translation>
+    </message>
+    <message>
         <source>This is no document that can be checked: it is not text in UTF-8.</source>
         <translation>Такой документ проверить нельзя: это не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; please give a file name.</source>
+        <translation>{0} — это папка, укажите имя файла.</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file and was left alone.</source>
+        <translation>{0} — не обычный файл, он не тронут.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for {0}; nothing was written.</source>
+        <translation>На диске не хватает места для {0}, ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long for this disk; please choose a shorter one.</source>
+        <translation>Имя {0} для этого диска слишком длинное, выберите покороче.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: you may not write in the folder {1}.</source>
+        <translation>Файл {0} не записать: нет прав на запись в папку {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no folder {1}.</source>
+        <translation>Файл {0} не записать: папки {1} нет.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Файл {0} не записать: {1}.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
@@ -1355,8 +1623,28 @@
         <translation>В этом архиве нет файлов, которые можно добавить.</translation>
     </message>
     <message>
+        <source>Archives in archives are opened to a depth of {0} only.</source>
+        <translation>Архивы внутри архивов открываются только до глубины {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>It is an archive under a wrong name.</source>
         <translation>Это архив, названный иначе.</translation>
+    </message>
+    <message>
+        <source>The book has no text to read.</source>
+        <translation>В книге нет текста.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: it is not a whole zip file.</source>
+        <translation>Книга повреждена: это неполный файл ZIP.</translation>
+    </message>
+    <message>
+        <source>The book is locked with a password.</source>
+        <translation>Книга закрыта паролем.</translation>
     </message>
     <message>
         <source>It is packed in a way that cannot be read.</source>
@@ -1371,12 +1659,92 @@
         <translation>Книга повреждена: в ней нет перечня содержимого.</translation>
     </message>
     <message>
+        <source>The book is locked by copy protection (DRM, LCP); only its seller&apos;s program opens it.</source>
+        <translation>Книга закрыта защитой от копирования (DRM, LCP), её открывает только программа продавца.</translation>
+    </message>
+    <message>
+        <source>The book is locked by copy protection (DRM of {0}); only its seller&apos;s program opens it.</source>
+        <translation>Книга закрыта защитой от копирования (DRM, {0}), её открывает только программа продавца.</translation>
+    </message>
+    <message>
+        <source>The book is locked by copy protection (DRM); only its seller&apos;s program opens it.</source>
+        <translation>Книга закрыта защитой от копирования (DRM), её открывает только программа продавца.</translation>
+    </message>
+    <message>
+        <source>It is too damaged to be read.</source>
+        <translation>Повреждено слишком сильно, прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>This XML file is not a feed.</source>
+        <translation>Этот файл XML — не лента.</translation>
+    </message>
+    <message>
+        <source>Entries without text, such as recordings and pictures, were left out.</source>
+        <translation>Записи без текста, например звук и картинки, пропущены.</translation>
+    </message>
+    <message>
+        <source>The feed has no text.</source>
+        <translation>В ленте нет текста.</translation>
+    </message>
+    <message>
+        <source>The feed has no entries.</source>
+        <translation>В ленте нет записей.</translation>
+    </message>
+    <message>
         <source>Files of this kind cannot be imported.</source>
         <translation>Файлы этого вида добавить нельзя.</translation>
     </message>
     <message>
+        <source>A text in it is longer than {0} million characters.</source>
+        <translation>Один из текстов длиннее {0} млн знаков.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read; it was taken as text.</source>
+        <translation>Шапку файла прочитать не удалось, она взята как текст.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML; it was read line by line.</source>
+        <translation>Шапка файла — не правильный YAML, она прочитана построчно.</translation>
+    </message>
+    <message>
+        <source>The date “{0}” is not understood.</source>
+        <translation>Дата «{0}» непонятна.</translation>
+    </message>
+    <message>
+        <source>Files of this kind ({0}) cannot be imported.</source>
+        <translation>Файлы этого вида ({0}) добавить нельзя.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} times its size.</source>
+        <translation>При распаковке вырастает больше чем в {0} раз.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} GB, the rest was left out. Unpack and import the folder.</source>
+        <translation>При распаковке больше {0} ГБ, остальное пропущено. Распакуйте и добавьте папку.</translation>
+    </message>
+    <message>
+        <source>It holds more than {0} files. Unpack it, and import the folder.</source>
+        <translation>В архиве больше {0} файлов. Распакуйте его и добавьте папку.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing; what is there was taken.</source>
+        <translation>Нет конца файла, взято то, что есть.</translation>
+    </message>
+    <message>
         <source>The file has no text.</source>
         <translation>В файле нет текста.</translation>
+    </message>
+    <message>
+        <source>The file is longer than {0} million characters; it was taken as plain text.</source>
+        <translation>Файл длиннее {0} млн знаков, он взят как простой текст.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep; it was taken as plain text.</source>
+        <translation>В файле слишком глубокая вложенность, он взят как простой текст.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation>Файл больше {0} МБ.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
@@ -1395,20 +1763,124 @@
         <translation>Нет прав на чтение этого файла.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Файл не читается: {0}.</translation>
+    </message>
+    <message>
         <source>There is no page in it; the file is damaged or cut off.</source>
         <translation>В файле нет страницы: он повреждён или обрывается.</translation>
+    </message>
+    <message>
+        <source>No article was found in this page.</source>
+        <translation>На этой странице не нашлось статьи.</translation>
+    </message>
+    <message>
+        <source>There was no room for all images of the page.</source>
+        <translation>Для всех картинок страницы не хватило места.</translation>
     </message>
     <message>
         <source>This page is too large to be an article.</source>
         <translation>Страница слишком велика для статьи.</translation>
     </message>
     <message>
+        <source>This PDF is a scan: it has pictures of pages and no text.</source>
+        <translation>Этот PDF — скан: в нём картинки страниц, а текста нет.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text.</source>
+        <translation>В этом PDF нет текста.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password.</source>
+        <translation>Этот PDF защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Only the first {0} of {1} pages were read.</source>
+        <translation>Прочитаны только первые страницы: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages have no text; they may be scans.</source>
+        <translation>Страниц без текста: {0} из {1}; возможно, это сканы.</translation>
+    </message>
+    <message>
+        <source>Some pictures were left out: one text has more than {0} MB of them.</source>
+        <translation>Часть картинок пропущена: в одном тексте их больше {0} МБ.</translation>
+    </message>
+    <message>
+        <source>It took longer than {0} seconds to read this file.</source>
+        <translation>Чтение этого файла заняло больше {0} с.</translation>
+    </message>
+    <message>
+        <source>It can only be read by a process of its own, and none can be started here.</source>
+        <translation>Такой файл читается только в отдельном процессе, а запустить его здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader stop; it was left out.</source>
+        <translation>При чтении этого файла программа чтения остановилась, файл пропущен.</translation>
+    </message>
+    <message>
+        <source>It cannot be parsed ({0}).</source>
+        <translation>Разобрать не удалось ({0}).</translation>
+    </message>
+    <message>
         <source>This is not a text file.</source>
         <translation>Это не текстовый файл.</translation>
     </message>
     <message>
+        <source>This is not a text file ({0} at its start, then not).</source>
+        <translation>Это не текстовый файл (в начале {0}, дальше нет).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as {0}.</source>
+        <translation>Файл не в UTF-8, он прочитан как {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of the file are damaged and cannot be read.</source>
+        <translation>
+            <numerusform>%Ln знак файла повреждён и не читается.</numerusform>
+            <numerusform>%Ln знака файла повреждены и не читаются.</numerusform>
+            <numerusform>%Ln знаков файла повреждены и не читаются.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This is a saved site search, but there is no article in it.</source>
         <translation>Это сохранённый поиск по сайту, но статей в нём нет.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in this page.</source>
+        <translation>Для «{0}» на этой странице нет текста.</translation>
+    </message>
+    <message>
+        <source>The page seems cut off: its end is missing, so the last article may not be whole.</source>
+        <translation>Страница, похоже, обрывается: конца нет, последняя статья может быть неполной.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} articles are in this page.</source>
+        <translation>
+            <numerusform>На этой странице %Ln статья из {0}.</numerusform>
+            <numerusform>На этой странице %Ln статьи из {0}.</numerusform>
+            <numerusform>На этой странице %Ln статей из {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are in this page.</source>
+        <translation>
+            <numerusform>На этой странице %Ln статья.</numerusform>
+            <numerusform>На этой странице %Ln статьи.</numerusform>
+            <numerusform>На этой странице %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page in this web archive.</source>
+        <translation>В этом веб-архиве нет страниц.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were skipped: damaged, cut off or too large.</source>
+        <translation>
+            <numerusform>%Ln запись пропущена: повреждена, обрывается или слишком велика.</numerusform>
+            <numerusform>%Ln записи пропущены: повреждены, обрываются или слишком велики.</numerusform>
+            <numerusform>%Ln записей пропущено: повреждены, обрываются или слишком велики.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
@@ -1417,6 +1889,42 @@
     <message>
         <source>It is cut off.</source>
         <translation>Данные обрываются.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read a record in it; what comes after that was left out.</source>
+        <translation>Одна из записей читается слишком долго, всё после неё пропущено.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} GB; the rest was left out.</source>
+        <translation>При распаковке больше {0} ГБ, остальное пропущено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters of the page are damaged and cannot be read.</source>
+        <translation>
+            <numerusform>%Ln знак страницы повреждён и не читается.</numerusform>
+            <numerusform>%Ln знака страницы повреждены и не читаются.</numerusform>
+            <numerusform>%Ln знаков страницы повреждены и не читаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read ZIM files, install what is needed for them: pip install &quot;nam-reader[zim]&quot;</source>
+        <translation>Чтобы читать файлы ZIM, установите нужное для них: pip install &quot;nam-reader[zim]&quot;</translation>
+    </message>
+    <message>
+        <source>A ZIM file inside of an archive cannot be read; unpack it first.</source>
+        <translation>Файл ZIM внутри архива прочитать нельзя, сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>The ZIM file is damaged or not whole.</source>
+        <translation>Файл ZIM повреждён или неполон.</translation>
+    </message>
+    <message>
+        <source>Pages without an article were left out.</source>
+        <translation>Страницы без статьи пропущены.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut off.</source>
+        <translation>Архив повреждён или обрывается.</translation>
     </message>
     <message>
         <source>The archive was changed while it was read.</source>
@@ -1431,8 +1939,172 @@
         <translation>Такой способ сжатия здесь прочитать нельзя.</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>статья</translation>
+        <source>No article was found in it.</source>
+        <translation>Статей в нём не нашлось.</translation>
+    </message>
+    <message>
+        <source>There is no article “{0}” in this library.</source>
+        <translation>Статьи «{0}» в этой библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>Its content is not what was sealed: it was damaged or altered.</source>
+        <translation>Содержимое не то, что было запечатано: его повредили или изменили.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or is not a NAM Reader pack.</source>
+        <translation>Файл {0} повреждён, или это не пакет NAM Reader.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: parts of it cannot be read.</source>
+        <translation>Файл {0} повреждён: часть его не читается.</translation>
+    </message>
+    <message>
+        <source>{0} is not a NAM Reader pack.</source>
+        <translation>{0} — это не пакет NAM Reader.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer NAM Reader; please update the program.</source>
+        <translation>Файл {0} создан более новой версией NAM Reader, обновите программу.</translation>
+    </message>
+    <message>
+        <source>{0} has parts that a pack must not have: it was damaged or altered.</source>
+        <translation>В файле {0} есть то, чего в пакете быть не должно: его повредили или изменили.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>Файл {0} повреждён.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not the article that it claims to be.</source>
+        <translation>{0}: «{1}» — не та статья, за которую себя выдаёт.</translation>
+    </message>
+    <message>
+        <source>{0} has an article that is not one; it was altered.</source>
+        <translation>В файле {0} одна из статей — не статья: его изменили.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} Nothing was installed.</source>
+        <translation>{0}: {1} Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{0}” in this library.</source>
+        <translation>Метки «{0}» в этой библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}” in this library.</source>
+        <translation>Подборки «{0}» в этой библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>it is not as this program makes them ({0})</source>
+        <translation>файл устроен не так, как их делает эта программа ({0})</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {0}; nothing was changed.</source>
+        <translation>На диске нет места для {0}, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}; nothing was changed.</source>
+        <translation>Файл {0} не записать: {1}; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{0}” in this library.</source>
+        <translation>Сохранённого поиска «{0}» в этой библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>There is no note “{0}” in this library.</source>
+        <translation>Заметки «{0}» в этой библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>More than one note&apos;s id begins with “{0}”; write more of it.</source>
+        <translation>С «{0}» начинается номер не одной заметки, введите больше знаков.</translation>
+    </message>
+    <message>
+        <source>No article has all these words; showing those with most of them.</source>
+        <translation>Всех этих слов нет ни в одной статье; показаны те, где их больше всего.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a date is written 2024, 2024-05 or 2024-05-03.</source>
+        <translation>«{0}:{1}» не учтено: дата пишется 2024, 2024-05 или 2024-05-03.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a year is written 2024, several 2022-2024.</source>
+        <translation>«{0}:{1}» не учтено: год пишется 2024, несколько лет 2022-2024.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: a language is one of {2}.</source>
+        <translation>«{0}:{1}» не учтено: язык — один из {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: it knows {2}.</source>
+        <translation>«{0}:{1}» не учтено: возможны {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}:{1}” was left out: it needs a value.</source>
+        <translation>«{0}:{1}» не учтено: нужно значение.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>{0}: searched as plain words.</source>
+        <translation>{0}: поиск как по обычным словам.</translation>
+    </message>
+    <message>
+        <source>This is very long: only its first {0} words were looked for.</source>
+        <translation>Запрос очень длинный: искались только первые слова, {0}.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>Закрыта скобка, которая не открыта</translation>
+    </message>
+    <message>
+        <source>OR needs a word on either side</source>
+        <translation>OR нужно слово с обеих сторон</translation>
+    </message>
+    <message>
+        <source>NEAR needs a word on either side</source>
+        <translation>NEAR нужно слово с обеих сторон</translation>
+    </message>
+    <message>
+        <source>NOT needs a word after it</source>
+        <translation>После NOT нужно слово</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other</source>
+        <translation>Слишком много вложенных скобок</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Скобка не закрыта</translation>
+    </message>
+    <message>
+        <source>NEAR takes only a few words on either side</source>
+        <translation>С каждой стороны NEAR может быть лишь несколько слов</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases</source>
+        <translation>NEAR ставится между словами или фразами</translation>
+    </message>
+    <message>
+        <source>The template “{0}” cannot be read as text.</source>
+        <translation>Шаблон «{0}» нельзя прочитать как текст.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}” any more.</source>
+        <translation>Шаблона «{0}» больше нет.</translation>
+    </message>
+    <message>
+        <source>Only {0} can be renewed, not {1}.</source>
+        <translation>Обновлять можно только {0}, но не {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no notes of NAM Reader that could be renewed.</source>
+        <translation>В файле {0} нет заметок NAM Reader, которые можно обновить.</translation>
+    </message>
+    <message>
+        <source>{0} was changed meanwhile; nothing was written. Please try again.</source>
+        <translation>Файл {0} тем временем изменился, ничего не записано. Повторите.</translation>
     </message>
     <message>
         <source>The selection lies outside the text.</source>
@@ -1443,20 +2115,44 @@
         <translation>Выделять нечего: выбраны одни пробелы.</translation>
     </message>
     <message>
+        <source>The folder for backups cannot be made: {0}.</source>
+        <translation>Не удалось создать папку резервных копий: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be made: {0}.</source>
+        <translation>Не удалось создать резервную копию: {0}.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written: {0}.</source>
+        <translation>Не удалось записать резервную копию: {0}.</translation>
+    </message>
+    <message>
+        <source>The notebook cannot be restored: {0}.</source>
+        <translation>Не удалось восстановить блокнот: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Файла {0} нет.</translation>
+    </message>
+    <message>
+        <source>it is not a notebook</source>
+        <translation>это не блокнот</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup lacks %Ln notes; it was not kept.</source>
+        <translation>
+            <numerusform>В резервной копии не хватает %Ln заметки, она не сохранена.</numerusform>
+            <numerusform>В резервной копии не хватает %Ln заметок, она не сохранена.</numerusform>
+            <numerusform>В резервной копии не хватает %Ln заметок, она не сохранена.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No highlight was chosen.</source>
         <translation>Ни одного выделения не выбрано.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>Метке нужно название.</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>метка</translation>
-    </message>
-    <message>
-        <source>collection</source>
-        <translation>подборка</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -1475,16 +2171,8 @@
         <translation>Эта заметка не к цитате: места в тексте у неё нет.</translation>
     </message>
     <message>
-        <source>saved search</source>
-        <translation>сохранённый поиск</translation>
-    </message>
-    <message>
         <source>There is nothing to highlight: the quote is blank.</source>
         <translation>Выделять нечего: цитата пуста.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
@@ -1693,7 +2381,7 @@
     </message>
     <message>
         <source>EPUB notes</source>
-        <translation>Для EPUB</translation>
+        <translation>EPUB</translation>
     </message>
     <message>
         <source>BibTeX</source>
@@ -2544,6 +3232,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
     <name>LargeImage</name>
     <message>
         <source>Close</source>
@@ -2576,6 +3271,10 @@
 </context>
 <context>
     <name>LateParts</name>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Проверить и исправить…</translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Подробнее</translation>
@@ -3707,10 +4406,6 @@
 <context>
     <name>PaletteController</name>
     <message>
-        <source>Articles</source>
-        <translation>Статьи</translation>
-    </message>
-    <message>
         <source>Articles read last</source>
         <translation>Недавние статьи</translation>
     </message>
@@ -3719,20 +4414,28 @@
         <translation>Недавние команды</translation>
     </message>
     <message>
+        <source>Best first</source>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
     <message>
-        <source>Collections</source>
-        <translation>Подборки</translation>
+        <source>Tag</source>
+        <translation>Метка</translation>
     </message>
     <message>
-        <source>Kept searches</source>
-        <translation>Сохранённые поиски</translation>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>Kept search</source>
+        <translation>Сохранённый поиск</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +5042,17 @@
     </message>
 </context>
 <context>
+    <name>Restart</name>
+    <message>
+        <source>Everything takes on its new size when the import or export is done.</source>
+        <translation>Размер изменится, когда закончится добавление или экспорт.</translation>
+    </message>
+    <message>
+        <source>The language changes when the import or export is done.</source>
+        <translation>Язык сменится, когда закончится добавление или экспорт.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4525,6 +5239,22 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>As the system ({0})</source>
+        <translation>Как в системе ({0})</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and dates. Articles stay as they are.</source>
+        <translation>Для меню, кнопок и дат. Статьи останутся как есть.</translation>
+    </message>
+    <message>
+        <source>interface translation</source>
+        <translation>интерфейс перевод локализация</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -4567,6 +5297,34 @@
     <message>
         <source>keyboard cursor</source>
         <translation>клавиатура каретка стрелки курсор</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Размер интерфейса</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Text, buttons, lists and menus. The window closes for a moment and is as it was.</source>
+        <translation>Тексты, кнопки, списки и меню. Окно на миг закроется и откроется таким же.</translation>
+    </message>
+    <message>
+        <source>zoom scale larger interface</source>
+        <translation>масштаб увеличить крупнее интерфейс размер окно</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>The text jumps to its place and does not glide, and the caret does not blink.</source>
+        <translation>Текст переходит к месту сразу, без прокрутки, а курсор не мигает.</translation>
+    </message>
+    <message>
+        <source>animation scrolling</source>
+        <translation>анимация прокрутка мигание плавность</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4831,7 +5589,7 @@
     <name>ShortcutsCard</name>
     <message>
         <source>Change shortcuts</source>
-        <translation>Сочетания клавиш</translation>
+        <translation>Изменить сочетания</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -5026,6 +5784,17 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} КБ</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} МБ</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Theme</source>
@@ -5034,6 +5803,18 @@
     <message>
         <source>Everything is kept in %1</source>
         <translation>Всё хранится в папке %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notebook, %Ln notes</source>
+        <translation>
+            <numerusform>Блокнот, %Ln заметка</numerusform>
+            <numerusform>Блокнот, %Ln заметки</numerusform>
+            <numerusform>Блокнот, %Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Блокнот</translation>
     </message>
     <message>
         <source>Read the archive</source>
@@ -5887,7 +6668,7 @@ Without a network.</source>
     <name>WordFields</name>
     <message>
         <source>Word or search {0}</source>
-        <translation>Слово или запрос {0}</translation>
+        <translation>Запрос {0}</translation>
     </message>
 </context>
 <context>
