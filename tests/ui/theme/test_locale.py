@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nam_reader.ui.theme.locale import language_name, long_date, number, short_date
+from nam_reader.ui.theme.locale import file_size, language_name, long_date, number, short_date
 
 
 def test_thousands_are_set_apart() -> None:
@@ -42,3 +42,12 @@ def test_a_language_is_named_in_itself() -> None:
     ]
     assert language_name("lt") == "lt"
     assert language_name("") == ""
+
+
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [(0, "0 kB"), (1, "1 kB"), (98_304, "99 kB"), (1_000_000, "1.0 MB"), (2_149_000, "2.1 MB")],
+)
+def test_sizes(size: int, said: str) -> None:
+    """Sizes of files, in the units that file managers show."""
+    assert file_size(size) == said

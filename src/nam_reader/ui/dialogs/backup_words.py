@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 
 from nam_reader.model import Backup
 from nam_reader.ui.dialogs.change_rows import SEPARATOR
-from nam_reader.ui.theme.locale import interface_locale
+from nam_reader.ui.theme.locale import file_size, interface_locale
 
 translate = QCoreApplication.translate
 
@@ -36,5 +36,5 @@ def contents(backup: Backup) -> str:
         counted.append(translate("Backups", "%Ln in the bin", "", binned))
     if backup.states:
         counted.append(translate("Backups", "reading of %Ln articles", "", backup.states))
-    counted.append(interface_locale().formattedDataSize(backup.size))
+    counted.append(file_size(backup.size))
     return SEPARATOR.join(counted)

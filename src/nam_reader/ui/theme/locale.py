@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _NATIVE_NAMES = {"en": "English", "be": "Беларуская", "ru": "Русский", "pl": "Polski", "uk": "Українська"}
 _FULL_DATE = 3  # year, month and day are known
+_KILOBYTE, _MEGABYTE = 1_000, 1_000_000  # bytes
+
+translate = QCoreApplication.translate
 
 
 def interface_locale() -> QLocale:
@@ -16,6 +19,13 @@ def interface_locale() -> QLocale:
 def number(n: int) -> str:
     """Write a whole number with its thousands set apart."""
     return interface_locale().toString(n)
+
+
+def file_size(size: int) -> str:
+    """Write a number of bytes as "96 kB" or "2.1 MB"."""
+    if size < _MEGABYTE:
+        return translate("Sizes", "{0} kB").format(number(-(-size // _KILOBYTE)))
+    return translate("Sizes", "{0} MB").format(interface_locale().toString(size / _MEGABYTE, "f", 1))
 
 
 def short_date(iso: str | None) -> str:
