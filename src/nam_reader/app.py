@@ -138,7 +138,8 @@ class Program(QObject):
 
         before = self._before = self.window
         left = self._left = succession.leave(before)
-        space = before.hand_over()
+        before.give_way()
+        space = before.session.hand_over()
         chosen = before.session.settings
         if left.hint:
             chosen = chosen._replace(hint_given=False)

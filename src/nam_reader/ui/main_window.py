@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from nam_reader.ui.reader.pane import ReaderPane
     from nam_reader.ui.restart import Restart
     from nam_reader.ui.session import Session
-    from nam_reader.workspace import Workspace
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (400, 320)  # a small laptop at twice the size, with a panel and a title bar
@@ -699,11 +698,10 @@ class MainWindow(QMainWindow):
                 self.session.close()
         super().closeEvent(event)
 
-    def hand_over(self) -> Workspace | None:
-        """Keep everything as when it is closed, but leave the library open for the window that comes next."""
+    def give_way(self) -> None:
+        """Keep everything as when it is closed, but leave the session to who builds the window that comes."""
         self._leave()
         self.setEnabled(False)
-        return self.session.hand_over()
 
     def _leave(self) -> None:
         self._closed = True
