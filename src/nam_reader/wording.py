@@ -10,7 +10,8 @@ class Sentence(str):
     """An English sentence that remembers how it was made.
 
     ``template`` is what a translator is given, with {0}, {1} for ``values``: numbers, texts as they are, and
-    sentences. ``number`` is what %Ln in the template stands for, None where the sentence has no plural.
+    sentences; "" where the values are sentences that stand one after the other. ``number`` is what %Ln in the
+    template stands for, None where the sentence has no plural.
     """
 
     __slots__ = ("number", "template", "values")
@@ -50,8 +51,9 @@ def counted(template: str, number: int, one: str, *values: object) -> Sentence:
 def together(sentences: Iterable[str]) -> Sentence:
     """Return sentences one after the other, those that are empty left out."""
     kept = tuple(filter(None, sentences))
-    template = " ".join([f"{{{place}}}" for place in range(len(kept))])
-    return Sentence(" ".join(kept), template, kept)
+    if len(kept) == 1 and isinstance(kept[0], Sentence):
+        return kept[0]
+    return Sentence(" ".join(kept), "", kept)
 
 
 def _filled(template: str, values: tuple[int | str, ...]) -> str:

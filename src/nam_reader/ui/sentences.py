@@ -15,12 +15,13 @@ def said(text: str) -> str:
     """
     if not isinstance(text, Sentence):
         return text
-    template = text.template
-    counts = -1 if text.number is None else text.number
-    shown = QCoreApplication.translate("Errors", template, "", counts)
-    if not text.values:
-        return shown
     values = [number(value) if isinstance(value, int) else said(value) for value in text.values]
+    if not text.template:
+        return " ".join(values)
+    template, counts = text.template, -1 if text.number is None else text.number
+    shown = QCoreApplication.translate("Errors", template, "", counts)
+    if not values:
+        return shown
     try:
         return shown.format(*values)
     except (IndexError, KeyError, ValueError):  # a translation with other places than its template
