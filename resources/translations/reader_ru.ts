@@ -1280,7 +1280,7 @@
     <name>Errors</name>
     <message>
         <source>It is sound.</source>
-        <translation>Всё цело.</translation>
+        <translation>Файл цел.</translation>
     </message>
     <message>
         <source>It is damaged ({0}).</source>
