@@ -195,79 +195,79 @@
     <name>Errors</name>
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was damaged. In a new file is the %Ln note that could be read of {0}.</numerusform>
+            <numerusform>It was damaged. In a new file are the %Ln notes that could be read of {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was damaged. In a new file is the %Ln article that could be read of {0}.</numerusform>
+            <numerusform>It was damaged. In a new file are the %Ln articles that could be read of {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The index is being brought up to date: %Ln article may not be found in every form yet.</numerusform>
+            <numerusform>The index is being brought up to date: %Ln articles may not be found in every form yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln replies to annotations were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reply to an annotation was left out.</numerusform>
+            <numerusform>%Ln replies to annotations were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have neither a quote nor a note and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation has neither a quote nor a note and was left out.</numerusform>
+            <numerusform>%Ln annotations have neither a quote nor a note and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters of the file are damaged and cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character of the file is damaged and cannot be read.</numerusform>
+            <numerusform>%Ln characters of the file are damaged and cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {0} articles are in this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of {0} articles is in this page.</numerusform>
+            <numerusform>%Ln of {0} articles are in this page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are in this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article is in this page.</numerusform>
+            <numerusform>%Ln articles are in this page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were skipped: damaged, cut off or too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record was skipped: damaged, cut off or too large.</numerusform>
+            <numerusform>%Ln records were skipped: damaged, cut off or too large.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters of the page are damaged and cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character of the page is damaged and cannot be read.</numerusform>
+            <numerusform>%Ln characters of the page are damaged and cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup lacks %Ln notes; it was not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backup lacks %Ln note; it was not kept.</numerusform>
+            <numerusform>The backup lacks %Ln notes; it was not kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -628,9 +628,9 @@
     <name>StartPage</name>
     <message numerus="yes">
         <source>Notebook, %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notebook, %Ln note</numerusform>
+            <numerusform>Notebook, %Ln notes</numerusform>
         </translation>
     </message>
 </context>
