@@ -89,6 +89,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} of %Ln note</numerusform>
+            <numerusform>{0} of %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete these %Ln notes for good?</source>
         <translation>
             <numerusform>Delete this %Ln note for good?</numerusform>
@@ -166,6 +173,13 @@
 </context>
 <context>
     <name>CountRow</name>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} of %Ln note</numerusform>
+            <numerusform>{0} of %Ln notes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
         <translation>

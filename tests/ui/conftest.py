@@ -25,7 +25,8 @@ NO_SCREEN = "This plugin does not support"  # what Qt's offscreen platform says 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make a test with an argument ``place`` once for each page, dialog, menu and popup of the window."""
-    if "place" in metafunc.fixturenames:
+    given = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")]
+    if "place" in metafunc.fixturenames and not any("place" in names for names in given):
         from .everywhere import PLACES
 
         metafunc.parametrize("place", list(PLACES.values()), ids=list(PLACES))

@@ -17,9 +17,8 @@ from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
 GROUPINGS = (NotesGrouping.ARTICLE, NotesGrouping.TAG, NotesGrouping.COLOUR, NotesGrouping.DAY)
-ROOM_FOR_SEGMENTS = 560  # pixels; narrower, a menu does it
-ROOM_FOR_ORDER = 600
 HEIGHT = 28
+GAP = 8
 
 
 class CountRow(QWidget):
@@ -44,7 +43,7 @@ class CountRow(QWidget):
         self._count.setFont(strong)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         row.addWidget(self._count)
         row.addWidget(self._where)
         row.addStretch(1)
@@ -53,7 +52,7 @@ class CountRow(QWidget):
         row.addWidget(self._menu)
         self.setFixedHeight(HEIGHT)
         self.setMaximumWidth(COLUMN)
-        self._tell_order()
+        self._fit()
 
     @property
     def menu_button(self) -> MenuButton:
@@ -67,28 +66,32 @@ class CountRow(QWidget):
 
     def show_counts(self, listing: NotesListing, *, filtered: bool) -> None:
         """Tell how many of how many."""
-        total = notes_counted(listing.total)
-        words = total if not filtered else self.tr("{0} of {1}").format(number(listing.shown), total)
+        words = notes_counted(listing.total)
+        if filtered:
+            words = self.tr("{0} of %Ln notes", "", listing.total).format(number(listing.shown))
         self._count.setText(words if listing.total or listing.shown else "")
         articles = listing.articles
         where = self.tr("in %Ln articles", "", articles)
         self._where.setText(where if articles else "")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: where room is short, one menu does it all."""
         super().resizeEvent(event)
-        wide = event.size().width() >= ROOM_FOR_SEGMENTS
-        self._by.setVisible(wide)
-        self._segments.setVisible(wide)
-        self._tell_order()
+        self._fit()
 
-    def _tell_order(self) -> None:
-        words = order_name(self.order)
-        if not self._segments.isVisibleTo(self):
-            words = self.tr("By {0}").format(grouping_name(self.grouping).lower())
-        elif self.width() < ROOM_FOR_ORDER:
-            words = self.tr("Order")
-        self._menu.setText(words)
+    def _fit(self) -> None:
+        """Say it all, or with the order's name left out, or with one menu: as much as there is room for."""
+        counts = [self._count, self._where]
+        beside = [self._by, self._segments]
+        for order, parts in ((order_name(self.order), beside), (self.tr("Order"), beside), ("", [])):
+            words = order or self.tr("By {0}").format(grouping_name(self.grouping).lower())
+            self._menu.setText(words)
+            hints = [part.sizeHint().width() + GAP for part in (*counts, *parts, self._menu)]
+            if sum(hints) <= self.width():
+                break
+        for part in beside:
+            part.setVisible(bool(parts))
         self._menu.updateGeometry()
 
     def menu(self) -> PopupMenu:
@@ -119,7 +122,7 @@ class CountRow(QWidget):
     def _pick(self, place: int) -> None:
         self.grouping = GROUPINGS[place]
         self._segments.set_picked(place)
-        self._tell_order()
+        self._fit()
         self.changed.emit()
 
     def _pick_by_menu(self, place: int, _checked: bool = False) -> None:
@@ -127,7 +130,7 @@ class CountRow(QWidget):
 
     def _pick_order(self, order: NotesOrder, _checked: bool = False) -> None:
         self.order = order
-        self._tell_order()
+        self._fit()
         self.changed.emit()
 
 

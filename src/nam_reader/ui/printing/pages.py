@@ -30,6 +30,7 @@ from nam_reader.ui.reader.marks import MarkPainter
 from nam_reader.ui.reader.pictures import Pictures
 from nam_reader.ui.reader.positions import CodePoints
 from nam_reader.ui.reader.type_style import TypeStyle
+from nam_reader.ui.theme.locale import quoted
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tokens import SHAPES, meaning
 
@@ -76,7 +77,7 @@ class Pages(QObject):
         width = min(34 * self._style.size, round(self.size.width()) - 2 * LEAST_SIDE)
         left = (round(self.size.width()) - width) // 2
         self._column = Column(left, left + width, round(self.size.width()))
-        whole = document._replace(blocks=(*document.blocks, *_note_blocks(notes)))
+        whole = document._replace(blocks=(*document.blocks, *_note_blocks(notes, document.article.language)))
         self.text = build(whole, self._style, theme, self)
         self.text.setUseDesignMetrics(True)  # the paper's dots are finer than the screen's
         self.text.setTextWidth(self.size.width())
@@ -261,7 +262,7 @@ def _marks(document: Document, annotations: Sequence[PlacedAnnotation]) -> list[
     return made
 
 
-def _note_blocks(notes: Notes) -> list[Block]:
+def _note_blocks(notes: Notes, language: str) -> list[Block]:
     """Return what stands after the text: each note under the words that it is about."""
     if not notes:
         return []
@@ -274,7 +275,8 @@ def _note_blocks(notes: Notes) -> list[Block]:
         colour = annotation.colour
         quote = annotation.anchor.exact.replace("\n", " ").replace("\ufffc", "")
         head = [Run(f"{SHAPES[colour]} {meaning(colour)}", strong=True)] if quote else []
-        head += [Run(f"  “{quote}”" if head else translate("Pages", "On the article"), emphasis=bool(quote))]
+        words = f"  {quoted(quote, language)}" if head else translate("Pages", "On the article")
+        head.append(Run(words, emphasis=bool(quote)))
         made.append(Block(BlockKind.PARAGRAPH, tuple(head)))
         for block in blocks:
             level = block.level + 2 if block.kind is BlockKind.HEADING else block.level

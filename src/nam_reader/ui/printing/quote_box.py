@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from nam_reader.ui.notebook.overlay import Overlay
 from nam_reader.ui.printing.quote_card import CardSize, Quote, as_png, paint_card
 from nam_reader.ui.theme.kit import ChoiceBox, Paragraph, TextButton, TokenLabel
+from nam_reader.ui.theme.locale import quoted
 from nam_reader.ui.theme.theme import Theme
 
 WIDTH = 520
@@ -97,7 +98,7 @@ class QuoteBox(Overlay):
         )
         shown.setDevicePixelRatio(ratio)
         self.preview.setPixmap(QPixmap.fromImage(shown))
-        self.preview.setAccessibleName(f"“{self._quote.words}”, {self._quote.article.title}")
+        self.preview.setAccessibleName(f"{quoted(self._quote.words)}, {self._quote.article.title}")
         cut = self.tr("The quote is too long for this size: its end is cut, with a sign for that.")
         self.hint.setText(
             cut if card.cut else self.tr("It holds the words and their source, nothing of you.")

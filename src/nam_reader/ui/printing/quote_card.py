@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from nam_reader.model import ArticleRef, Colour
 from nam_reader.ui.reader.heading import lay_out
-from nam_reader.ui.theme.locale import long_date
+from nam_reader.ui.theme.locale import long_date, quoted
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
 
@@ -65,7 +65,7 @@ def paint_card(theme: Theme, quote: Quote, size: CardSize) -> Card:
     width = size.value.width() - 2 * MARGIN
     source = _source_height(quote.article)
     room = size.value.height() - 2 * MARGIN - source - _ABOVE_SOURCE
-    fitted = _fit(theme, f"“{_plain(quote.words)}”", width, room)
+    fitted = _fit(theme, quoted(_plain(quote.words), quote.article.language), width, room)
     high = _lines(fitted, width) * fitted.line
     top = MARGIN + max(0.0, (room - high) / 2)
     painter.fillRect(QRectF(MARGIN - 40, top, _BAR, high), theme.mark(quote.colour))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from nam_reader.model import About, Place, PlacedAnnotation
 from nam_reader.model.changes import ArticleChanges, ChangedQuote, Passage
 from nam_reader.ui.dialogs.differences import Mark, Marked, Sign
-from nam_reader.ui.theme.locale import number
+from nam_reader.ui.theme.locale import number, quoted
 
 translate = QCoreApplication.translate
 
@@ -108,7 +108,8 @@ def spoken(item: ChangedQuote) -> str:
 
 def _framed(passage: Passage, words: Sequence[tuple[str, bool]], sign: Sign) -> Marked:
     """Return a passage with its quote in quotation marks and some of its words marked."""
-    text = _before(passage.before) + "“"
+    marks_of_quotes = quoted("")  # one before, one after
+    text = _before(passage.before) + marks_of_quotes[0]
     marks = []
     for position, (piece, differs) in enumerate(words):
         shown = _plain(piece)
@@ -116,7 +117,7 @@ def _framed(passage: Passage, words: Sequence[tuple[str, bool]], sign: Sign) -> 
         if differs:
             marks.append(Mark(len(text), len(text) + len(shown), sign))
         text += shown
-    return Marked(f"{text}”{_after(passage.after)}", tuple(marks))
+    return Marked(f"{text}{marks_of_quotes[-1]}{_after(passage.after)}", tuple(marks))
 
 
 def _before(text: str) -> str:

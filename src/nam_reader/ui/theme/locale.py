@@ -21,6 +21,11 @@ def number(n: int) -> str:
     return interface_locale().toString(n)
 
 
+def quoted(text: str, language: str = "") -> str:
+    """Put a text between the quotation marks of a language, by its code; "" for the interface's."""
+    return (QLocale(language) if language else interface_locale()).quoteString(text)
+
+
 def file_size(size: int) -> str:
     """Write a number of bytes as "96 kB" or "2.1 MB"."""
     if size < _MEGABYTE:
