@@ -1001,11 +1001,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>mm</source>
-        <translation>мм</translation>
+        <translation> мм</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation>пт</translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source>in</source>

@@ -119,9 +119,9 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln&#xa0;хв</numerusform>
-            <numerusform>%Ln&#xa0;хв</numerusform>
-            <numerusform>%Ln&#xa0;хв</numerusform>
+            <numerusform>%Ln хв</numerusform>
+            <numerusform>%Ln хв</numerusform>
+            <numerusform>%Ln хв</numerusform>
         </translation>
     </message>
     <message>
@@ -157,14 +157,14 @@
     <name>ArticleList</name>
     <message>
         <source>{0} % read</source>
-        <translation>прачытана {0}&#xa0;%</translation>
+        <translation>прачытана {0} %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
         <translation>
-            <numerusform>%Ln&#xa0;супадзенне</numerusform>
-            <numerusform>%Ln&#xa0;супадзенні</numerusform>
-            <numerusform>%Ln&#xa0;супадзенняў</numerusform>
+            <numerusform>%Ln супадзенне</numerusform>
+            <numerusform>%Ln супадзенні</numerusform>
+            <numerusform>%Ln супадзенняў</numerusform>
         </translation>
     </message>
     <message>
@@ -197,9 +197,9 @@
     <message numerus="yes">
         <source>%Ln articles</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>{0} % read</source>
-        <translation>прачытана {0}&#xa0;%</translation>
+        <translation>прачытана {0} %</translation>
     </message>
     <message>
         <source>unread</source>
@@ -233,17 +233,17 @@
     <message numerus="yes">
         <source>%Ln highlights</source>
         <translation>
-            <numerusform>%Ln&#xa0;вылучэнне</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнні</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>%Ln вылучэнне</numerusform>
+            <numerusform>%Ln вылучэнні</numerusform>
+            <numerusform>%Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
-            <numerusform>%Ln&#xa0;нататка</numerusform>
-            <numerusform>%Ln&#xa0;нататкі</numerusform>
-            <numerusform>%Ln&#xa0;нататак</numerusform>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
 </context>
@@ -302,9 +302,9 @@
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
-            <numerusform>%Ln&#xa0;нататка</numerusform>
-            <numerusform>%Ln&#xa0;нататкі</numerusform>
-            <numerusform>%Ln&#xa0;нататак</numerusform>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,9 +318,9 @@
     <message numerus="yes">
         <source>reading of %Ln articles</source>
         <translation>
-            <numerusform>чытанне %Ln&#xa0;артыкула</numerusform>
-            <numerusform>чытанне %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>чытанне %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>чытанне %Ln артыкула</numerusform>
+            <numerusform>чытанне %Ln артыкулаў</numerusform>
+            <numerusform>чытанне %Ln артыкулаў</numerusform>
         </translation>
     </message>
 </context>
@@ -412,9 +412,9 @@
     <message numerus="yes">
         <source>%Ln notes are gone for good.</source>
         <translation>
-            <numerusform>Назаўсёды выдалена %Ln&#xa0;нататка.</numerusform>
-            <numerusform>Назаўсёды выдалены %Ln&#xa0;нататкі.</numerusform>
-            <numerusform>Назаўсёды выдалена %Ln&#xa0;нататак.</numerusform>
+            <numerusform>Назаўсёды выдалена %Ln нататка.</numerusform>
+            <numerusform>Назаўсёды выдалены %Ln нататкі.</numerusform>
+            <numerusform>Назаўсёды выдалена %Ln нататак.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,9 +499,9 @@
     <message numerus="yes">
         <source>Delete these %Ln notes for good?</source>
         <translation>
-            <numerusform>Выдаліць назаўсёды %Ln&#xa0;нататку?</numerusform>
-            <numerusform>Выдаліць назаўсёды %Ln&#xa0;нататкі?</numerusform>
-            <numerusform>Выдаліць назаўсёды %Ln&#xa0;нататак?</numerusform>
+            <numerusform>Выдаліць назаўсёды %Ln нататку?</numerusform>
+            <numerusform>Выдаліць назаўсёды %Ln нататкі?</numerusform>
+            <numerusform>Выдаліць назаўсёды %Ln нататак?</numerusform>
         </translation>
     </message>
     <message>
@@ -515,9 +515,9 @@
     <message numerus="yes">
         <source>Delete all %Ln notes in the bin for good?</source>
         <translation>
-            <numerusform>Выдаліць назаўсёды %Ln&#xa0;нататку са сметніцы?</numerusform>
-            <numerusform>Выдаліць назаўсёды ўсе %Ln&#xa0;нататкі са сметніцы?</numerusform>
-            <numerusform>Выдаліць назаўсёды ўсе %Ln&#xa0;нататак са сметніцы?</numerusform>
+            <numerusform>Выдаліць назаўсёды %Ln нататку са сметніцы?</numerusform>
+            <numerusform>Выдаліць назаўсёды ўсе %Ln нататкі са сметніцы?</numerusform>
+            <numerusform>Выдаліць назаўсёды ўсе %Ln нататак са сметніцы?</numerusform>
         </translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation>Ідзе праца</translation>
+        <translation>Выконваецца</translation>
     </message>
 </context>
 <context>
@@ -697,17 +697,17 @@
     <message numerus="yes">
         <source>%Ln highlights of this article have moved.</source>
         <translation>
-            <numerusform>У гэтым артыкуле перамясцілася %Ln&#xa0;вылучэнне.</numerusform>
-            <numerusform>У гэтым артыкуле перамясціліся %Ln&#xa0;вылучэнні.</numerusform>
-            <numerusform>У гэтым артыкуле перамясцілася %Ln&#xa0;вылучэнняў.</numerusform>
+            <numerusform>У гэтым артыкуле перамясцілася %Ln вылучэнне.</numerusform>
+            <numerusform>У гэтым артыкуле перамясціліся %Ln вылучэнні.</numerusform>
+            <numerusform>У гэтым артыкуле перамясцілася %Ln вылучэнняў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights moved</source>
         <translation>
-            <numerusform>%Ln&#xa0;вылучэнне перамясцілася</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнні перамясціліся</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнняў перамясцілася</numerusform>
+            <numerusform>%Ln вылучэнне перамясцілася</numerusform>
+            <numerusform>%Ln вылучэнні перамясціліся</numerusform>
+            <numerusform>%Ln вылучэнняў перамясцілася</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1052,9 +1052,9 @@
     <message numerus="yes">
         <source>%Ln conflicts</source>
         <translation>
-            <numerusform>%Ln&#xa0;канфлікт</numerusform>
-            <numerusform>%Ln&#xa0;канфлікты</numerusform>
-            <numerusform>%Ln&#xa0;канфліктаў</numerusform>
+            <numerusform>%Ln канфлікт</numerusform>
+            <numerusform>%Ln канфлікты</numerusform>
+            <numerusform>%Ln канфліктаў</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,9 +1153,9 @@
     <message numerus="yes">
         <source>in %Ln articles</source>
         <translation>
-            <numerusform>у %Ln&#xa0;артыкуле</numerusform>
-            <numerusform>у %Ln&#xa0;артыкулах</numerusform>
-            <numerusform>у %Ln&#xa0;артыкулах</numerusform>
+            <numerusform>у %Ln артыкуле</numerusform>
+            <numerusform>у %Ln артыкулах</numerusform>
+            <numerusform>у %Ln артыкулах</numerusform>
         </translation>
     </message>
     <message>
@@ -1254,9 +1254,9 @@
     <message numerus="yes">
         <source>Copy %Ln quotes</source>
         <translation>
-            <numerusform>Капіяваць %Ln&#xa0;цытату</numerusform>
-            <numerusform>Капіяваць %Ln&#xa0;цытаты</numerusform>
-            <numerusform>Капіяваць %Ln&#xa0;цытат</numerusform>
+            <numerusform>Капіяваць %Ln цытату</numerusform>
+            <numerusform>Капіяваць %Ln цытаты</numerusform>
+            <numerusform>Капіяваць %Ln цытат</numerusform>
         </translation>
     </message>
     <message>
@@ -1278,9 +1278,9 @@
     <message numerus="yes">
         <source>Delete %Ln notes</source>
         <translation>
-            <numerusform>Выдаліць %Ln&#xa0;нататку</numerusform>
-            <numerusform>Выдаліць %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Выдаліць %Ln&#xa0;нататак</numerusform>
+            <numerusform>Выдаліць %Ln нататку</numerusform>
+            <numerusform>Выдаліць %Ln нататкі</numerusform>
+            <numerusform>Выдаліць %Ln нататак</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,17 +1305,17 @@
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
         <translation>
-            <numerusform>Быў пашкоджаны. У новым файле %Ln&#xa0;нататка, якую ўдалося прачытаць з {0}.</numerusform>
-            <numerusform>Быў пашкоджаны. У новым файле %Ln&#xa0;нататкі, якія ўдалося прачытаць з {0}.</numerusform>
-            <numerusform>Быў пашкоджаны. У новым файле %Ln&#xa0;нататак, якія ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln нататка, якую ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln нататкі, якія ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln нататак, якія ўдалося прачытаць з {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
         <translation>
-            <numerusform>Быў пашкоджаны. У новым файле %Ln&#xa0;артыкул, які ўдалося прачытаць з {0}.</numerusform>
-            <numerusform>Быў пашкоджаны. У новым файле %Ln&#xa0;артыкулы, якія ўдалося прачытаць з {0}.</numerusform>
-            <numerusform>Быў пашкоджаны. У новым файле %Ln&#xa0;артыкулаў, якія ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln артыкул, які ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln артыкулы, якія ўдалося прачытаць з {0}.</numerusform>
+            <numerusform>Быў пашкоджаны. У новым файле %Ln артыкулаў, якія ўдалося прачытаць з {0}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1337,9 +1337,9 @@
     <message numerus="yes">
         <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
         <translation>
-            <numerusform>Індэкс абнаўляецца: %Ln&#xa0;артыкул пакуль можа знаходзіцца не ва ўсіх формах.</numerusform>
-            <numerusform>Індэкс абнаўляецца: %Ln&#xa0;артыкулы пакуль могуць знаходзіцца не ва ўсіх формах.</numerusform>
-            <numerusform>Індэкс абнаўляецца: %Ln&#xa0;артыкулаў пакуль могуць знаходзіцца не ва ўсіх формах.</numerusform>
+            <numerusform>Індэкс абнаўляецца: %Ln артыкул пакуль можа знаходзіцца не ва ўсіх формах.</numerusform>
+            <numerusform>Індэкс абнаўляецца: %Ln артыкулы пакуль могуць знаходзіцца не ва ўсіх формах.</numerusform>
+            <numerusform>Індэкс абнаўляецца: %Ln артыкулаў пакуль могуць знаходзіцца не ва ўсіх формах.</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,9 +1401,9 @@
     <message numerus="yes">
         <source>%Ln replies to annotations were left out.</source>
         <translation>
-            <numerusform>Прапушчаны %Ln&#xa0;адказ на анатацыі.</numerusform>
-            <numerusform>Прапушчаны %Ln&#xa0;адказы на анатацыі.</numerusform>
-            <numerusform>Прапушчана %Ln&#xa0;адказаў на анатацыі.</numerusform>
+            <numerusform>Прапушчаны %Ln адказ на анатацыі.</numerusform>
+            <numerusform>Прапушчаны %Ln адказы на анатацыі.</numerusform>
+            <numerusform>Прапушчана %Ln адказаў на анатацыі.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>It is larger than {0} MB.</source>
-        <translation>Файл большы за {0}&#xa0;МБ.</translation>
+        <translation>Файл большы за {0} МБ.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>It unpacks to more than {0} MB.</source>
-        <translation>Пасля распакоўкі ён большы за {0}&#xa0;МБ.</translation>
+        <translation>Пасля распакоўкі ён большы за {0} МБ.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
@@ -1457,9 +1457,9 @@
     <message numerus="yes">
         <source>%Ln annotations have neither a quote nor a note and were left out.</source>
         <translation>
-            <numerusform>%Ln&#xa0;анатацыя не мае ні цытаты, ні нататкі і прапушчана.</numerusform>
-            <numerusform>%Ln&#xa0;анатацыі не маюць ні цытаты, ні нататкі і прапушчаны.</numerusform>
-            <numerusform>%Ln&#xa0;анатацый не маюць ні цытаты, ні нататкі і прапушчаны.</numerusform>
+            <numerusform>%Ln анатацыя не мае ні цытаты, ні нататкі і прапушчана.</numerusform>
+            <numerusform>%Ln анатацыі не маюць ні цытаты, ні нататкі і прапушчаны.</numerusform>
+            <numerusform>%Ln анатацый не маюць ні цытаты, ні нататкі і прапушчаны.</numerusform>
         </translation>
     </message>
     <message>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>A template for this format has a name that ends in {0}, unlike “{1}”.</source>
-        <translation>Назва шаблону для гэтага фармату канчаецца на {0}, а гэтага — не: «{1}».</translation>
+        <translation>Назва шаблона для гэтага фармату канчаецца на {0}, а гэтага — не: «{1}».</translation>
     </message>
     <message>
         <source>This template is too long.</source>
@@ -1524,15 +1524,15 @@
     </message>
     <message>
         <source>There is no template “{0}”; there are {1}.</source>
-        <translation>Шаблону «{0}» няма; ёсць {1}.</translation>
+        <translation>Шаблона «{0}» няма; ёсць {1}.</translation>
     </message>
     <message>
         <source>There is no template “{0}”; the folder for them is {1}.</source>
-        <translation>Шаблону «{0}» няма; папка для шаблонаў — {1}.</translation>
+        <translation>Шаблона «{0}» няма; папка для шаблонаў — {1}.</translation>
     </message>
     <message>
         <source>it was not done after {0} seconds</source>
-        <translation>не скончыў за {0}&#xa0;с</translation>
+        <translation>не скончыў за {0} с</translation>
     </message>
     <message>
         <source>it wants more memory than there is for it</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>No process can be started for the template: {0}.</source>
-        <translation>Не ўдалося запусціць працэс для шаблону: {0}.</translation>
+        <translation>Не ўдалося запусціць працэс для шаблона: {0}.</translation>
     </message>
     <message>
         <source>Template “{0}”, line {1}: {2}.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>there is no template “{0}”</source>
-        <translation>няма шаблону «{0}»</translation>
+        <translation>няма шаблона «{0}»</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>A text in it is longer than {0} million characters.</source>
-        <translation>Адзін з тэкстаў даўжэйшы за {0}&#xa0;млн знакаў.</translation>
+        <translation>Адзін з тэкстаў даўжэйшы за {0} млн знакаў.</translation>
     </message>
     <message>
         <source>The front matter cannot be read; it was taken as text.</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>It unpacks to more than {0} times its size.</source>
-        <translation>Пасля распакоўкі ён больш як у {0} разоў большы.</translation>
+        <translation>Пасля распакоўкі памер павялічваецца больш чым у {0} разоў.</translation>
     </message>
     <message>
         <source>It unpacks to more than {0} GB, the rest was left out. Unpack and import the folder.</source>
-        <translation>Пасля распакоўкі ён большы за {0}&#xa0;ГБ, рэшта прапушчана. Распакуйце архіў і імпартуйце папку.</translation>
+        <translation>Пасля распакоўкі ён большы за {0} ГБ, рэшта прапушчана. Распакуйце архіў і імпартуйце папку.</translation>
     </message>
     <message>
         <source>It holds more than {0} files. Unpack it, and import the folder.</source>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>The file is longer than {0} million characters; it was taken as plain text.</source>
-        <translation>Файл даўжэйшы за {0}&#xa0;млн знакаў; ён узяты як просты тэкст.</translation>
+        <translation>Файл даўжэйшы за {0} млн знакаў; ён узяты як просты тэкст.</translation>
     </message>
     <message>
         <source>The file is nested too deep; it was taken as plain text.</source>
-        <translation>Укладзенасць у файле заглыбокая; ён узяты як просты тэкст.</translation>
+        <translation>У файле зашмат узроўняў укладання; ён узяты як просты тэкст.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation>Файл большы за {0}&#xa0;МБ.</translation>
+        <translation>Файл большы за {0} МБ.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>Some pictures were left out: one text has more than {0} MB of them.</source>
-        <translation>Некаторыя выявы прапушчаны: у адным тэксце іх больш за {0}&#xa0;МБ.</translation>
+        <translation>Некаторыя выявы прапушчаны: у адным тэксце іх больш за {0} МБ.</translation>
     </message>
     <message>
         <source>It took longer than {0} seconds to read this file.</source>
-        <translation>Файл чытаўся даўжэй за {0}&#xa0;с.</translation>
+        <translation>Файл чытаўся даўжэй за {0} с.</translation>
     </message>
     <message>
         <source>It can only be read by a process of its own, and none can be started here.</source>
@@ -1845,9 +1845,9 @@
     <message numerus="yes">
         <source>%Ln characters of the file are damaged and cannot be read.</source>
         <translation>
-            <numerusform>%Ln&#xa0;знак у файле пашкоджаны і не чытаецца.</numerusform>
-            <numerusform>%Ln&#xa0;знакі ў файле пашкоджаны і не чытаюцца.</numerusform>
-            <numerusform>%Ln&#xa0;знакаў у файле пашкоджаны і не чытаюцца.</numerusform>
+            <numerusform>%Ln знак у файле пашкоджаны і не чытаецца.</numerusform>
+            <numerusform>%Ln знакі ў файле пашкоджаны і не чытаюцца.</numerusform>
+            <numerusform>%Ln знакаў у файле пашкоджаны і не чытаюцца.</numerusform>
         </translation>
     </message>
     <message>
@@ -1885,9 +1885,9 @@
     <message numerus="yes">
         <source>%Ln records were skipped: damaged, cut off or too large.</source>
         <translation>
-            <numerusform>Прапушчаны %Ln&#xa0;запіс: пашкоджаны, абарваны або завялікі.</numerusform>
-            <numerusform>Прапушчаны %Ln&#xa0;запісы: пашкоджаныя, абарваныя або завялікія.</numerusform>
-            <numerusform>Прапушчана %Ln&#xa0;запісаў: пашкоджаныя, абарваныя або завялікія.</numerusform>
+            <numerusform>Прапушчаны %Ln запіс: пашкоджаны, абарваны або завялікі.</numerusform>
+            <numerusform>Прапушчаны %Ln запісы: пашкоджаныя, абарваныя або завялікія.</numerusform>
+            <numerusform>Прапушчана %Ln запісаў: пашкоджаныя, абарваныя або завялікія.</numerusform>
         </translation>
     </message>
     <message>
@@ -1904,14 +1904,14 @@
     </message>
     <message>
         <source>It unpacks to more than {0} GB; the rest was left out.</source>
-        <translation>Пасля распакоўкі ён большы за {0}&#xa0;ГБ; рэшта прапушчана.</translation>
+        <translation>Пасля распакоўкі ён большы за {0} ГБ; рэшта прапушчана.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters of the page are damaged and cannot be read.</source>
         <translation>
-            <numerusform>%Ln&#xa0;знак на старонцы пашкоджаны і не чытаецца.</numerusform>
-            <numerusform>%Ln&#xa0;знакі на старонцы пашкоджаны і не чытаюцца.</numerusform>
-            <numerusform>%Ln&#xa0;знакаў на старонцы пашкоджаны і не чытаюцца.</numerusform>
+            <numerusform>%Ln знак на старонцы пашкоджаны і не чытаецца.</numerusform>
+            <numerusform>%Ln знакі на старонцы пашкоджаны і не чытаюцца.</numerusform>
+            <numerusform>%Ln знакаў на старонцы пашкоджаны і не чытаюцца.</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>There is no template “{0}” any more.</source>
-        <translation>Шаблону «{0}» больш няма.</translation>
+        <translation>Шаблона «{0}» больш няма.</translation>
     </message>
     <message>
         <source>Only {0} can be renewed, not {1}.</source>
@@ -2149,9 +2149,9 @@
     <message numerus="yes">
         <source>The backup lacks %Ln notes; it was not kept.</source>
         <translation>
-            <numerusform>У копіі не хапае %Ln&#xa0;нататкі; яна не захавана.</numerusform>
-            <numerusform>У копіі не хапае %Ln&#xa0;нататак; яна не захавана.</numerusform>
-            <numerusform>У копіі не хапае %Ln&#xa0;нататак; яна не захавана.</numerusform>
+            <numerusform>У копіі не хапае %Ln нататкі; яна не захавана.</numerusform>
+            <numerusform>У копіі не хапае %Ln нататак; яна не захавана.</numerusform>
+            <numerusform>У копіі не хапае %Ln нататак; яна не захавана.</numerusform>
         </translation>
     </message>
     <message>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation>Меткі не бывае без назвы.</translation>
+        <translation>Метцы патрэбна назва.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Making {0}: {1} %</source>
-        <translation>Ствараецца {0}: {1}&#xa0;%</translation>
+        <translation>Ствараецца {0}: {1} %</translation>
     </message>
     <message>
         <source>Making {0}…</source>
@@ -2537,9 +2537,9 @@
     <message numerus="yes">
         <source>%Ln articles</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,9 +2915,9 @@
     <message numerus="yes">
         <source>%Ln articles</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
 </context>
@@ -3042,25 +3042,25 @@
     <message numerus="yes">
         <source>About %Ln minutes left</source>
         <translation>
-            <numerusform>Засталося каля %Ln&#xa0;хвіліны</numerusform>
-            <numerusform>Засталося каля %Ln&#xa0;хвілін</numerusform>
-            <numerusform>Засталося каля %Ln&#xa0;хвілін</numerusform>
+            <numerusform>Засталося каля %Ln хвіліны</numerusform>
+            <numerusform>Засталося каля %Ln хвілін</numerusform>
+            <numerusform>Засталося каля %Ln хвілін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln hours left</source>
         <translation>
-            <numerusform>Засталося каля %Ln&#xa0;гадзіны</numerusform>
-            <numerusform>Засталося каля %Ln&#xa0;гадзін</numerusform>
-            <numerusform>Засталося каля %Ln&#xa0;гадзін</numerusform>
+            <numerusform>Засталося каля %Ln гадзіны</numerusform>
+            <numerusform>Засталося каля %Ln гадзін</numerusform>
+            <numerusform>Засталося каля %Ln гадзін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remarks</source>
         <translation>
-            <numerusform>%Ln&#xa0;заўвага</numerusform>
-            <numerusform>%Ln&#xa0;заўвагі</numerusform>
-            <numerusform>%Ln&#xa0;заўваг</numerusform>
+            <numerusform>%Ln заўвага</numerusform>
+            <numerusform>%Ln заўвагі</numerusform>
+            <numerusform>%Ln заўваг</numerusform>
         </translation>
     </message>
 </context>
@@ -3170,9 +3170,9 @@
     <message numerus="yes">
         <source>%Ln articles added to “{0}”.</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул дададзены ў «{0}».</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы дададзены ў «{0}».</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў дададзена ў «{0}».</numerusform>
+            <numerusform>%Ln артыкул дададзены ў «{0}».</numerusform>
+            <numerusform>%Ln артыкулы дададзены ў «{0}».</numerusform>
+            <numerusform>%Ln артыкулаў дададзена ў «{0}».</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,49 +3182,49 @@
     <message numerus="yes">
         <source>%Ln articles removed from it.</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул прыбраны з падборкі.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы прыбраны з падборкі.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў прыбрана з падборкі.</numerusform>
+            <numerusform>%Ln артыкул прыбраны з падборкі.</numerusform>
+            <numerusform>%Ln артыкулы прыбраны з падборкі.</numerusform>
+            <numerusform>%Ln артыкулаў прыбрана з падборкі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred.</source>
         <translation>
-            <numerusform>Зорачка пастаўлена %Ln&#xa0;артыкулу.</numerusform>
-            <numerusform>Зорачка пастаўлена %Ln&#xa0;артыкулам.</numerusform>
-            <numerusform>Зорачка пастаўлена %Ln&#xa0;артыкулам.</numerusform>
+            <numerusform>Зорачка пастаўлена %Ln артыкулу.</numerusform>
+            <numerusform>Зорачка пастаўлена %Ln артыкулам.</numerusform>
+            <numerusform>Зорачка пастаўлена %Ln артыкулам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stars of %Ln articles removed.</source>
         <translation>
-            <numerusform>Зорачка знята з %Ln&#xa0;артыкула.</numerusform>
-            <numerusform>Зорачка знята з %Ln&#xa0;артыкулаў.</numerusform>
-            <numerusform>Зорачка знята з %Ln&#xa0;артыкулаў.</numerusform>
+            <numerusform>Зорачка знята з %Ln артыкула.</numerusform>
+            <numerusform>Зорачка знята з %Ln артыкулаў.</numerusform>
+            <numerusform>Зорачка знята з %Ln артыкулаў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read.</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул пазначаны як прачытаны.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы пазначаны як прачытаныя.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў пазначана як прачытаныя.</numerusform>
+            <numerusform>%Ln артыкул пазначаны як прачытаны.</numerusform>
+            <numerusform>%Ln артыкулы пазначаны як прачытаныя.</numerusform>
+            <numerusform>%Ln артыкулаў пазначана як прачытаныя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as being read.</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул пазначаны як пачаты.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы пазначаны як пачатыя.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў пазначана як пачатыя.</numerusform>
+            <numerusform>%Ln артыкул пазначаны як пачаты.</numerusform>
+            <numerusform>%Ln артыкулы пазначаны як пачатыя.</numerusform>
+            <numerusform>%Ln артыкулаў пазначана як пачатыя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread.</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул пазначаны як непрачытаны.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы пазначаны як непрачытаныя.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў пазначана як непрачытаныя.</numerusform>
+            <numerusform>%Ln артыкул пазначаны як непрачытаны.</numerusform>
+            <numerusform>%Ln артыкулы пазначаны як непрачытаныя.</numerusform>
+            <numerusform>%Ln артыкулаў пазначана як непрачытаныя.</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100&#xa0;%</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3390,9 +3390,9 @@
     <message numerus="yes">
         <source>Search %Ln articles</source>
         <translation>
-            <numerusform>Пошук сярод %Ln&#xa0;артыкула</numerusform>
-            <numerusform>Пошук сярод %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>Пошук сярод %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>Пошук сярод %Ln артыкула</numerusform>
+            <numerusform>Пошук сярод %Ln артыкулаў</numerusform>
+            <numerusform>Пошук сярод %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>More than %1 articles</source>
-        <translation>Больш за %1&#xa0;артыкулаў</translation>
+        <translation>Больш за %1 артыкулаў</translation>
     </message>
     <message>
         <source>Similar articles</source>
@@ -3418,9 +3418,9 @@
     <message numerus="yes">
         <source>%Ln articles</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
@@ -3794,9 +3794,9 @@
     <message numerus="yes">
         <source>%Ln conflicts</source>
         <translation>
-            <numerusform>%Ln&#xa0;канфлікт</numerusform>
-            <numerusform>%Ln&#xa0;канфлікты</numerusform>
-            <numerusform>%Ln&#xa0;канфліктаў</numerusform>
+            <numerusform>%Ln канфлікт</numerusform>
+            <numerusform>%Ln канфлікты</numerusform>
+            <numerusform>%Ln канфліктаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3946,9 +3946,9 @@
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
         <translation>
-            <numerusform>Згадана ў %Ln&#xa0;нататцы</numerusform>
-            <numerusform>Згадана ў %Ln&#xa0;нататках</numerusform>
-            <numerusform>Згадана ў %Ln&#xa0;нататках</numerusform>
+            <numerusform>Згадана ў %Ln нататцы</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
         </translation>
     </message>
 </context>
@@ -4052,9 +4052,9 @@
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
-            <numerusform>%Ln&#xa0;нататка</numerusform>
-            <numerusform>%Ln&#xa0;нататкі</numerusform>
-            <numerusform>%Ln&#xa0;нататак</numerusform>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,11 +4131,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Апошнія 7&#xa0;дзён</translation>
+        <translation>Апошнія 7 дзён</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Апошнія 30&#xa0;дзён</translation>
+        <translation>Апошнія 30 дзён</translation>
     </message>
     <message>
         <source>This year</source>
@@ -4254,9 +4254,9 @@
     <message numerus="yes">
         <source>Mentioned in %Ln notes</source>
         <translation>
-            <numerusform>Згадана ў %Ln&#xa0;нататцы</numerusform>
-            <numerusform>Згадана ў %Ln&#xa0;нататках</numerusform>
-            <numerusform>Згадана ў %Ln&#xa0;нататках</numerusform>
+            <numerusform>Згадана ў %Ln нататцы</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
+            <numerusform>Згадана ў %Ln нататках</numerusform>
         </translation>
     </message>
 </context>
@@ -4332,9 +4332,9 @@
     <message numerus="yes">
         <source>Export %Ln notes</source>
         <translation>
-            <numerusform>Экспарт %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Экспарт %Ln&#xa0;нататак</numerusform>
-            <numerusform>Экспарт %Ln&#xa0;нататак</numerusform>
+            <numerusform>Экспарт %Ln нататкі</numerusform>
+            <numerusform>Экспарт %Ln нататак</numerusform>
+            <numerusform>Экспарт %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}&#xa0;%</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} in all</source>
@@ -4498,49 +4498,49 @@
     <message numerus="yes">
         <source>%Ln articles have no date and are not in the picture.</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул не мае даты, на графіку яго няма.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы не маюць даты, на графіку іх няма.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў не маюць даты, на графіку іх няма.</numerusform>
+            <numerusform>%Ln артыкул не мае даты, на графіку яго няма.</numerusform>
+            <numerusform>%Ln артыкулы не маюць даты, на графіку іх няма.</numerusform>
+            <numerusform>%Ln артыкулаў не маюць даты, на графіку іх няма.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
         <translation>
-            <numerusform>У %Ln&#xa0;артыкула вядомы толькі год: ён ёсць на графіку па гадах.</numerusform>
-            <numerusform>У %Ln&#xa0;артыкулаў вядомы толькі год: яны ёсць на графіку па гадах.</numerusform>
-            <numerusform>У %Ln&#xa0;артыкулаў вядомы толькі год: яны ёсць на графіку па гадах.</numerusform>
+            <numerusform>У %Ln артыкула вядомы толькі год: ён ёсць на графіку па гадах.</numerusform>
+            <numerusform>У %Ln артыкулаў вядомы толькі год: яны ёсць на графіку па гадах.</numerusform>
+            <numerusform>У %Ln артыкулаў вядомы толькі год: яны ёсць на графіку па гадах.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are older than what is shown; the table has them.</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул старэйшы за паказанае; ён ёсць у табліцы.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы старэйшыя за паказанае; яны ёсць у табліцы.</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў старэйшыя за паказанае; яны ёсць у табліцы.</numerusform>
+            <numerusform>%Ln артыкул старэйшы за паказанае; ён ёсць у табліцы.</numerusform>
+            <numerusform>%Ln артыкулы старэйшыя за паказанае; яны ёсць у табліцы.</numerusform>
+            <numerusform>%Ln артыкулаў старэйшыя за паказанае; яны ёсць у табліцы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights are in articles that are not in the library.</source>
         <translation>
-            <numerusform>%Ln&#xa0;вылучэнне зроблена ў артыкуле, якога няма ў бібліятэцы.</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнні зроблены ў артыкулах, якіх няма ў бібліятэцы.</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнняў зроблена ў артыкулах, якіх няма ў бібліятэцы.</numerusform>
+            <numerusform>%Ln вылучэнне зроблена ў артыкуле, якога няма ў бібліятэцы.</numerusform>
+            <numerusform>%Ln вылучэнні зроблены ў артыкулах, якіх няма ў бібліятэцы.</numerusform>
+            <numerusform>%Ln вылучэнняў зроблена ў артыкулах, якіх няма ў бібліятэцы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
         <translation>
-            <numerusform>%Ln&#xa0;артыкул</numerusform>
-            <numerusform>%Ln&#xa0;артыкулы</numerusform>
-            <numerusform>%Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>%Ln артыкул</numerusform>
+            <numerusform>%Ln артыкулы</numerusform>
+            <numerusform>%Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
         <translation>
-            <numerusform>%Ln&#xa0;вылучэнне</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнні</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>%Ln вылучэнне</numerusform>
+            <numerusform>%Ln вылучэнні</numerusform>
+            <numerusform>%Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
-        <translation>Пстрыкніце слупок або рухайцеся стрэлкамі; Enter паказвае яго артыкулы.</translation>
+        <translation>Пстрыкніце па слупку або рухайцеся стрэлкамі; Enter паказвае яго артыкулы.</translation>
     </message>
     <message>
         <source>Save the picture as PNG…</source>
@@ -4842,14 +4842,14 @@
     <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>яшчэ каля %Ln&#xa0;хвіліны</numerusform>
-            <numerusform>яшчэ каля %Ln&#xa0;хвілін</numerusform>
-            <numerusform>яшчэ каля %Ln&#xa0;хвілін</numerusform>
+            <numerusform>яшчэ каля %Ln хвіліны</numerusform>
+            <numerusform>яшчэ каля %Ln хвілін</numerusform>
+            <numerusform>яшчэ каля %Ln хвілін</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}&#xa0;%</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -4990,9 +4990,9 @@
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
-            <numerusform>%Ln&#xa0;нататка</numerusform>
-            <numerusform>%Ln&#xa0;нататкі</numerusform>
-            <numerusform>%Ln&#xa0;нататак</numerusform>
+            <numerusform>%Ln нататка</numerusform>
+            <numerusform>%Ln нататкі</numerusform>
+            <numerusform>%Ln нататак</numerusform>
         </translation>
     </message>
 </context>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>Hit, {0} %</source>
-        <translation>Супадзенне, {0}&#xa0;%</translation>
+        <translation>Супадзенне, {0} %</translation>
     </message>
     <message>
         <source>Highlight, {0}, {1} %</source>
-        <translation>Вылучэнне, {0}, {1}&#xa0;%</translation>
+        <translation>Вылучэнне, {0}, {1} %</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}&#xa0;%</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Text, buttons, lists and menus. The window closes for a moment and is as it was.</source>
@@ -5795,11 +5795,11 @@
     <name>Sizes</name>
     <message>
         <source>{0} kB</source>
-        <translation>{0}&#xa0;кБ</translation>
+        <translation>{0} кБ</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation>{0}&#xa0;МБ</translation>
+        <translation>{0} МБ</translation>
     </message>
 </context>
 <context>
@@ -5815,9 +5815,9 @@
     <message numerus="yes">
         <source>Notebook, %Ln notes</source>
         <translation>
-            <numerusform>Нататнік, %Ln&#xa0;нататка</numerusform>
-            <numerusform>Нататнік, %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Нататнік, %Ln&#xa0;нататак</numerusform>
+            <numerusform>Нататнік, %Ln нататка</numerusform>
+            <numerusform>Нататнік, %Ln нататкі</numerusform>
+            <numerusform>Нататнік, %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -5924,9 +5924,9 @@ Without a network.</source>
     <message numerus="yes">
         <source>Accept %Ln new places</source>
         <translation>
-            <numerusform>Прыняцце %Ln&#xa0;новага месца</numerusform>
-            <numerusform>Прыняцце %Ln&#xa0;новых месцаў</numerusform>
-            <numerusform>Прыняцце %Ln&#xa0;новых месцаў</numerusform>
+            <numerusform>Прыняцце %Ln новага месца</numerusform>
+            <numerusform>Прыняцце %Ln новых месцаў</numerusform>
+            <numerusform>Прыняцце %Ln новых месцаў</numerusform>
         </translation>
     </message>
     <message>
@@ -5948,17 +5948,17 @@ Without a network.</source>
     <message numerus="yes">
         <source>Change %Ln highlights</source>
         <translation>
-            <numerusform>Змена %Ln&#xa0;вылучэння</numerusform>
-            <numerusform>Змена %Ln&#xa0;вылучэнняў</numerusform>
-            <numerusform>Змена %Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>Змена %Ln вылучэння</numerusform>
+            <numerusform>Змена %Ln вылучэнняў</numerusform>
+            <numerusform>Змена %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln notes</source>
         <translation>
-            <numerusform>Змена %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Змена %Ln&#xa0;нататак</numerusform>
-            <numerusform>Змена %Ln&#xa0;нататак</numerusform>
+            <numerusform>Змена %Ln нататкі</numerusform>
+            <numerusform>Змена %Ln нататак</numerusform>
+            <numerusform>Змена %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -5968,17 +5968,17 @@ Without a network.</source>
     <message numerus="yes">
         <source>Change colour of %Ln highlights</source>
         <translation>
-            <numerusform>Змена колеру %Ln&#xa0;вылучэння</numerusform>
-            <numerusform>Змена колеру %Ln&#xa0;вылучэнняў</numerusform>
-            <numerusform>Змена колеру %Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>Змена колеру %Ln вылучэння</numerusform>
+            <numerusform>Змена колеру %Ln вылучэнняў</numerusform>
+            <numerusform>Змена колеру %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change colour of %Ln notes</source>
         <translation>
-            <numerusform>Змена колеру %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Змена колеру %Ln&#xa0;нататак</numerusform>
-            <numerusform>Змена колеру %Ln&#xa0;нататак</numerusform>
+            <numerusform>Змена колеру %Ln нататкі</numerusform>
+            <numerusform>Змена колеру %Ln нататак</numerusform>
+            <numerusform>Змена колеру %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -6008,33 +6008,33 @@ Without a network.</source>
     <message numerus="yes">
         <source>Change style of %Ln highlights</source>
         <translation>
-            <numerusform>Змена стылю %Ln&#xa0;вылучэння</numerusform>
-            <numerusform>Змена стылю %Ln&#xa0;вылучэнняў</numerusform>
-            <numerusform>Змена стылю %Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>Змена стылю %Ln вылучэння</numerusform>
+            <numerusform>Змена стылю %Ln вылучэнняў</numerusform>
+            <numerusform>Змена стылю %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change style of %Ln notes</source>
         <translation>
-            <numerusform>Змена стылю %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Змена стылю %Ln&#xa0;нататак</numerusform>
-            <numerusform>Змена стылю %Ln&#xa0;нататак</numerusform>
+            <numerusform>Змена стылю %Ln нататкі</numerusform>
+            <numerusform>Змена стылю %Ln нататак</numerusform>
+            <numerusform>Змена стылю %Ln нататак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln highlights</source>
         <translation>
-            <numerusform>Выдаленне %Ln&#xa0;вылучэння</numerusform>
-            <numerusform>Выдаленне %Ln&#xa0;вылучэнняў</numerusform>
-            <numerusform>Выдаленне %Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>Выдаленне %Ln вылучэння</numerusform>
+            <numerusform>Выдаленне %Ln вылучэнняў</numerusform>
+            <numerusform>Выдаленне %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln notes</source>
         <translation>
-            <numerusform>Выдаленне %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Выдаленне %Ln&#xa0;нататак</numerusform>
-            <numerusform>Выдаленне %Ln&#xa0;нататак</numerusform>
+            <numerusform>Выдаленне %Ln нататкі</numerusform>
+            <numerusform>Выдаленне %Ln нататак</numerusform>
+            <numerusform>Выдаленне %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -6068,17 +6068,17 @@ Without a network.</source>
     <message numerus="yes">
         <source>Edit tags of %Ln highlights</source>
         <translation>
-            <numerusform>Змена метак %Ln&#xa0;вылучэння</numerusform>
-            <numerusform>Змена метак %Ln&#xa0;вылучэнняў</numerusform>
-            <numerusform>Змена метак %Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>Змена метак %Ln вылучэння</numerusform>
+            <numerusform>Змена метак %Ln вылучэнняў</numerusform>
+            <numerusform>Змена метак %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit tags of %Ln notes</source>
         <translation>
-            <numerusform>Змена метак %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Змена метак %Ln&#xa0;нататак</numerusform>
-            <numerusform>Змена метак %Ln&#xa0;нататак</numerusform>
+            <numerusform>Змена метак %Ln нататкі</numerusform>
+            <numerusform>Змена метак %Ln нататак</numerusform>
+            <numerusform>Змена метак %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,41 +6088,41 @@ Without a network.</source>
     <message numerus="yes">
         <source>Join %Ln highlights</source>
         <translation>
-            <numerusform>Аб’яднанне %Ln&#xa0;вылучэння</numerusform>
-            <numerusform>Аб’яднанне %Ln&#xa0;вылучэнняў</numerusform>
-            <numerusform>Аб’яднанне %Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>Аб’яднанне %Ln вылучэння</numerusform>
+            <numerusform>Аб’яднанне %Ln вылучэнняў</numerusform>
+            <numerusform>Аб’яднанне %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles</source>
         <translation>
-            <numerusform>Пазначэнне %Ln&#xa0;артыкула</numerusform>
-            <numerusform>Пазначэнне %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>Пазначэнне %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>Пазначэнне %Ln артыкула</numerusform>
+            <numerusform>Пазначэнне %Ln артыкулаў</numerusform>
+            <numerusform>Пазначэнне %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
         <translation>
-            <numerusform>Пазнака «прачытаны» для %Ln&#xa0;артыкула</numerusform>
-            <numerusform>Пазнака «прачытаны» для %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>Пазнака «прачытаны» для %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>Пазнака «прачытаны» для %Ln артыкула</numerusform>
+            <numerusform>Пазнака «прачытаны» для %Ln артыкулаў</numerusform>
+            <numerusform>Пазнака «прачытаны» для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as reading</source>
         <translation>
-            <numerusform>Пазнака «пачаты» для %Ln&#xa0;артыкула</numerusform>
-            <numerusform>Пазнака «пачаты» для %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>Пазнака «пачаты» для %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>Пазнака «пачаты» для %Ln артыкула</numerusform>
+            <numerusform>Пазнака «пачаты» для %Ln артыкулаў</numerusform>
+            <numerusform>Пазнака «пачаты» для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
         <translation>
-            <numerusform>Пазнака «непрачытаны» для %Ln&#xa0;артыкула</numerusform>
-            <numerusform>Пазнака «непрачытаны» для %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>Пазнака «непрачытаны» для %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>Пазнака «непрачытаны» для %Ln артыкула</numerusform>
+            <numerusform>Пазнака «непрачытаны» для %Ln артыкулаў</numerusform>
+            <numerusform>Пазнака «непрачытаны» для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
@@ -6156,17 +6156,17 @@ Without a network.</source>
     <message numerus="yes">
         <source>Put back %Ln highlights</source>
         <translation>
-            <numerusform>Вяртанне %Ln&#xa0;вылучэння</numerusform>
-            <numerusform>Вяртанне %Ln&#xa0;вылучэнняў</numerusform>
-            <numerusform>Вяртанне %Ln&#xa0;вылучэнняў</numerusform>
+            <numerusform>Вяртанне %Ln вылучэння</numerusform>
+            <numerusform>Вяртанне %Ln вылучэнняў</numerusform>
+            <numerusform>Вяртанне %Ln вылучэнняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %Ln notes</source>
         <translation>
-            <numerusform>Вяртанне %Ln&#xa0;нататкі</numerusform>
-            <numerusform>Вяртанне %Ln&#xa0;нататак</numerusform>
-            <numerusform>Вяртанне %Ln&#xa0;нататак</numerusform>
+            <numerusform>Вяртанне %Ln нататкі</numerusform>
+            <numerusform>Вяртанне %Ln нататак</numerusform>
+            <numerusform>Вяртанне %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -6188,9 +6188,9 @@ Without a network.</source>
     <message numerus="yes">
         <source>Remove stars of %Ln articles</source>
         <translation>
-            <numerusform>Зняцце зорачкі з %Ln&#xa0;артыкула</numerusform>
-            <numerusform>Зняцце зорачкі з %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>Зняцце зорачкі з %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>Зняцце зорачкі з %Ln артыкула</numerusform>
+            <numerusform>Зняцце зорачкі з %Ln артыкулаў</numerusform>
+            <numerusform>Зняцце зорачкі з %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
@@ -6216,9 +6216,9 @@ Without a network.</source>
     <message numerus="yes">
         <source>Resolve %Ln conflicts</source>
         <translation>
-            <numerusform>Вырашэнне %Ln&#xa0;канфлікту</numerusform>
-            <numerusform>Вырашэнне %Ln&#xa0;канфліктаў</numerusform>
-            <numerusform>Вырашэнне %Ln&#xa0;канфліктаў</numerusform>
+            <numerusform>Вырашэнне %Ln канфлікту</numerusform>
+            <numerusform>Вырашэнне %Ln канфліктаў</numerusform>
+            <numerusform>Вырашэнне %Ln канфліктаў</numerusform>
         </translation>
     </message>
     <message>
@@ -6240,9 +6240,9 @@ Without a network.</source>
     <message numerus="yes">
         <source>Star %Ln articles</source>
         <translation>
-            <numerusform>Зорачка для %Ln&#xa0;артыкула</numerusform>
-            <numerusform>Зорачка для %Ln&#xa0;артыкулаў</numerusform>
-            <numerusform>Зорачка для %Ln&#xa0;артыкулаў</numerusform>
+            <numerusform>Зорачка для %Ln артыкула</numerusform>
+            <numerusform>Зорачка для %Ln артыкулаў</numerusform>
+            <numerusform>Зорачка для %Ln артыкулаў</numerusform>
         </translation>
     </message>
     <message>
@@ -6252,9 +6252,9 @@ Without a network.</source>
     <message numerus="yes">
         <source>%Ln notes deleted.</source>
         <translation>
-            <numerusform>%Ln&#xa0;нататка выдалена.</numerusform>
-            <numerusform>%Ln&#xa0;нататкі выдалены.</numerusform>
-            <numerusform>%Ln&#xa0;нататак выдалена.</numerusform>
+            <numerusform>%Ln нататка выдалена.</numerusform>
+            <numerusform>%Ln нататкі выдалены.</numerusform>
+            <numerusform>%Ln нататак выдалена.</numerusform>
         </translation>
     </message>
     <message>
@@ -6264,9 +6264,9 @@ Without a network.</source>
     <message numerus="yes">
         <source>%Ln highlights deleted.</source>
         <translation>
-            <numerusform>%Ln&#xa0;вылучэнне выдалена.</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнні выдалены.</numerusform>
-            <numerusform>%Ln&#xa0;вылучэнняў выдалена.</numerusform>
+            <numerusform>%Ln вылучэнне выдалена.</numerusform>
+            <numerusform>%Ln вылучэнні выдалены.</numerusform>
+            <numerusform>%Ln вылучэнняў выдалена.</numerusform>
         </translation>
     </message>
 </context>
@@ -6446,7 +6446,7 @@ Without a network.</source>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation>Тэкст шаблону</translation>
+        <translation>Тэкст шаблона</translation>
     </message>
     <message>
         <source>A template decides what a Markdown file or a web page of notes looks like.</source>
@@ -6695,9 +6695,9 @@ Without a network.</source>
     <message numerus="yes">
         <source>%Ln notes have lost their place</source>
         <translation>
-            <numerusform>%Ln&#xa0;нататка страціла месца</numerusform>
-            <numerusform>%Ln&#xa0;нататкі страцілі месца</numerusform>
-            <numerusform>%Ln&#xa0;нататак страцілі месца</numerusform>
+            <numerusform>%Ln нататка страціла месца</numerusform>
+            <numerusform>%Ln нататкі страцілі месца</numerusform>
+            <numerusform>%Ln нататак страцілі месца</numerusform>
         </translation>
     </message>
     <message>
