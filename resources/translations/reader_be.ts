@@ -478,10 +478,10 @@
     </message>
     <message numerus="yes">
         <source>{0} of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} з %Ln нататкі</numerusform>
+            <numerusform>{0} з %Ln нататак</numerusform>
+            <numerusform>{0} з %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,10 +1168,10 @@
     </message>
     <message numerus="yes">
         <source>{0} of %Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} з %Ln нататкі</numerusform>
+            <numerusform>{0} з %Ln нататак</numerusform>
+            <numerusform>{0} з %Ln нататак</numerusform>
         </translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@ Without a network.</source>
     </message>
     <message>
         <source>Highlight: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вылучэнне: {0}</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -6778,11 +6778,11 @@ Without a network.</source>
     </message>
     <message>
         <source>Highlight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе вылучэнне</translation>
     </message>
     <message>
         <source>Next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае вылучэнне</translation>
     </message>
     <message>
         <source>Put the highlight into the bin</source>
@@ -6833,7 +6833,7 @@ Without a network.</source>
     </message>
     <message>
         <source>In the text it is one letter, digit or sign, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тэксце гэта адна літара, лічба або знак, без іншых клавіш.</translation>
     </message>
 </context>
 </TS>
