@@ -111,7 +111,31 @@ def test_where_only_the_list_is_shown_there_is_no_first_look(
     window.deleteLater()
 
 
-def test_it_costs_neither_the_workspace_nor_qts_namespace(folder: LibraryFolder) -> None:
+RICH = "\n".join(
+    [
+        "---",
+        "title: Вада",
+        "date: 2024-03-02",
+        "---",
+        "## Раздзел",
+        "Першы **моцны** і *лёгкі* тэкст [са спасылкай](https://example.org).",
+        "- адзін",
+        "- два",
+        "",
+        "> Цытата",
+    ]
+)
+
+
+@pytest.mark.parametrize("language", ["", "be"])
+@pytest.mark.parametrize("text", [TEXT, RICH], ids=["plain", "rich"])
+def test_it_costs_neither_the_workspace_nor_qts_namespace(tmp_path: Path, text: str, language: str) -> None:
+    source = tmp_path / "one.md"
+    source.write_text(text, "utf-8")
+    folder = LibraryFolder(tmp_path / "library", default=False)
+    with Workspace(folder.path) as space:
+        (uid,) = space.import_paths([source]).articles
+    save(folder.path, Settings(last_article=uid, language=language))
     program = f"""
 import sys
 from pathlib import Path
@@ -120,7 +144,9 @@ import PySide6.QtCore
 from nam_reader import app, paths
 application = QApplication([])
 def begin(*_):
-    heavy = {{"nam_reader.workspace", "platformdirs", "nam_reader.ui.panes"}} & set(sys.modules)
+    heavy = {{"workspace", "ui.panes", "library.articles", "notebook.reading", "model.lists", "model.notes"}}
+    heavy = {{f"nam_reader.{{name}}" for name in heavy}} | {{"platformdirs", "datetime", "dataclasses"}}
+    heavy &= set(sys.modules)
     print("Qt" in vars(PySide6.QtCore), sorted(heavy))
     application.quit()
 app.Program.begin = begin

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from nam_reader.model import Block, BlockKind, Cell, Run
 from nam_reader.text.characters import clean, even, fold_spaces
 from nam_reader.text.looks import Look
@@ -12,35 +10,42 @@ IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
 TAB_WIDTH = 4
 
 
-@dataclass(slots=True)
+# Plain classes: to define these as dataclasses takes a start 2 ms.
 class _Piece:
     """A run in the making."""
 
-    text: str
-    look: Look
-    anchor: str = ""
-    image: str = ""
-    alt: str = ""
+    __slots__ = ("alt", "anchor", "image", "look", "text")
+
+    def __init__(self, text: str, look: Look, anchor: str = "", image: str = "", alt: str = "") -> None:
+        self.text = text
+        self.look = look
+        self.anchor = anchor
+        self.image = image
+        self.alt = alt
 
     def run(self) -> Run:
         return Run(self.text, *self.look, self.anchor, self.image, self.alt)
 
 
-@dataclass(slots=True)
 class _List:
     """An open list; ``next`` is the number that its next item gets."""
 
-    ordered: bool
-    next: int
+    __slots__ = ("next", "ordered")
+
+    def __init__(self, ordered: bool, first: int) -> None:
+        self.ordered = ordered
+        self.next = first
 
 
-@dataclass(slots=True)
 class _Item:
     """An open list item; it is ``fresh`` until its first block has been made."""
 
-    fresh: bool
-    level: int
-    ordinal: int
+    __slots__ = ("fresh", "level", "ordinal")
+
+    def __init__(self, fresh: bool, level: int, ordinal: int) -> None:
+        self.fresh = fresh
+        self.level = level
+        self.ordinal = ordinal
 
 
 class Assembly:
@@ -179,16 +184,16 @@ class Assembly:
     def open_item(self, value: int | None) -> None:
         """Begin an item of the innermost list; ``value`` is a number of its own."""
         self.flush()
-        around = self._lists[-1] if self._lists else _List(ordered=False, next=1)
+        around = self._lists[-1] if self._lists else _List(False, 1)
         number = around.next if value is None else value
         around.next = number + 1
         level = max(1, len(self._lists))
-        self._items.append(_Item(fresh=True, level=level, ordinal=number if around.ordered else 0))
+        self._items.append(_Item(True, level, number if around.ordered else 0))
 
     def open_indented(self) -> None:
         """Indent paragraphs as those of an item, without a mark; ``close_item`` ends it."""
         self.flush()
-        self._items.append(_Item(fresh=False, level=len(self._items) + 1, ordinal=0))
+        self._items.append(_Item(False, len(self._items) + 1, 0))
 
     def close_item(self) -> None:
         """End an item."""

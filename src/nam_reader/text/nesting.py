@@ -8,8 +8,9 @@ MAX_DEPTH = 50
 MAX_TABLES = 4  # tables in tables; deeper ones lose their shape and keep their text
 RAW_DEPTH = 300  # before sanitising, where a tag left open does not yet say much
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
-_RAW_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
+# Compiled where they are wanted, which the first article of a start seldom does.
+_TAG = r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+_RAW_TAG = r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?"
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 )
@@ -26,7 +27,7 @@ def thin_out(html: str) -> str:
     depth = 0
     parts: list[str] = []
     end = 0
-    for tag in _RAW_TAG.finditer(html):
+    for tag in re.finditer(_RAW_TAG, html):
         if tag[2].lower() in _VOID:
             continue
         if tag[1]:
@@ -46,7 +47,7 @@ def flatten(body: str) -> str:
     open_elements: list[tuple[str, bool]] = []  # name, and whether it is kept
     kept = tables = end = 0
     parts: list[str] = []
-    for tag in _TAG.finditer(body):
+    for tag in re.finditer(_TAG, body):
         name = tag[2]
         if name in _VOID:
             continue

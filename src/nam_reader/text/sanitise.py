@@ -37,12 +37,14 @@ _CONTAINERS = re.compile(
 _SAME = {"ins": "span", "kbd": "code", "samp": "code", "strike": "s", "tt": "code", "u": "span"}
 _RENAMED = re.compile(rf"<(/?)({'|'.join(_SAME)})(?=[\s/>])", re.IGNORECASE)
 
-_TEXT = re.compile(r"(?:\A|>)[^<>]*+")
-_REFERENCES = re.compile(r"(?:&[^&]*+){1000}")
-_IMAGE_SOURCE = re.compile(r"nam-image:[0-9a-f]{64}")
-_IMAGE_TAG = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
-_ALT = re.compile(r' alt="([^"]*)"')
-_NUMBER = re.compile(r"[0-9]{1,6}")
+# Compiled where they are wanted, which the first article of a start seldom does.
+_TEXT = r"(?:\A|>)[^<>]*+"
+_REFERENCES = r"(?:&[^&]*+){1000}"
+_IMAGE_SOURCE = r"nam-image:[0-9a-f]{64}"
+_IMAGE_TAG = r'<img((?: [a-z]+="[^"]*")*)>'
+_ALT = r' alt="([^"]*)"'
+_NUMBER = r"[0-9]{1,6}"
+
 _INVISIBLE = re.compile(
     r"[\s\x00-\x20\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+"
 )
@@ -67,7 +69,7 @@ def sanitise(html: str) -> str:
             break
         body = _clean(flat)
     if "<img" in body:
-        body = _IMAGE_TAG.sub(_keep_image, body)
+        body = re.sub(_IMAGE_TAG, _keep_image, body)
     return body.strip()
 
 
@@ -104,17 +106,17 @@ def _eased(html: str) -> str:
     """
     if html.count("&") < MANY_REFERENCES:
         return html
-    return _TEXT.sub(lambda text: _REFERENCES.sub(r"\g<0><!---->", text[0]), html)
+    return re.sub(_TEXT, lambda text: re.sub(_REFERENCES, r"\g<0><!---->", text[0]), html)
 
 
 def _attribute(_tag: str, name: str, value: str) -> str | None:
     if name == "href":
         return safe_link(value)
     if name == "src":
-        return value if _IMAGE_SOURCE.fullmatch(value) else None
+        return value if re.fullmatch(_IMAGE_SOURCE, value) else None
     if name in {"alt", "id"}:
         return clean(value)
-    return value if _NUMBER.fullmatch(value) else None
+    return value if re.fullmatch(_NUMBER, value) else None
 
 
 def _keep_image(tag: re.Match[str]) -> str:
@@ -122,5 +124,5 @@ def _keep_image(tag: re.Match[str]) -> str:
 
     if ' src="' in tag[1]:
         return tag[0]
-    alt = _ALT.search(tag[1])
+    alt = re.search(_ALT, tag[1])
     return escape(unescape(alt[1]), quote=False) if alt else ""

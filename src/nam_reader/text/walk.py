@@ -8,7 +8,6 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from nam_reader.model import Block, Cell
 from nam_reader.text.assembly import Assembly
-from nam_reader.text.grid import read_grid
 from nam_reader.text.looks import INLINE, Look
 
 MAX_DEPTH = 120  # deeper elements give their text only; sanitised bodies never go there
@@ -119,6 +118,8 @@ class _Walk:
             to.close_list()
 
     def _table(self, node: LexborNode, look: Look, depth: int) -> None:
+        from nam_reader.text.grid import read_grid  # most articles have no table
+
         grid = None if self._to.in_cell else read_grid(node)
         if grid is None:  # a table in a table, or one without end: its paragraphs are kept, its shape is not
             self._children(node, look, depth)

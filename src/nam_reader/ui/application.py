@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 TOGETHER_MS = 50  # several files that are opened at once come as one event each
@@ -25,8 +24,10 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         """Qt: a file that is to be opened; an address of the web has no file, and is left alone."""
-        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            if event.file():
+        if event.type() == QEvent.Type.FileOpen:
+            from PySide6.QtGui import QFileOpenEvent
+
+            if isinstance(event, QFileOpenEvent) and event.file():
                 self._files.append(Path(event.file()))
                 self._timer.start()
             return True

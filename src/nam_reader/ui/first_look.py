@@ -12,16 +12,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from nam_reader.glimpse import Glimpse
@@ -37,6 +28,8 @@ from nam_reader.ui.theme.look import Look
 from nam_reader.ui.theme.tokens import THEMES
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPaintEvent, QResizeEvent
+
     from nam_reader.ui.reader.image_places import ImagePlace
 
 BAR = 16  # the reader's scroll bar

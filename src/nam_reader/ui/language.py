@@ -10,6 +10,9 @@ from nam_reader import paths
 
 LANGUAGES = ("en", "be", "ru", "pl", "uk")
 ENGLISH = "en"
+
+# Those in force: to ask the application for its children would cost a start 6 ms (see ``first_look``).
+_translators: list[QTranslator] = []
 _SPOKEN = "language"  # the application's property
 
 
@@ -32,7 +35,8 @@ def speak(application: QCoreApplication, language: str) -> None:
     if application.property(_SPOKEN) == language:
         return
     application.setProperty(_SPOKEN, language)
-    for old in application.findChildren(QTranslator):
+    while _translators:
+        old = _translators.pop()
         application.removeTranslator(old)
         old.deleteLater()
     ours = paths.resources() / "translations"
@@ -42,6 +46,7 @@ def speak(application: QCoreApplication, language: str) -> None:
         translator = QTranslator(application)
         if translator.load(str(file)):
             application.installTranslator(translator)
+            _translators.append(translator)
         else:
             translator.deleteLater()
     QLocale.setDefault(_locale(language))

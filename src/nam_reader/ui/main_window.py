@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-
-from nam_reader.model import Article, Counts, ListQuery
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 # What is not needed for the first look is imported when that has been painted; so is Qt's namespace ``Qt``.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+
     from nam_reader.handover import Message
+    from nam_reader.model import Article, Counts
     from nam_reader.restarting import Frame, Ticket
     from nam_reader.ui.arrivals import Arrivals
     from nam_reader.ui.care_parts import CareParts
@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
 
     def take(self, session: Session) -> None:
         """Build the panes' frame for a session that is opening its library."""
+        from PySide6.QtWidgets import QVBoxLayout
+
         from nam_reader.ui.panes import Panes
 
         self._taken = True
@@ -453,6 +455,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_all(self) -> None:
         """Show all articles."""
+        from nam_reader.model import ListQuery
+
         self.shelf.show_list(ListQuery())
 
     @Slot()

@@ -406,13 +406,13 @@ def test_s_takes_what_is_selected_out_of_a_highlight(
     assert moved.args == [highlight.annotation.id, 4, 13]
 
 
-@pytest.mark.parametrize("place", [0, 4, 18])
+@pytest.mark.parametrize("caret", [0, 4, 18])
 def test_nothing_is_split_where_nothing_would_be_left(
-    place: int, pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument, make_highlight: MakeHighlight
+    caret: int, pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument, make_highlight: MakeHighlight
 ) -> None:
     document = make_document(TEXT)
     show(pane, document, make_highlight(document, "two three four"))
-    caret_at(pane, place)
+    caret_at(pane, caret)
     choosing = pane.view.choosing
     with qtbot.waitSignal(choosing.refused), qtbot.assertNotEmitted(choosing.split_wanted):
         QTest.keyClick(pane.view, Qt.Key.Key_S)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
+from PySide6.QtGui import QFontMetricsF
 
 from nam_reader.ui.reader.type_style import TypeStyle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QTextDocument
+
     from nam_reader.ui.reader.image_places import ImagePlace
 
 GUTTER = 40  # beside the text at least

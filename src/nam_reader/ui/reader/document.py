@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import (
-    QImage,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-    QTextImageFormat,
-    QTextList,
-    QTextListFormat,
-    QTextTable,
-)
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from nam_reader.model import Block, BlockKind, Cell, Document, Run
 from nam_reader.ui.reader.formats import Formats
 from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.look import Dress
-from nam_reader.ui.theme.tips import plain_tip
+
+# What only some articles have is imported when one has it: the first text is waited for.
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QTextList, QTextTable
 
 _LONGEST_LIST = (
     100  # Qt looks at a list's every item for each one that is added: a longer one goes on as another
@@ -115,20 +108,28 @@ class _Writer:
 
     def _write_run(self, block: Block, run: Run) -> None:
         if run.image:
-            picture = QTextImageFormat()
-            picture.setName(run.image)
-            picture.setToolTip(plain_tip(run.alt))
-            picture.setProperty(QTextFormat.Property.ImageAltText.value, run.alt)
-            if run.href:
-                picture.setAnchor(True)
-                picture.setAnchorHref(run.href)
-            self._document.addResource(
-                QTextDocument.ResourceType.ImageResource.value, QUrl(run.image), self._blank
-            )
-            self._cursor.insertImage(picture)
+            self._write_image(run)
         else:
             text = run.text.replace("\n", LINE_BREAK) if "\n" in run.text else run.text
             self._cursor.insertText(text, self._formats.text(block, run))
+
+    def _write_image(self, run: Run) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QTextFormat, QTextImageFormat
+
+        from nam_reader.ui.theme.tips import plain_tip
+
+        picture = QTextImageFormat()
+        picture.setName(run.image)
+        picture.setToolTip(plain_tip(run.alt))
+        picture.setProperty(QTextFormat.Property.ImageAltText.value, run.alt)
+        if run.href:
+            picture.setAnchor(True)
+            picture.setAnchorHref(run.href)
+        self._document.addResource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl(run.image), self._blank
+        )
+        self._cursor.insertImage(picture)
 
     # --- lists ----------------------------------------------------------------------------------------
 
@@ -150,6 +151,8 @@ class _Writer:
         return None
 
     def _start_list(self, block: Block) -> None:
+        from PySide6.QtGui import QTextListFormat
+
         style = QTextListFormat()
         style.setIndent(block.level)
         if block.ordinal:

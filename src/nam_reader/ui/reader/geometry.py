@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlockFormat
 
 from nam_reader.ui.reader import formats
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _PROBES = range(0, 126, 6)  # a gap between two blocks is not higher than this

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QUrl
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from nam_reader.ui.reader.document import blank_image
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData, QUrl
+    from PySide6.QtWidgets import QWidget
 
 
 class HardenedBrowser(QTextBrowser):

@@ -35,12 +35,12 @@ def file_size(size: int) -> str:
 
 def short_date(iso: str | None) -> str:
     """Write an ISO date or time, possibly partial, as "14 Mar 2024", "Mar 2024" or "2024"; "" for none."""
-    return _date(iso, "d MMM yyyy", QLocale.FormatType.ShortFormat)
+    return _date(iso, QLocale.FormatType.ShortFormat)
 
 
 def long_date(iso: str | None) -> str:
     """Write an ISO date or time, perhaps partial, as "14 March 2024", "March 2024" or "2024"; "" for none."""
-    return _date(iso, "d MMMM yyyy", QLocale.FormatType.LongFormat)
+    return _date(iso, QLocale.FormatType.LongFormat)
 
 
 def language_name(code: str) -> str:
@@ -48,7 +48,7 @@ def language_name(code: str) -> str:
     return _NATIVE_NAMES.get(code, code)
 
 
-def _date(iso: str | None, whole: str, month: QLocale.FormatType) -> str:
+def _date(iso: str | None, month: QLocale.FormatType) -> str:
     if not iso:
         return ""
     parts = iso[:10].split("-")
@@ -61,7 +61,7 @@ def _date(iso: str | None, whole: str, month: QLocale.FormatType) -> str:
     if not date.isValid():
         return iso
     locale = interface_locale()
-    if len(rest) > 1:
-        return locale.toString(date, whole)
+    if len(rest) > 1:  # as QLocale's own "d MMMM yyyy", which takes a start 2 ms: it imports datetime
+        return f"{date.day()} {locale.monthName(date.month(), month)} {year}"
     # a month that stands without a day has a form of its own: "сакавік", not "сакавіка"
     return f"{locale.standaloneMonthName(date.month(), month)} {year}"
