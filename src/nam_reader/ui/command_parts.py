@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from nam_reader.ui.reader.keys import COMMANDS
 from nam_reader.ui.shortcuts.cyrillic import CyrillicKeys
+from nam_reader.ui.shortcuts.rules import portable, shown
 
 if TYPE_CHECKING:  # made when first wanted
     from nam_reader.ui.controllers.palette import PaletteController
@@ -28,9 +30,21 @@ class CommandParts(QObject):
         self._cyrillic = CyrillicKeys(self)
 
     @cached_property
-    def actions(self) -> dict[str, QAction]:
+    def menu_actions(self) -> dict[str, QAction]:
         """The actions of the menus by their names in the settings."""
         return {action.objectName(): action for action in self._window.actions() if action.objectName()}
+
+    @cached_property
+    def actions(self) -> dict[str, QAction]:
+        """All that has a key: the actions of the menus, and what single keys do in the text.
+
+        The latter hold their keys only: it is the text that acts on them.
+        """
+        made = dict(self.menu_actions)
+        for name, command in COMMANDS.items():
+            made[name] = QAction(self)
+            made[name].setShortcut(QKeySequence(command.upper()))
+        return made
 
     @Slot()
     def begin(self) -> None:
@@ -40,6 +54,7 @@ class CommandParts(QObject):
             if broken:
                 sentence = self.tr("Some shortcuts of the settings cannot be used and are ignored: {0}.")
                 self._window.late.tell_error(sentence.format(", ".join(broken)))
+        self._tell_keys()
 
     @cached_property
     def table(self) -> ShortcutTable:
@@ -52,25 +67,11 @@ class CommandParts(QObject):
 
     @Slot()
     def _tell_keys(self) -> None:
-        """Let the buttons' tooltips tell the present keys."""
-        window, tools = self._window, self._window.reader.tools
-        for button, name in (
-            (tools.back, "go_back"),
-            (tools.forward, "go_forward"),
-            (tools.find_button, "find_in_page"),
-            (tools.contents, "show_contents"),
-            (tools.appearance, "show_appearance_at_reader"),
-            (tools.star, "toggle_star"),
-            (tools.export, "export_notes"),
-            (tools.leave_focus, "toggle_focus"),
-            (tools.notes, "toggle_notes"),
-        ):
-            button.set_key(self._key(name))
-        window.list_pane.search.set_key(self._key("focus_search").replace("+", " "))
-
-    def _key(self, name: str) -> str:
-        keys = self.actions[name].shortcuts()
-        return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        """Let buttons, menus, sentences and the text know the present keys."""
+        first = {name: action.shortcut() for name, action in self.actions.items()}
+        self._window.session.theme.keys.take({name: shown(keys) for name, keys in first.items()})
+        single = {portable(first[name]).lower(): command for name, command in COMMANDS.items()}
+        self._window.reader.view.single_keys = {key: command for key, command in single.items() if key}
 
     # --- cards ----------------------------------------------------------------------------------------
 
@@ -80,7 +81,7 @@ class CommandParts(QObject):
         from nam_reader.ui.controllers.palette import PaletteController
 
         window = self._window
-        made = PaletteController(window.session, self.actions, window.reader, window)
+        made = PaletteController(window.session, self.menu_actions, window.reader, window)
         made.article_wanted.connect(self.article_wanted)
         made.tag_wanted.connect(self._show_tag)
         made.collection_wanted.connect(window.shelf.show_list)
@@ -96,8 +97,11 @@ class CommandParts(QObject):
     def shortcuts(self) -> ShortcutsController:
         """What changes shortcuts."""
         from nam_reader.ui.controllers.shortcuts import ShortcutsController
+        from nam_reader.ui.help.key_names import single_words
 
         window = self._window
+        for name, words in single_words().items():
+            self.actions[name].setText(words)
         return ShortcutsController(window.session, self.table, self.actions, window)
 
     @Slot()

@@ -9,15 +9,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from nam_reader import settings
+from nam_reader.model import Colour
 from nam_reader.paths import LibraryFolder
-from nam_reader.ui.help.key_names import KeyRow, menu_groups
+from nam_reader.ui.help.key_names import KeyRow, menu_groups, text_group
 from nam_reader.ui.main_window import MainWindow
+from nam_reader.ui.reader.view import ReaderView
 from nam_reader.ui.shortcuts.rules import refusal
 from nam_reader.ui.shortcuts.shortcuts_card import ShortcutsCard
+from nam_reader.ui.theme.fields import SearchField
 from nam_reader.workspace import Workspace
 
 Opener = Callable[[LibraryFolder], MainWindow]
@@ -189,3 +192,84 @@ def test_a_reset_of_all_settings_resets_the_keys(window: MainWindow) -> None:
     window.session.change_settings(shortcuts={})
     assert keys_of(window, "toggle_star") == ["Ctrl+D"]
     assert window.reader.tools.star.toolTip() == "Star (Ctrl+D)"
+
+
+def test_tooltips_chips_and_the_bar_tell_the_keys_in_force(window: MainWindow) -> None:
+    table = window.commands.table
+    for name, keys in (
+        ("toggle_sidebar", "Ctrl+Alt+1"),
+        ("next_hit", "F8"),
+        ("find_in_page", "Ctrl+G"),
+        ("focus_search", "Ctrl+Alt+K"),
+        ("write_on_article", "F9"),
+        ("go_back", "Alt+Up"),
+        ("text colour 2", "q"),
+        ("text tags", "z"),
+    ):
+        table.give(name, QKeySequence(keys))
+    window.show_notebook()
+    window.find_in_page()
+    tips = {button.toolTip() for button in window.findChildren(QAbstractButton)}
+    told = ("Hide the sidebar (Ctrl+Alt+1)", "Next hit (F8)", "Note on the article (F9)", "Back (Alt+↑)")
+    for tip in (*told, "Evidence (Q)", "Add tags (Z)"):
+        assert tip in tips, tip
+    chips = {field._key for field in window.findChildren(SearchField) if field._key}
+    assert chips == {"Ctrl G", "Ctrl Alt K"}
+    table.reset_all()
+    assert "Next hit (F3)" in {button.toolTip() for button in window.findChildren(QAbstractButton)}
+
+
+def highlights(window: MainWindow) -> list[Colour]:
+    return [placed.annotation.colour for placed in window.reading.annotations]
+
+
+def test_a_single_key_can_be_another_also_on_a_cyrillic_layout(
+    window: MainWindow, card: ShortcutsCard, qtbot: QtBot
+) -> None:
+    card.choose("text colour 2")
+    QTest.keyClick(card.keys, Qt.Key.Key_H)
+    assert card.said.text() == "H is the key of “Highlight”."
+    QTest.keyClick(card.keys, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert card.said.text() == "In the text it is one letter, digit or sign, alone."
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, ord("П"), Qt.KeyboardModifier.NoModifier, 42, 0, 0, "п")
+    QApplication.sendEvent(card.keys, event)  # the key of G
+    assert card.said.text() == "“Highlight: Evidence” has the key G now."
+    card.close()
+    window.reader.focus_text()
+    view = window.reader.view
+    select(view, 0, 5)
+    QTest.keyClick(view, Qt.Key.Key_2)
+    select(view, 0, 5)
+    QTest.keyClick(view, Qt.Key.Key_G)
+    qtbot.waitUntil(lambda: highlights(window) == [Colour.GREEN])
+    select(view, 7, 12)
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, ord("П"), Qt.KeyboardModifier.NoModifier, 42, 0, 0, "п")
+    QApplication.sendEvent(view, event)
+    qtbot.waitUntil(lambda: highlights(window) == [Colour.GREEN, Colour.GREEN])
+    kept = window.session.settings.shortcuts
+    assert kept == {"text colour 2": ["G"]}
+    rows = {row.name: row.keys for row in text_group(window.session.theme.keys).rows}
+    assert rows["Highlight in a colour, or change the colour"] == ("1", "G", "3", "4", "5", "6")
+
+
+def select(view: ReaderView, start: int, end: int) -> None:
+    cursor = view.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize(
+    ("keys", "works"),
+    [
+        ("G", True),
+        ("7", True),
+        ("[", True),
+        ("Ctrl+G", False),
+        ("Shift+G", False),
+        ("F5", False),
+        ("Space", False),
+    ],
+)
+def test_what_a_single_key_can_be(keys: str, works: bool) -> None:
+    assert (not refusal(QKeySequence(keys), single=True)) is works

@@ -70,7 +70,7 @@ class HelpController(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Show the sheet of keys."""
-        self.keys.show_keys([*menu_groups(self._window.menuBar()), text_group()])
+        self.keys.show_keys([*menu_groups(self._window.menuBar()), text_group(self._session.theme.keys)])
 
     @Slot(str)
     def open(self, name: str) -> None:

@@ -122,7 +122,9 @@ class PaletteController(QObject):
 
     def _single_keys(self) -> list[Named]:
         """Return what the single keys do in the text; those that only move or close are left out."""
-        rows = [row for row in text_group().rows if all(len(key) == 1 for key in row.keys)]
+        rows = [
+            row for row in text_group(self._session.theme.keys).rows if all(len(key) == 1 for key in row.keys)
+        ]
         return [
             Named(KEY, key, f"{row.name} ({key})" if len(row.keys) > 1 else row.name)
             for row in rows

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from nam_reader.ui.actions import plain_words
-from nam_reader.ui.help.key_names import KeyRow
+from nam_reader.ui.help.key_names import KeyRow, text_title
 from nam_reader.ui.session import Session
-from nam_reader.ui.shortcuts.rules import native, refusal
+from nam_reader.ui.shortcuts.rules import SINGLE, native, refusal
 from nam_reader.ui.shortcuts.shortcuts_card import ActionGroup, ShortcutsCard
 from nam_reader.ui.shortcuts.table import ShortcutTable
 
@@ -47,7 +47,7 @@ class ShortcutsController(QObject):
         self.card.open_card(self._groups())
 
     def _groups(self) -> list[ActionGroup]:
-        """Return the actions of the menus as they are now, a group for each menu."""
+        """Return the actions as they are now: a group for each menu, and that of the text's single keys."""
         groups = []
         for top in self._window.menuBar().actions():
             menu = top.menu()
@@ -55,12 +55,14 @@ class ShortcutsController(QObject):
             rows = [(action.objectName(), _row(action)) for action in found]
             known = tuple([(name, row) for name, row in rows if name in self._actions])
             groups.append(ActionGroup(plain_words(top.text()), known))
+        text = [(name, _row(action)) for name, action in self._actions.items() if name.startswith(SINGLE)]
+        groups.append(ActionGroup(text_title(), tuple(text)))
         return groups
 
     @Slot(str, QKeySequence)
     def _give(self, name: str, keys: QKeySequence) -> None:
         self._refused = None
-        if reason := refusal(keys):
+        if reason := refusal(keys, single=name.startswith(SINGLE)):
             self.card.say(reason)
             return
         owner = self._table.owner(keys)

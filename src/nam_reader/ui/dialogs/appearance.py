@@ -115,8 +115,8 @@ class AppearancePopup(PopupFrame):
         self._size = ROLES["article"].pixels
         self._tiles = QButtonGroup(self)
         self._size_label = TokenLabel(theme, role="ui_strong")
-        self._smaller = IconButton(theme, "minus", self.tr("Smaller text"), "Ctrl+−")
-        self._larger = IconButton(theme, "plus", self.tr("Larger text"), "Ctrl++")
+        self._smaller = IconButton(theme, "minus", self.tr("Smaller text"), "Ctrl+−", action="zoom_out")
+        self._larger = IconButton(theme, "plus", self.tr("Larger text"), "Ctrl++", action="zoom_in")
         self._families = ChoiceBox(theme, self.tr("Typeface"))
         column = self._scrolled()
         column.setContentsMargins(15, 14 - RIM, 15, 16 - RIM)

@@ -8,6 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from nam_reader.model import Colour
+from nam_reader.ui.reader.keys import COMMANDS
+from nam_reader.ui.theme.keys_in_force import KeysInForce
+from nam_reader.ui.theme.tokens import meaning
+
+translate = QCoreApplication.translate
+_COLOUR = "text colour "
 BETWEEN = " · "  # two keys for the same
 
 
@@ -54,27 +61,51 @@ def _plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def text_group() -> KeyGroup:
-    """Return the single keys that work while the text has the focus."""
-    translate = QCoreApplication.translate
-    rows = (
-        KeyRow(translate("keys", "Highlight in a colour, or change the colour"), tuple("123456")),
-        KeyRow(translate("keys", "Highlight"), ("H",)),
-        KeyRow(translate("keys", "Underline"), ("U",)),
-        KeyRow(translate("keys", "Strike through"), ("X",)),
-        KeyRow(translate("keys", "Wavy line"), ("W",)),
-        KeyRow(translate("keys", "Write a note"), ("A",)),
-        KeyRow(translate("keys", "Add tags"), ("T",)),
-        KeyRow(translate("keys", "Copy with citation"), ("C",)),
+def text_title() -> str:
+    """Return what the single keys are called together."""
+    return translate("keys", "In the text")
+
+
+def single_words() -> dict[str, str]:
+    """Return what each single key of the text does, by the name that the settings have for it."""
+    words = {name: translate("keys", "Highlight: {0}") for name in COMMANDS if name.startswith(_COLOUR)}
+    words = {
+        name: said.format(meaning(colour)) for (name, said), colour in zip(words.items(), Colour, strict=True)
+    }
+    return words | {
+        "text highlight": translate("keys", "Highlight"),
+        "text underline": translate("keys", "Underline"),
+        "text strike": translate("keys", "Strike through"),
+        "text wavy": translate("keys", "Wavy line"),
+        "text note": translate("keys", "Write a note"),
+        "text tags": translate("keys", "Add tags"),
+        "text cite": translate("keys", "Copy with citation"),
+        "text previous": translate("keys", "Highlight before"),
+        "text next": translate("keys", "Next highlight"),
+        "text overlapped": translate("keys", "Next of the highlights that lie over each other"),
+        "text split": translate("keys", "Split the highlight"),
+        "text merge": translate("keys", "Merge highlights"),
+    }
+
+
+def text_group(keys: KeysInForce | None = None) -> KeyGroup:
+    """Return the single keys that work while the text has the focus; ``keys``: those in force."""
+    words = single_words()
+    shown = {
+        name: keys.of(name, command.upper()) if keys else command.upper()
+        for name, command in COMMANDS.items()
+    }
+    rows = [
+        KeyRow(
+            translate("keys", "Highlight in a colour, or change the colour"),
+            tuple([key for name, key in shown.items() if key and name.startswith(_COLOUR)]),
+        ),
+        *[KeyRow(words[name], (key,)) for name, key in shown.items() if key and not name.startswith(_COLOUR)],
         KeyRow(translate("keys", "Put the highlight into the bin"), (_key(Qt.Key.Key_Delete),)),
-        KeyRow(translate("keys", "Highlight before, next highlight"), ("[", "]")),
-        KeyRow(translate("keys", "Next of the highlights that lie over each other"), ("O",)),
-        KeyRow(translate("keys", "Split the highlight"), ("S",)),
-        KeyRow(translate("keys", "Merge highlights"), ("M",)),
         KeyRow(translate("keys", "Open the chosen highlight"), (_key(Qt.Key.Key_Return),)),
         KeyRow(translate("keys", "Close what is open over the text"), (_key(Qt.Key.Key_Escape),)),
-    )
-    return KeyGroup(translate("keys", "In the text"), rows)
+    ]
+    return KeyGroup(text_title(), tuple([row for row in rows if row.keys]))
 
 
 def _key(key: Qt.Key) -> str:

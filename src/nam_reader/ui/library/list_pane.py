@@ -70,12 +70,14 @@ class ListPane(Surface):
         self._remedy: SignalInstance = self.import_wanted  # what the button of an empty list wants
         self._model = ArticleListModel(self)
         self.view = ArticleView(theme, self._model)
-        self.search = SearchField(theme)
+        self.search = SearchField(theme, action="focus_search")
         self.head = ListHead(theme)
         self.hint = HintCard(theme)
         self.empty = EmptyState(theme)
         self._busy = BusyLine(theme)
-        self._sidebar_button = IconButton(theme, "panel-left", self.tr("Show the sidebar"), "Ctrl+B")
+        self._sidebar_button = IconButton(
+            theme, "panel-left", self.tr("Show the sidebar"), "Ctrl+B", action="toggle_sidebar"
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_AFTER_MS)

@@ -60,7 +60,7 @@ class Sidebar(Surface):
         self._view.delete_wanted.connect(self._want_delete)
         self._view.articles_dropped.connect(self._take_articles)
         self._view.tag_wanted.connect(self.tag_wanted)
-        self._settings = IconButton(theme, "settings", self.tr("Settings"), self.tr("Ctrl+,"))
+        self._settings = IconButton(theme, "settings", self.tr("Settings"), self.tr("Ctrl+,"), action="show")
         self._settings.clicked.connect(self._want_settings)
         self._page: SearchPage | None = None
         self._pages = QStackedLayout(self)
@@ -159,7 +159,9 @@ class Sidebar(Surface):
         header.row.setContentsMargins(MARGIN + PADDING, 0, MARGIN, 0)
         header.row.addWidget(TokenLabel(theme, "NAM Reader", role="wordmark"))
         header.row.addWidget(spacer())
-        collapse = IconButton(theme, "panel-left", self.tr("Hide the sidebar"), "Ctrl+B")
+        collapse = IconButton(
+            theme, "panel-left", self.tr("Hide the sidebar"), "Ctrl+B", action="toggle_sidebar"
+        )
         collapse.clicked.connect(self._want_collapse)
         header.row.addWidget(collapse)
         return header

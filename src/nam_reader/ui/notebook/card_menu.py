@@ -43,7 +43,8 @@ class CardMenu(PopupMenu):
         self.addSeparator()
         copy = self.tr("Copy quote") if one is not None else self.tr("Copy quotes")
         self._add(copy, "Ctrl+C").triggered.connect(self.copy_wanted)
-        self._add(self.tr("Copy with citation"), "Ctrl+Shift+C").triggered.connect(self.cite_wanted)
+        key = theme.keys.of("copy_with_citation", "Ctrl+Shift+C")
+        self._add(self.tr("Copy with citation"), key).triggered.connect(self.cite_wanted)
         if one is not None and one.about is About.QUOTE:
             self.addAction(self.tr("Quote as a picture…")).triggered.connect(self._picture)
         delete = self.tr("Delete") if one is not None else self.tr("Delete {0} notes")

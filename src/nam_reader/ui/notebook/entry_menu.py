@@ -71,7 +71,7 @@ class EntryMenu(PopupMenu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if count == 1:
-            self._add(self.tr("Show in the text"), "Return").triggered.connect(self.go_wanted)
+            self._add(self.tr("Show in the text"), "Enter").triggered.connect(self.go_wanted)
             self._add(self.tr("Edit note"), "E").triggered.connect(self.edit_wanted)
             self._add(self.tr("Edit tags"), "T").triggered.connect(self.tags_wanted)
         else:
@@ -86,7 +86,8 @@ class EntryMenu(PopupMenu):
         self.addSeparator()
         copy = self.tr("Copy quote") if count == 1 else self.tr("Copy %Ln quotes", "", count)
         self._add(copy, "Ctrl+C").triggered.connect(self.copy_wanted)
-        self._add(self.tr("Copy with source"), "Ctrl+Shift+C").triggered.connect(self.cite_wanted)
+        key = theme.keys.of("copy_with_citation", "Ctrl+Shift+C")
+        self._add(self.tr("Copy with source"), key).triggered.connect(self.cite_wanted)
         if one is not None and one.about is About.QUOTE:
             self._add(self.tr("Quote as a picture…")).triggered.connect(self.picture_wanted)
         self._add(self.tr("Export…")).triggered.connect(self.export_wanted)

@@ -71,7 +71,9 @@ class NotesPane(Surface):
         self._count = TokenLabel(theme, role="meta", color="text3")
         self._filter = IconButton(theme, "list-filter", self.tr("Filter notes"), checkable=True)
         self._more = IconButton(theme, "ellipsis", self.tr("More about these notes"))
-        self._add = IconButton(theme, "plus", self.tr("Note on the article"), "Ctrl+Shift+A")
+        self._add = IconButton(
+            theme, "plus", self.tr("Note on the article"), "Ctrl+Shift+A", action="write_on_article"
+        )
         self._mentions = TextButton(theme, _mentioned(0), link=True)
         self._strip = _LostStrip(theme)
         self._put_together(theme)

@@ -31,7 +31,7 @@ class PageHead(QWidget):
         self._theme = theme
         self._shown = 0
         self._wide = True
-        self.search = SearchField(theme, self.tr("Search your notes"), "Ctrl F")
+        self.search = SearchField(theme, self.tr("Search your notes"), "Ctrl F", action="find_in_page")
         self.search.setMinimumWidth(96)
         self.search.setMaximumWidth(260)
         self._export = ExportButton(theme)

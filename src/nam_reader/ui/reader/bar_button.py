@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from nam_reader.model import Colour, Style
+from nam_reader.ui.reader.keys import key_of
 from nam_reader.ui.reader.mark_lines import Wanted, lay_strokes, paint_stroke
 from nam_reader.ui.theme.buttons import with_key
 from nam_reader.ui.theme.kit import paint_focus_ring
@@ -30,16 +31,28 @@ BAR_KEYS = {
 class BarButton(QAbstractButton):
     """A sign with its key below: a colour's tile, or an icon."""
 
-    def __init__(self, theme: Theme, name: str, key: str, sign: Colour | Style | str) -> None:
+    def __init__(self, theme: Theme, name: str, commands: str, sign: Colour | Style | str) -> None:
+        """``commands`` are those of the single keys (see ``keys``) that do the same."""
         super().__init__()
         self._theme = theme
-        self._key = key
+        self._commands = commands
         self._sign = sign
         self._width = 36 if isinstance(sign, Colour) else 38
         self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_name(name)
         self.setFont(theme.font("meta"))
+        theme.keys.changed.connect(self._tell_keys)
+
+    @property
+    def _key(self) -> str:
+        keys = [key_of(self._theme.keys, command) for command in self._commands]
+        return " ".join([key for key in keys if key])
+
+    @Slot()
+    def _tell_keys(self) -> None:
+        self.set_name(self.accessibleName())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Qt: the sign and the key below it."""

@@ -75,8 +75,10 @@ class FindBar(QWidget):
         self.forms.setToolTip(self.tr("Find as the search of the library does, not letter by letter"))
         self._current = TokenLabel(theme, role="ui_strong")
         self._total = TokenLabel(theme, role="ui", color="text2")
-        self._previous = IconButton(theme, "chevron-up", self.tr("Previous hit"), "Shift+F3")
-        self._next = IconButton(theme, "chevron-down", self.tr("Next hit"), "F3")
+        self._previous = IconButton(
+            theme, "chevron-up", self.tr("Previous hit"), "Shift+F3", action="previous_hit"
+        )
+        self._next = IconButton(theme, "chevron-down", self.tr("Next hit"), "F3", action="next_hit")
         self._close = IconButton(theme, "x", self.tr("Close the find bar"), "Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 1, 12, 1)

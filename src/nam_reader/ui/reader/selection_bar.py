@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from nam_reader.model import Colour, Style
 from nam_reader.ui.reader.bar_button import BarButton
+from nam_reader.ui.reader.keys import CITE, NOTE, TAG
 from nam_reader.ui.reader.mark_words import style_name
 from nam_reader.ui.theme.kit import HairLine
 from nam_reader.ui.theme.theme import Theme
@@ -43,7 +44,7 @@ class SelectionBar(QFrame):
             button.clicked.connect(self._choose_colour)
             self._colours[button] = colour
             row.addWidget(button)
-        self._style = BarButton(theme, self.tr("Style"), "U X W", Style.HIGHLIGHT)
+        self._style = BarButton(theme, self.tr("Style"), "uxw", Style.HIGHLIGHT)
         self._style.clicked.connect(self._offer_styles)
         row.addSpacing(4)
         row.addWidget(self._style)
@@ -52,9 +53,9 @@ class SelectionBar(QFrame):
         row.addSpacing(7)
         row.addWidget(line)
         row.addSpacing(8)
-        note = BarButton(theme, self.tr("Add a note"), "A", "message-square-text")
-        tag = BarButton(theme, self.tr("Add tags"), "T", "tag")
-        cite = BarButton(theme, self.tr("Copy with citation"), "C", "text-quote")
+        note = BarButton(theme, self.tr("Add a note"), NOTE, "message-square-text")
+        tag = BarButton(theme, self.tr("Add tags"), TAG, "tag")
+        cite = BarButton(theme, self.tr("Copy with citation"), CITE, "text-quote")
         note.clicked.connect(self._choose_note)
         tag.clicked.connect(self._choose_tag)
         cite.clicked.connect(self._choose_citation)

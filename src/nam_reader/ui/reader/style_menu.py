@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nam_reader.model import Style
 from nam_reader.ui.reader.bar_button import paint_sample
-from nam_reader.ui.reader.keys import STYLES
+from nam_reader.ui.reader.keys import STYLES, key_of
 from nam_reader.ui.reader.mark_words import style_name
 from nam_reader.ui.theme.popups import PopupMenu
 from nam_reader.ui.theme.theme import Theme
@@ -27,7 +27,8 @@ class StyleMenu(PopupMenu):
         super().__init__(parent)
         self.setTitle(self.tr("Style"))
         for key, style in STYLES.items():
-            action = self.addAction(sample_icon(theme, style), f"{style_name(style)}\t{key.upper()}")
+            words = f"{style_name(style)}\t{key_of(theme.keys, key)}"
+            action = self.addAction(sample_icon(theme, style), words)
             action.setCheckable(True)
             action.setChecked(style is now)
             font = action.font()

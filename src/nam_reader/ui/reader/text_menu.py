@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from nam_reader.model import Colour, PlacedAnnotation
+from nam_reader.ui.reader.keys import CITE, HIGHLIGHT, MERGE, NOTE, SPLIT, TAG, key_of
 from nam_reader.ui.reader.mark_words import entered_words
 from nam_reader.ui.theme.popups import PopupMenu
 from nam_reader.ui.theme.theme import Theme
@@ -42,20 +43,22 @@ class TextMenu(PopupMenu):
             self.addSeparator()
         self.copy = self.addAction(self.tr("Copy"))
         self.copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self.cite = self.addAction(self.tr("Copy with citation") + "\tC")
+        self.cite = self.addAction(self._with_key(self.tr("Copy with citation"), CITE))
         self.picture = self.addAction(self.tr("Quote as a picture…"))
         self.picture.setVisible(marked is not None)
         self.addSeparator()
         if marked is None:
-            self.highlight = self.addAction(self.tr("Highlight") + "\tH")
+            self.highlight = self.addAction(self._with_key(self.tr("Highlight"), HIGHLIGHT))
             self.highlight.setEnabled(selected)
             self.highlight.triggered.connect(partial(self._choose_colour, None))
         else:
             self._add_looks(marked)
         noted = marked is not None and bool(marked.annotation.note)
-        self.note = self.addAction((self.tr("Edit note") if noted else self.tr("Add a note")) + "\tA")
+        note = self.tr("Edit note") if noted else self.tr("Add a note")
+        self.note = self.addAction(self._with_key(note, NOTE))
         tagged = marked is not None and bool(marked.annotation.tags)
-        self.tag = self.addAction((self.tr("Edit tags") if tagged else self.tr("Add tags")) + "\tT")
+        tag = self.tr("Edit tags") if tagged else self.tr("Add tags")
+        self.tag = self.addAction(self._with_key(tag, TAG))
         self.copy.setEnabled(selected)
         for action in (self.cite, self.note, self.tag):
             action.setEnabled(selected or marked is not None)
@@ -64,6 +67,10 @@ class TextMenu(PopupMenu):
         self.select_all = self.addAction(self.tr("Select all"))
         self.select_all.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         self.more_like = self.addAction(self.tr("More like this article"))
+
+    def _with_key(self, words: str, command: str) -> str:
+        """Write the key in force beside the words."""
+        return f"{words}\t{key_of(self._theme.keys, command)}"
 
     def keep_to_copying(self) -> None:
         """Offer no more than can be done with a page that is no article."""
@@ -89,8 +96,8 @@ class TextMenu(PopupMenu):
         self.addSeparator()
         split = self.tr("Split the highlight here") if marked else self.tr("Take out of the highlight")
         merge = self.tr("Merge with the highlight beside it") if marked else self.tr("Merge the highlights")
-        self.split = self.addAction(split + "\tS")
-        self.merge = self.addAction(merge + "\tM")
+        self.split = self.addAction(self._with_key(split, SPLIT))
+        self.merge = self.addAction(self._with_key(merge, MERGE))
         self.delete = self.addAction(self.tr("Delete highlight") + "\tDel")
         self.split.setVisible(marked or touched > 0)
         self.merge.setVisible(marked or touched > 1)

@@ -23,19 +23,29 @@ class ReaderTools(PaneHeader):
         self._notes_shown = True
         self._count = 0
         self.list_button = IconButton(theme, "library", self.tr("Back to the list"))
-        self.back = IconButton(theme, "arrow-left", self.tr("Back"), self.tr("Alt+←"))
-        self.forward = IconButton(theme, "arrow-right", self.tr("Forward"), self.tr("Alt+→"))
+        self.back = IconButton(theme, "arrow-left", self.tr("Back"), self.tr("Alt+←"), action="go_back")
+        self.forward = IconButton(
+            theme, "arrow-right", self.tr("Forward"), self.tr("Alt+→"), action="go_forward"
+        )
         self.progress = ProgressLabel(theme)
         self.find_button = IconButton(
-            theme, "text-search", self.tr("Find in article"), "Ctrl+F", checkable=True
+            theme, "text-search", self.tr("Find in article"), "Ctrl+F", checkable=True, action="find_in_page"
         )
-        self.contents = IconButton(theme, "list", self.tr("Contents"), "Ctrl+Shift+T")
-        self.appearance = IconButton(theme, "a-large-small", self.tr("Text and theme"), "Ctrl+T")
-        self.star = IconButton(theme, "star", self.tr("Star"), "Ctrl+D", checkable=True)
+        self.contents = IconButton(theme, "list", self.tr("Contents"), "Ctrl+Shift+T", action="show_contents")
+        self.appearance = IconButton(
+            theme, "a-large-small", self.tr("Text and theme"), "Ctrl+T", action="show_appearance_at_reader"
+        )
+        self.star = IconButton(theme, "star", self.tr("Star"), "Ctrl+D", checkable=True, action="toggle_star")
         self.star.set_checked_look("star-filled", "warn")
-        self.export = IconButton(theme, "file-output", self.tr("Export notes"), "Ctrl+E")
-        self.leave_focus = IconButton(theme, "minimize", self.tr("Leave the text-only view"), "F11")
-        self.notes = IconButton(theme, "panel-right", self.tr("Notes"), "Ctrl+J", checkable=True)
+        self.export = IconButton(
+            theme, "file-output", self.tr("Export notes"), "Ctrl+E", action="export_notes"
+        )
+        self.leave_focus = IconButton(
+            theme, "minimize", self.tr("Leave the text-only view"), "F11", action="toggle_focus"
+        )
+        self.notes = IconButton(
+            theme, "panel-right", self.tr("Notes"), "Ctrl+J", checkable=True, action="toggle_notes"
+        )
         self._note_count = TokenLabel(theme, role="meta", color="text2")
         self._title = ElidedLabel()
         self._title.setFont(theme.font("ui"))
@@ -104,7 +114,7 @@ class ReaderTools(PaneHeader):
     def set_starred(self, starred: bool) -> None:
         """Fill the star, or empty it, and name what a press does."""
         self.star.setChecked(starred)
-        self.star.set_name(self.tr("Remove the star") if starred else self.tr("Star"), "Ctrl+D")
+        self.star.set_name(self.tr("Remove the star") if starred else self.tr("Star"))
 
     def set_note_count(self, count: int) -> None:
         """Say how many highlights there are, for when they are not seen."""

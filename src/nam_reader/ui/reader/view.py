@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl, Signal, Slot
@@ -32,6 +32,7 @@ from nam_reader.ui.reader.keys import (
     SPLIT,
     STYLES,
     TAG,
+    USUAL,
     command_of,
 )
 from nam_reader.ui.reader.mark_words import tip_of
@@ -70,6 +71,7 @@ class ReaderView(CaretView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._wheel = 0
+        self.single_keys: Mapping[str, str] = USUAL  # letters and their commands, as a person chose them
         self.asks = False  # a person has been asked to select words
         self.read_only = False  # what is shown can have no highlights
         self.announcer = Announcer(self, self)
@@ -94,7 +96,7 @@ class ReaderView(CaretView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: single keys, paging, the caret."""
-        command = command_of(event)
+        command = command_of(event, self.single_keys)
         if self.choosing.key(event):
             if not self.choosing.resizing:
                 self.pointing.let_go()

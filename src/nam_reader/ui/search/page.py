@@ -135,7 +135,9 @@ class SearchPage(QWidget):
         header.row.setContentsMargins(MARGIN - 6, 0, 8, 0)
         header.row.addWidget(self.back)
         header.row.addWidget(spacer())
-        self._collapse = IconButton(self._theme, "panel-left", self.tr("Hide the sidebar"), "Ctrl+B")
+        self._collapse = IconButton(
+            self._theme, "panel-left", self.tr("Hide the sidebar"), "Ctrl+B", action="toggle_sidebar"
+        )
         self._collapse.clicked.connect(self._want_collapse)
         header.row.addWidget(self._collapse)
         return header

@@ -62,7 +62,7 @@ class SettingsPage(Surface):
         self._usual = Settings()
         self.rows: dict[str, SettingRow] = {}
         self.sections: list[Section] = []
-        self.search = SearchField(theme, self.tr("Search the settings"), "Ctrl F")
+        self.search = SearchField(theme, self.tr("Search the settings"), "Ctrl F", action="find_in_page")
         self._all = TextButton(theme, self.tr("All as at first"))
         self._empty = EmptyState(theme)
         self._scroll = QScrollArea()
@@ -81,7 +81,9 @@ class SettingsPage(Surface):
     # --- building -------------------------------------------------------------------------------------
 
     def _build_frame(self, theme: Theme) -> None:
-        back = IconButton(theme, "arrow-left", self.tr("Back to the text"), self.tr("Alt+←"))
+        back = IconButton(
+            theme, "arrow-left", self.tr("Back to the text"), self.tr("Alt+←"), action="go_back"
+        )
         back.clicked.connect(self.left)
         title = TokenLabel(theme, self.tr("Settings"), role="h2")
         title.setMinimumWidth(title.sizeHint().width())

@@ -18,8 +18,8 @@ class SizeControl(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._size = LEAST_SIZE
-        self.smaller = IconButton(theme, "minus", self.tr("Smaller text"), "Ctrl+−")
-        self.larger = IconButton(theme, "plus", self.tr("Larger text"), "Ctrl++")
+        self.smaller = IconButton(theme, "minus", self.tr("Smaller text"), "Ctrl+−", action="zoom_out")
+        self.larger = IconButton(theme, "plus", self.tr("Larger text"), "Ctrl++", action="zoom_in")
         self._label = TokenLabel(theme, role="ui_strong")
         self._label.setFixedWidth(32)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -38,6 +38,14 @@ def latin_key(event: QKeyEvent) -> Qt.Key:
     return Qt.Key(ord(name)) if name else Qt.Key(event.key())
 
 
+def latin_letter(letter: str) -> str:
+    """Return what a Latin keyboard has where a Cyrillic one has a letter, in small; "" for no such letter.
+
+    The apostrophe is a key of its own on the Belarusian layout.
+    """
+    return "]" if letter == "'" else _CYRILLIC.get(letter.upper(), "").lower()
+
+
 def _by_place(event: QKeyEvent) -> str:
     windows = QGuiApplication.platformName() == "windows"
     if windows and event.nativeVirtualKey() in _LETTERS:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
+translate = QCoreApplication.translate
+SINGLE = "text "  # so begin the names of what single keys do in the text
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NEVER = frozenset(
@@ -33,6 +35,14 @@ _OF_TEXT = frozenset(
         *(f"Alt+{number}" for number in range(1, 7)),  # colours in the editor of a note
     }
 )
+_ARROWS = {
+    Qt.Key.Key_Left: "←",
+    Qt.Key.Key_Right: "→",
+    Qt.Key.Key_Up: "↑",
+    Qt.Key.Key_Down: "↓",
+    Qt.Key.Key_Minus: "−",
+}
+_SIGNS = range(0x21, 0x7F)  # what Latin keyboards write, without the space
 _FUNCTION = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
 
 
@@ -46,9 +56,19 @@ def native(keys: QKeySequence) -> str:
     return keys.toString(_NATIVE)
 
 
-def refusal(keys: QKeySequence) -> str:
-    """Say why keys cannot be a shortcut; "" where they can."""
-    translate = QCoreApplication.translate
+def shown(keys: QKeySequence) -> str:
+    """Write keys as tooltips show them, arrows as arrows."""
+    text = native(keys)
+    for key, sign in _ARROWS.items():
+        if keys.count() == 1 and keys[0].key() == key:  # type: ignore[index]  # PySide has it and does not say so
+            return text.removesuffix(native(QKeySequence(key))) + sign
+    return text
+
+
+def refusal(keys: QKeySequence, *, single: bool = False) -> str:
+    """Say why keys cannot be a shortcut; "" where they can. ``single``: a key of the text, pressed alone."""
+    if single:
+        return _single_refusal(keys)
     if keys.count() != 1:
         return translate("shortcuts", "One key, with Ctrl or Alt, is needed.")
     pressed = keys[0]  # type: ignore[index]  # PySide has it and does not say so
@@ -67,6 +87,16 @@ def refusal(keys: QKeySequence) -> str:
     if key in _NEVER and not _goes_with(key, held):
         return translate("shortcuts", "{0} has a meaning of its own everywhere.").format(native(keys))
     return ""
+
+
+def _single_refusal(keys: QKeySequence) -> str:
+    """Say why keys cannot be one of those that work alone, while the text has the focus."""
+    if keys.count() == 1:
+        pressed = keys[0]  # type: ignore[index]  # as above
+        sign = pressed.key() in _SIGNS and QKeySequence(portable(keys)) == keys
+        if sign and not pressed.keyboardModifiers():
+            return ""
+    return translate("shortcuts", "In the text it is one letter, digit or sign, alone.")
 
 
 def _goes_with(key: Qt.Key, held: Qt.KeyboardModifier) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from nam_reader.ui.session import Session
-from nam_reader.ui.shortcuts.rules import portable, refusal
+from nam_reader.ui.shortcuts.rules import SINGLE, portable, refusal
 
 Table = dict[str, list[str]]
 
@@ -40,7 +40,7 @@ class ShortcutTable(QObject):
         sound: Table = {}
         broken = []
         for name, keys in found.items():
-            read = _read(keys)
+            read = _read(keys, single=name.startswith(SINGLE))
             if name in self._actions and read is not None:
                 sound[name] = read
             else:
@@ -119,11 +119,11 @@ def _written(action: QAction) -> list[str]:
     return [portable(keys) for keys in action.shortcuts()]
 
 
-def _read(found: object) -> list[str] | None:
+def _read(found: object, *, single: bool) -> list[str] | None:
     """Return an entry's keys as Qt writes them; None where one of them cannot be used."""
     if not isinstance(found, list) or not all(isinstance(keys, str) for keys in found):
         return None
     read = [QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in found]
-    if any(keys.isEmpty() or refusal(keys) for keys in read):
+    if any(keys.isEmpty() or refusal(keys, single=single) for keys in read):
         return None
     return [portable(keys) for keys in read]

@@ -39,32 +39,39 @@ def with_key(name: str, key: str) -> str:
 class IconButton(QToolButton):
     """A 32 px square with an icon; its name is read aloud and shown with its key as the tooltip.
 
-    A checked button shows its icon in the accent colour, or as ``set_checked_look`` says.
+    The key is that of ``action``, whichever it is now, or else ``key``. A checked button shows its icon in
+    the accent colour, or as ``set_checked_look`` says.
     """
 
-    def __init__(self, theme: Theme, icon: str, name: str, key: str = "", *, checkable: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, icon: str, name: str, key: str = "", *, checkable: bool = False, action: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
+        self._key = key
+        self._action = action
         self._icon_name = icon
         self._checked_icon = icon
         self._checked_color = "accent"
         self._icon_size = ICON
-        self._present_key: str | None = None
         self.setCheckable(checkable)
         self.setFixedSize(BUTTON, BUTTON)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_name(name, key)
         theme.changed.connect(self._repaint)
+        if action:
+            theme.keys.changed.connect(self._tell_key)
 
-    def set_name(self, name: str, key: str = "") -> None:
-        """Rename the button, for eye and ear; a key that ``set_key`` has told stays."""
+    def set_name(self, name: str, key: str | None = None) -> None:
+        """Rename the button, for eye and ear, and tell another key; None: the same."""
+        self._key = self._key if key is None else key
         self.setAccessibleName(name)
-        self.setToolTip(with_key(name, key if self._present_key is None else self._present_key))
+        self._tell_key()
 
-    def set_key(self, key: str) -> None:
-        """Tell the key that works now, whichever the button was named with."""
-        self._present_key = key
-        self.set_name(self.accessibleName())
+    @Slot()
+    def _tell_key(self) -> None:
+        key = self._theme.keys.of(self._action, self._key) if self._action else self._key
+        self.setToolTip(with_key(self.accessibleName(), key))
 
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""

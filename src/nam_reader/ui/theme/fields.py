@@ -36,10 +36,12 @@ class SearchField(QLineEdit):
     about_to_clear = Signal()
     entered = Signal()
 
-    def __init__(self, theme: Theme, placeholder: str = "", key: str = "Ctrl K") -> None:
+    def __init__(self, theme: Theme, placeholder: str = "", key: str = "Ctrl K", *, action: str = "") -> None:
+        """``action``: the chip has the key of this action, whichever it is now."""
         super().__init__()
         self._theme = theme
-        self._key = key
+        self._action = action
+        self._key = self._usual_key = key
         self._placeholders = ("", "")
         self._chip_font = theme.font("chip")
         self._chip_font.setWeight(self._chip_font.Weight.Medium)
@@ -57,6 +59,9 @@ class SearchField(QLineEdit):
         self.set_placeholder(placeholder or self.tr("Search"))
         self.textChanged.connect(self._show_clear)
         theme.changed.connect(self._repaint)
+        if action:
+            theme.keys.changed.connect(self._take_key)
+            self._take_key()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: words may be dropped here; files are for the window, which imports them."""
@@ -71,9 +76,10 @@ class SearchField(QLineEdit):
         self.setAccessibleName(text)
         self._fit_placeholder()
 
-    def set_key(self, key: str) -> None:
-        """Show another key in the chip, "" for none."""
-        self._key = key
+    @Slot()
+    def _take_key(self) -> None:
+        """Show the key in force in the chip; with no key there is no chip."""
+        self._key = self._theme.keys.of(self._action, self._usual_key).replace("+", " ")
         self._fit_placeholder()
         self.update()
 

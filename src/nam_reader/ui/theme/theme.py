@@ -13,6 +13,7 @@ from nam_reader import paths
 from nam_reader.model import Colour
 from nam_reader.ui.theme import fonts
 from nam_reader.ui.theme.icons import IconPainter, ThemedIconEngine
+from nam_reader.ui.theme.keys_in_force import KeysInForce
 from nam_reader.ui.theme.look import Look
 from nam_reader.ui.theme.tokens import THEMES, Tokens, meaning, name_colours
 
@@ -45,6 +46,7 @@ class Theme(QObject):
         fonts.load_bundled()
         self._choice = choice if choice in CHOICES else SYSTEM
         self._app: QApplication | None = None
+        self.keys = KeysInForce(self)
         self._icons = IconPainter(paths.resources() / "icons")
         self._look = Look(self._wanted())
         self._for_paper = False
