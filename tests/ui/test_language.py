@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -250,6 +251,18 @@ def test_an_import_goes_first(opener: Opener, qtbot: QtBot, tmp_path: Path) -> N
         qtbot.waitUntil(before.late.notice.isVisible)
     after = program.window
     qtbot.waitUntil(lambda: after.list_pane.view.articles.rowCount() >= 100, timeout=15_000)
+
+
+def test_nothing_of_the_old_window_is_left(opener: Opener, qtbot: QtBot) -> None:
+    """The old window, its session and all that listens to it are gone: nothing answers twice."""
+    program = opener("en")
+    before = program.window
+    parts: list[QObject] = [before, before.session, before.reading, before.late.exporting]
+    names = {id(part): type(part).__name__ for part in parts}
+    for part in parts:
+        part.destroyed.connect(partial(names.pop, id(part), None))
+    change(program, qtbot, "ru")
+    qtbot.waitUntil(lambda: not names)
 
 
 def test_months_and_numbers_follow(opener: Opener, qtbot: QtBot) -> None:

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
 
         self._taken = True
         self.session = session
+        session.setParent(self)  # it ends with the window, and so does what listens to it
         self.panes = Panes(session.theme, session.settings.pane_widths)
         page = QWidget()
         self._column = QVBoxLayout(page)
