@@ -476,9 +476,13 @@
             <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} / {1}</translation>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} из %Ln заметки</numerusform>
+            <numerusform>{0} из %Ln заметок</numerusform>
+            <numerusform>{0} из %Ln заметок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1146,10 +1150,6 @@
         <source>Group and order</source>
         <translation>Группы и порядок</translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} / {1}</translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
         <translation>
@@ -1165,6 +1165,14 @@
     <message>
         <source>Order</source>
         <translation>Порядок</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} из %Ln заметки</numerusform>
+            <numerusform>{0} из %Ln заметок</numerusform>
+            <numerusform>{0} из %Ln заметок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Group by {0}</source>
@@ -6741,6 +6749,10 @@ Without a network.</source>
         <translation>Выделить маркером</translation>
     </message>
     <message>
+        <source>Highlight: {0}</source>
+        <translation>Выделить: {0}</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Подчеркнуть</translation>
     </message>
@@ -6750,7 +6762,7 @@ Without a network.</source>
     </message>
     <message>
         <source>Wavy line</source>
-        <translation>Волнистая линия</translation>
+        <translation>Подчеркнуть волной</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -6765,12 +6777,16 @@ Without a network.</source>
         <translation>Копировать с источником</translation>
     </message>
     <message>
-        <source>Put the highlight into the bin</source>
-        <translation>Убрать выделение в корзину</translation>
+        <source>Highlight before</source>
+        <translation>Предыдущее выделение</translation>
     </message>
     <message>
-        <source>Highlight before, next highlight</source>
-        <translation>Предыдущее выделение, следующее</translation>
+        <source>Next highlight</source>
+        <translation>Следующее выделение</translation>
+    </message>
+    <message>
+        <source>Put the highlight into the bin</source>
+        <translation>Убрать выделение в корзину</translation>
     </message>
     <message>
         <source>Next of the highlights that lie over each other</source>
@@ -6814,6 +6830,10 @@ Without a network.</source>
     <message>
         <source>{0} has a meaning of its own everywhere.</source>
         <translation>{0} везде имеет своё значение.</translation>
+    </message>
+    <message>
+        <source>In the text it is one letter, digit or sign, alone.</source>
+        <translation>В тексте это одна буква, цифра или знак, без других клавиш.</translation>
     </message>
 </context>
 </TS>
