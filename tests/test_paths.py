@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from nam_reader.paths import LIBRARY_VARIABLE, bundled_archive, library_folder, resources
@@ -30,6 +31,20 @@ def test_the_default_is_in_the_data_of_the_person(tmp_path: Path) -> None:
     folder = library_folder()
     assert folder.path == tmp_path / "data-home" / "nam-reader"
     assert folder.default
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the variables are Linux's")
+@pytest.mark.parametrize("home", ["/home/somebody", "/home/somebody/", "", "relative"])
+@pytest.mark.parametrize("data", ["/data/of/somebody", "/data/", " ", "relative/data", "~/data", None])
+def test_the_default_is_what_platformdirs_says(
+    data: str | None, home: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", home)
+    if data is None:
+        monkeypatch.delenv("XDG_DATA_HOME")
+    else:
+        monkeypatch.setenv("XDG_DATA_HOME", data)
+    assert library_folder().path == Path(platformdirs.user_data_dir("nam-reader", appauthor=False))
 
 
 def test_a_portable_program_keeps_its_data_beside_itself(tmp_path: Path) -> None:
