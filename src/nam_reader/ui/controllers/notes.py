@@ -175,7 +175,9 @@ class NotesController(QObject):
     @Slot()
     def _count_mentions(self) -> None:
         article = self._reading.article
-        if article is not None:
+        if article is None:
+            self._cards.show_mentions(0)
+        else:
             self._session.ask(
                 self._session.reading,
                 writing.list_mentions,

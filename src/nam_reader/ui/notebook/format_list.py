@@ -74,9 +74,14 @@ class _FormatRow(QRadioButton):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text3"))
-        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), self._suffix)
-        room.adjust(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(self._suffix) - GAP, 0)
-        painter.setFont(theme.font("ui_strong" if self.isChecked() else "ui"))
+        name_font = theme.font("ui_strong" if self.isChecked() else "ui")
+        beside = room.adjusted(QFontMetrics(name_font).horizontalAdvance(self.text()) + GAP, 0, 0, 0)
+        ending = QFontMetrics(painter.font()).elidedText(
+            self._suffix, Qt.TextElideMode.ElideRight, max(beside.width(), 0)
+        )
+        if len(ending) > len("…"):  # the name comes first
+            painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), ending)
+        painter.setFont(name_font)
         painter.setPen(theme.color("text"))
         name = QFontMetrics(painter.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width() + 1

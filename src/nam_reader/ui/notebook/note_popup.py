@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nam_reader.model import Annotation
+from nam_reader.model import About, Annotation
 from nam_reader.ui.notebook import note_text, tag_chips
 from nam_reader.ui.notebook.laid_text import LaidText
 from nam_reader.ui.notebook.overlay import Overlay
 from nam_reader.ui.notebook.tag_chips import Chip
-from nam_reader.ui.notebook.wording import spoken
+from nam_reader.ui.notebook.wording import about_words, spoken
 from nam_reader.ui.theme.kit import IconButton
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
@@ -20,6 +20,7 @@ from nam_reader.ui.theme.tokens import meaning
 WIDTH = 300
 PADDING = 15
 SHAPE = 8
+ICON = 14
 HEAD = 21  # from the top to the middle of the first line
 NOTE_TOP = 37
 TAGS_GAP = 10
@@ -97,6 +98,16 @@ class NotePopup(Overlay):
         hand = bool(self._link_at(event.position()))
         self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
+    def _paint_sign(self, painter: QPainter, annotation: Annotation) -> None:
+        """Draw the colour's shape, or the icon of a note that is about no quote."""
+        if annotation.about is About.QUOTE:
+            box = QRectF(PADDING + 1, HEAD - SHAPE / 2, SHAPE, SHAPE)
+            draw_shape(painter, annotation.colour, box, self.theme.mark(annotation.colour))
+            return
+        icon = "library" if annotation.about is About.ARTICLE else "notebook-text"
+        picture = self.theme.pixmap(icon, "text2", ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(PADDING - 1, HEAD - ICON / 2), picture)
+
     def _link_at(self, place: QPointF) -> str:
         return self._note.link_at(place - QPointF(PADDING, NOTE_TOP)) if self._note is not None else ""
 
@@ -105,14 +116,14 @@ class NotePopup(Overlay):
         super().paintEvent(event)
         if self._annotation is None:
             return
-        theme, colour = self.theme, self._annotation.colour
+        theme = self.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(PADDING + 1, HEAD - SHAPE / 2, SHAPE, SHAPE)
-        draw_shape(painter, colour, box, theme.mark(colour))
+        self._paint_sign(painter, self._annotation)
+        words = about_words(self._annotation) or meaning(self._annotation.colour)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text2"))
-        painter.drawText(QRectF(PADDING + 16, HEAD - 8, 180, 16), _LEFT, meaning(colour))
+        painter.drawText(QRectF(PADDING + 16, HEAD - 8, 180, 16), _LEFT, words)
         if self._note is not None:
             painter.setPen(theme.color("text" if self._annotation.note.strip() else "text3"))
             self._note.draw(painter, QPointF(PADDING, NOTE_TOP))
