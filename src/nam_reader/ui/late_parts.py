@@ -292,7 +292,12 @@ class LateParts(QObject):
         made.message.connect(self.tell)
         made.search_wanted.connect(self._search_from_page)
         page.left.connect(self._panes.show_text)
+        page.import_wanted.connect(self._choose_files)
         return made
+
+    @Slot()
+    def _choose_files(self) -> None:
+        self.importing.choose_files()
 
     @Slot()
     def show_timeline(self) -> None:

@@ -429,6 +429,8 @@ class MainWindow(QMainWindow):
     def _article_opened(self, article: Article) -> None:
         self.shelf.select(article.uid)
         self._entitle(article.title)
+        if self.reading.unasked and self.panes.focus_is_astray and not self.panes.shows_page:
+            self.reader.focus_text()
 
     @Slot(str)
     def _entitle(self, title: str) -> None:

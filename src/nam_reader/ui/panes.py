@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
 
 from nam_reader.ui import arrangement
 from nam_reader.ui.arrangement import HEAD, WIDTHS, Mode, Seen
@@ -119,6 +119,9 @@ class Panes(QSplitter):
         self._page = page
         page.setFocus()
         self._arrange()
+        focused = QApplication.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):  # an empty list is not seen
+            next((stop for stop in page.focus_stops() if stop.isVisible()), page).setFocus()
 
     @Slot()
     def show_library(self) -> None:
@@ -252,6 +255,12 @@ class Panes(QSplitter):
         if stops:
             here = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if by > 0 else 0)
             stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def focus_is_astray(self) -> bool:
+        """Whether the focus is nowhere, or on a button where Qt has put it when what had it was hidden."""
+        focused = QApplication.focusWidget()
+        return focused is None or (isinstance(focused, QAbstractButton) and self.isAncestorOf(focused))
 
     def _stops(self) -> list[QWidget]:
         """Return the stops in the order of the eye."""

@@ -540,6 +540,7 @@ def test_the_place_survives_another_width(
     book = Book(make_note, articles, 25)
     book.show(page)
     bar = page.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum() // 2)
     middle = QPoint(200, 1)
     before = page.view.indexAt(middle).row()

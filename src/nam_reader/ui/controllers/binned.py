@@ -47,8 +47,13 @@ class BinController(QObject):
             self._page.filter,
             NotesView(NotesGrouping.NONE),
             done=self._show,
+            failed=self._not_listed,
             key="bin",
         )
+
+    def _not_listed(self, sentence: str, _details: str) -> None:
+        self._page.show_error(sentence)
+        self._session.failed.emit(sentence)
 
     def _show(self, listed: ListedNotes) -> None:
         self._page.show_listing(listed.listing, listed.texts)

@@ -85,8 +85,16 @@ class NotebookController(QObject):
             self._ask_list(self._page.filter, view)
 
     def _ask_list(self, wanted: AnnotationFilter, view: NotesView) -> None:
-        ask = self._session.ask
-        ask(self._session.reading, operations.list_notes, wanted, view, done=self._show, key="notebook")
+        self._page.set_busy(True)
+        self._session.ask(
+            self._session.reading,
+            operations.list_notes,
+            wanted,
+            view,
+            done=self._show,
+            failed=self._not_listed,
+            key="notebook",
+        )
 
     def _show(self, listed: ListedNotes) -> None:
         self._page.set_busy(False)
@@ -106,7 +114,7 @@ class NotebookController(QObject):
             operations.place_some,
             self._page.filter,
             done=self._placed,
-            failed=self._not_placed,
+            failed=self._not_listed,
             key="notebook",
         )
 
@@ -117,8 +125,8 @@ class NotebookController(QObject):
         else:
             self._ask_list(self._page.filter, self._page.notes_view)
 
-    def _not_placed(self, sentence: str, _details: str) -> None:
-        self._page.set_busy(False)
+    def _not_listed(self, sentence: str, _details: str) -> None:
+        self._page.show_error(sentence)
         self._session.failed.emit(sentence)
 
     @Slot(list)

@@ -37,6 +37,7 @@ class PicturesController(QObject):
         page.save_wanted.connect(self.choose_file)
         page.copy_wanted.connect(self.copy)
         page.hidden.connect(self.stop)
+        page.retry_wanted.connect(self.reload)
         session.notebook_changed.connect(self._refresh)
         session.library_changed.connect(self._refresh)
 
@@ -85,6 +86,7 @@ class PicturesController(QObject):
 
     def _failed(self, sentence: str, _details: str) -> None:
         self._end()
+        self._page.show_error(sentence)
         self._session.failed.emit(sentence)
 
     def _end(self) -> None:

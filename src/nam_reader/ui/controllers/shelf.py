@@ -259,7 +259,7 @@ class ShelfController(QObject):
             self._filters,
             self._search_sort,
             done=self._show_result,
-            failed=self._search_failed,
+            failed=self._list_failed,
             key="search",
         )
 
@@ -310,7 +310,7 @@ class ShelfController(QObject):
             operations.list_alike,
             uid,
             done=self._show_alike,
-            failed=self._search_failed,
+            failed=self._list_failed,
             key="alike",
         )
 
@@ -323,6 +323,7 @@ class ShelfController(QObject):
         self._pane.clear_search()
         self._pane.set_filters((), searching=False)
         self._sidebar.clear_current()
+        self._pane.set_emptiness(self.tr("No other article is like this one."))
         self._pane.show_alike(found.rows, found.title)
         self.searched.emit("")
         self.list_shown.emit()
@@ -335,8 +336,8 @@ class ShelfController(QObject):
     def show_opened(self) -> None:
         """Show the articles that were opened last, the latest first; a search is put away."""
         self._pane.set_busy(True)
-        ask = self._session.ask
-        ask(self._session.reading, keeping.list_opened, done=self._show_opened, key="opened")
+        ask, shown = self._session.ask, self._show_opened
+        ask(self._session.reading, keeping.list_opened, done=shown, failed=self._list_failed, key="opened")
 
     def _show_opened(self, rows: tuple[ArticleRow, ...]) -> None:
         self._pane.set_busy(False)
@@ -348,6 +349,8 @@ class ShelfController(QObject):
         self._pane.set_filters((), searching=False)
         self._sidebar.set_opened_current()
         self._tell_collections()
+        words = self.tr("Articles that you open come here, unless the history is off in the settings.")
+        self._pane.set_emptiness(words)
         self._pane.show_opened(rows, self.tr("Recently read"))
         if self._chosen:
             self._pane.select(self._chosen)
@@ -395,9 +398,6 @@ class ShelfController(QObject):
     def _kept_again(self, _kept: SavedSearch) -> None:
         self._session.tell(Change("Save search", searches=True))
 
-    def _search_failed(self, sentence: str, _details: str) -> None:
-        self._pane.set_busy(False)
-        self._session.failed.emit(sentence)
 
     # --- marks of the notebook ------------------------------------------------------------------------
 

@@ -55,6 +55,7 @@ class ListPane(Surface):
     all_wanted = Signal()  # the whole library
     retry_wanted = Signal()  # the list could not be read
     more_like_wanted = Signal(str)  # uid
+    _clearing = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "list", parent)
@@ -67,7 +68,6 @@ class ListPane(Surface):
         self._chips: ChipBar | None = None
         self._chosen_bar: ChosenBar | None = None
         self._nothing = ""  # what is said where the part of the library is empty
-        self._remedy: SignalInstance = self.import_wanted  # what the button of an empty list wants
         self._model = ArticleListModel(self)
         self.view = ArticleView(theme, self._model)
         self.search = SearchField(theme, action="focus_search")
@@ -144,7 +144,7 @@ class ListPane(Surface):
         self.head.fold_wanted.connect(view.fold_all)
         self.hint.query_wanted.connect(self.query_wanted)
         self.hint.acted.connect(self.list_back_wanted)
-        self.empty.acted.connect(self._help_out)
+        self._clearing.connect(self._clear_filters)
         self._sidebar_button.clicked.connect(self._want_sidebar)
 
     # --- what is shown --------------------------------------------------------------------------------
@@ -367,9 +367,7 @@ class ListPane(Surface):
 
     def _show_emptiness(self) -> None:
         if self._model.searching:
-            words = self.tr("Nothing found for “%1”.").replace("%1", self.search_text)
-            words = words if self.search_text else self.tr("Nothing found.")
-            self._say_empty(words, self.tr("Back to the list"), self.list_back_wanted)
+            self._say_nothing_found()
         elif self._library_size == 0:
             self._say_empty(
                 self.tr("There are no articles here yet."), self.tr("Add files…"), self.import_wanted
@@ -380,14 +378,19 @@ class ListPane(Surface):
         else:
             self._say_empty("", "", self.import_wanted)
 
-    def _say_empty(self, sentence: str, action: str, remedy: SignalInstance, *, error: bool = False) -> None:
-        self._remedy = remedy
-        self.empty.say(sentence, action, error=error)
-        self._stack.setCurrentWidget(self.empty)
+    def _say_nothing_found(self) -> None:
+        words = self.search_text
+        if self._filters and words:
+            sentence = self.tr("Nothing found for “%1” with these filters.").replace("%1", words)
+            self._say_empty(sentence, self.tr("Without the filters"), self._clearing)
+        else:
+            sentence = self.tr("Nothing found for “%1”.").replace("%1", words)
+            sentence = sentence if words else self.tr("Nothing found.")
+            self._say_empty(sentence, self.tr("Back to the list"), self.list_back_wanted)
 
-    @Slot()
-    def _help_out(self) -> None:
-        self._remedy.emit()
+    def _say_empty(self, sentence: str, action: str, remedy: SignalInstance, *, error: bool = False) -> None:
+        self.empty.say(sentence, action, error=error, then=remedy)
+        self._stack.setCurrentWidget(self.empty)
 
     # --- search ---------------------------------------------------------------------------------------
 

@@ -40,6 +40,7 @@ class BinPage(Surface):
     place_name = "bin"  # by which a start finds it again
 
     asked = Signal()
+    _clearing = Signal()
     texts_wanted = Signal(list)
     put_back_wanted = Signal(list)
     destroy_wanted = Signal(list)  # ids; empty: all that is in the bin
@@ -67,6 +68,7 @@ class BinPage(Surface):
         self._connect()
         self.setMinimumWidth(LEAST)
         self.show_listing(NotesListing())
+        self._stack.setCurrentWidget(self._view)  # nobody knows yet that there is nothing
 
     def _put_together(self, theme: Theme) -> None:
         leave = IconButton(theme, "arrow-left", self.tr("Back to the notebook"))
@@ -111,7 +113,7 @@ class BinPage(Surface):
         self._search.left_down.connect(self._enter_list)
         self._search.left_by_escape.connect(self._enter_list)
         self._empty_all.clicked.connect(self.ask_to_empty)
-        self._empty.acted.connect(self._act_when_empty)
+        self._clearing.connect(self._clear_search)
         self._back.clicked.connect(self._put_back)
         self._destroy.clicked.connect(self.ask_to_destroy)
         self._view.go_wanted.connect(self._put_back)
@@ -152,10 +154,17 @@ class BinPage(Surface):
         self._empty_all.setEnabled(listing.total > 0)
         self._search.setEnabled(listing.total > 0)
         if listing.total:
-            self._empty.say(self.tr("Nothing of that is in the bin."), self.tr("Clear the search"))
+            words = self.tr("Nothing of that is in the bin.")
+            self._empty.say(words, self.tr("Clear the search"), then=self._clearing)
         else:
-            self._empty.say(self.tr("The bin is empty."), self.tr("Back to the notebook"))
+            self._empty.say(self.tr("The bin is empty."), self.tr("Back to the notebook"), then=self.left)
         self._show_chosen()
+
+    def show_error(self, sentence: str) -> None:
+        """Say that the bin could not be listed, where nothing is shown; what is shown stays."""
+        if not self._listing.shown:
+            self._empty.say(sentence, self.tr("Try again"), error=True, then=self.asked)
+            self._stack.setCurrentWidget(self._empty)
 
     def show_texts(self, annotations: Sequence[Annotation]) -> None:
         """Take what annotations say."""
@@ -188,12 +197,9 @@ class BinPage(Surface):
             self.asked.emit()
 
     @Slot()
-    def _act_when_empty(self) -> None:
-        if self._listing.total:
-            self._search.clear()
-            self._ask()
-        else:
-            self.left.emit()
+    def _clear_search(self) -> None:
+        self._search.clear()
+        self._ask()
 
     @Slot()
     def _enter_list(self) -> None:

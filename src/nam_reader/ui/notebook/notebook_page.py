@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from nam_reader.model import Annotation, AnnotationFilter, Colour, Located, Style
+from nam_reader.model import About, Annotation, AnnotationFilter, Colour, Located, Style
 from nam_reader.model.listing import NotesListing, NotesTallies, NotesView
 from nam_reader.ui.notebook.bulk_bar import BulkBar
 from nam_reader.ui.notebook.choice_list import Choice
@@ -40,6 +40,7 @@ class NotebookPage(Surface):
     place_name = "notebook"  # by which a start finds it again
 
     asked = Signal()
+    _clearing = Signal()
     texts_wanted = Signal(list)
     place_wanted = Signal(str)  # annotation id
     edit_wanted = Signal(str)
@@ -81,6 +82,7 @@ class NotebookPage(Surface):
         self._connect()
         self.setMinimumWidth(LEAST)
         self.show_listing(NotesListing())
+        self._stack.setCurrentWidget(self._view)  # nobody knows yet that there is nothing
 
     def _put_together(self) -> None:
         head = QVBoxLayout()
@@ -120,7 +122,7 @@ class NotebookPage(Surface):
         self._bar.changed.connect(self.ask_now)
         self._bar.cleared.connect(self.clear_filter)
         self._counts.changed.connect(self.ask_now)
-        self._empty.acted.connect(self.clear_filter)
+        self._clearing.connect(self.clear_filter)
         view.go_wanted.connect(self.place_wanted)
         view.edit_wanted.connect(self.edit_wanted)
         view.tags_wanted.connect(self.tags_wanted)
@@ -198,10 +200,26 @@ class NotebookPage(Surface):
         self._counts.show_counts(listing, filtered=filtered)
         self._head.show_count(listing.shown)
         self._stack.setCurrentWidget(self._view if listing.shown else self._empty)
-        if filtered:
-            self._empty.say(self.tr("No notes found."), self.tr("Clear the filters"))
+        self._say_why_empty()
+
+    def _say_why_empty(self) -> None:
+        wanted, _view = self._last
+        new = self.tr("New free note")
+        if wanted == FilterChoice(about=(About.NOTHING,)).wanted():
+            words = self.tr("No free notes yet: they are about no article.")
+            self._empty.say(words, new, then=self.note_wanted)
+        elif self._is_filtered():
+            self._empty.say(self.tr("No notes found."), self.tr("Clear the filters"), then=self._clearing)
         else:
-            self._empty.say(self.tr("No notes yet. Select text in an article and press H."))
+            words = self.tr("No notes yet. Select text in an article and press H.")
+            self._empty.say(words, new, then=self.note_wanted)
+
+    def show_error(self, sentence: str) -> None:
+        """Say that the notes could not be listed, where none are shown; those that are shown stay."""
+        self.set_busy(False)
+        if not self._view.entries.listing.shown:
+            self._empty.say(sentence, self.tr("Try again"), error=True, then=self.asked)
+            self._stack.setCurrentWidget(self._empty)
 
     def show_texts(self, annotations: Sequence[Annotation]) -> None:
         """Take what annotations say."""

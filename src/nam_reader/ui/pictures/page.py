@@ -48,6 +48,8 @@ class PicturesPage(Surface):
     save_wanted = Signal(str)
     copy_wanted = Signal()
     left = Signal()
+    import_wanted = Signal()
+    retry_wanted = Signal()  # the numbers could not be read
     hidden = Signal()  # nobody looks at it any more
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -121,7 +123,6 @@ class PicturesPage(Surface):
         self._views.picked.connect(self._pick_view)
         self._out.clicked.connect(self.open_menu)
         self._show.clicked.connect(self.open_chosen)
-        self._empty.acted.connect(self.left)
         self.fields.changed.connect(self._ask)
         self.fields.left_down.connect(self._enter)
         self.chart.opened.connect(self.open_chosen)
@@ -215,11 +216,19 @@ class PicturesPage(Surface):
             words = self.tr("Type a word, a name or any search: every form and spelling is counted.")
             self._empty.say(words)
         elif not picture.archive.total:
-            self._empty.say(self.tr("No articles yet."), self.tr("Back to the text"))
+            self._empty.say(self.tr("No articles yet."), self.tr("Add files…"), then=self.import_wanted)
+        elif picture.series and not any(one.total for one in picture.series) and self.kind is Kind.WORDS:
+            self._empty.say(self.tr("No article has any of these words."))
         elif not picture.periods:
             self._empty.say(self.tr("No article has a month to be shown at. The table has the numbers."))
         else:
             self._empty.say(self.tr("No article has any of these words."))
+
+    def show_error(self, sentence: str) -> None:
+        """Say that the numbers could not be read, where none are shown; those that are shown stay."""
+        if self._picture is None or self._picture.empty:
+            self._empty.say(sentence, self.tr("Try again"), error=True, then=self.retry_wanted)
+            self._stack.setCurrentWidget(self._empty)
 
     def _show_view(self) -> None:
         picture = self._picture

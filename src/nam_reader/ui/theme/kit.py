@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -99,6 +99,7 @@ class EmptyState(QWidget):
         super().__init__()
         self._theme = theme
         self._icon: IconLabel | None = None  # of an error
+        self._then: SignalInstance | None = None
         self._label = Paragraph(theme, color="text2")
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = TextButton(theme, "")
@@ -113,8 +114,14 @@ class EmptyState(QWidget):
         self._column = column
         self.say(sentence, action)
 
-    def say(self, sentence: str, action: str = "", *, error: bool = False) -> None:
-        """Change the sentence and the action; an empty action has no button. An ``error`` has its sign."""
+    def say(
+        self, sentence: str, action: str = "", *, error: bool = False, then: SignalInstance | None = None
+    ) -> None:
+        """Change the sentence and the action; an empty action has no button. An ``error`` has its sign.
+
+        ``then`` is a signal without arguments that the action emits, beside ``acted``.
+        """
+        self._then = then
         if error and self._icon is None:
             self._icon = IconLabel(self._theme, "circle-alert", "danger", 22)
             self._column.insertWidget(1, self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -128,6 +135,8 @@ class EmptyState(QWidget):
     @Slot()
     def _act(self) -> None:
         self.acted.emit()
+        if self._then is not None:
+            self._then.emit()
 
 
 class BusyLine(QWidget):
