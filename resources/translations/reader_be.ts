@@ -468,6 +468,10 @@
         <source>The bin is empty.</source>
         <translation>Сметніца пустая.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -2262,6 +2266,10 @@
         <translation>Мова артыкула</translation>
     </message>
     <message>
+        <source>Words of the document in</source>
+        <translation>Мова дакумента</translation>
+    </message>
+    <message>
         <source>The sentence around each quote</source>
         <translation>Сказ вакол кожнай цытаты</translation>
     </message>
@@ -2786,16 +2794,24 @@
         <translation>Alt+←</translation>
     </message>
     <message>
+        <source>All pages ({0})</source>
+        <translation>Усе старонкі ({0})</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Усе старонкі</translation>
+    </message>
+    <message>
         <source>This is a page of the help.</source>
         <translation>Гэта старонка даведкі.</translation>
     </message>
     <message>
-        <source>All pages (F1)</source>
-        <translation>Усе старонкі (F1)</translation>
+        <source>A page of the help cannot be highlighted or cited. {0} leads back to your article.</source>
+        <translation>На старонцы даведкі нельга вылучаць і цытаваць. {0} вяртае да артыкула.</translation>
     </message>
     <message>
-        <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation>На старонцы даведкі нельга вылучаць і цытаваць. Alt+← вяртае да артыкула.</translation>
+        <source>A page of the help cannot be highlighted or cited.</source>
+        <translation>На старонцы даведкі нельга вылучаць і цытаваць.</translation>
     </message>
 </context>
 <context>
@@ -2805,8 +2821,12 @@
         <translation>Закрыць падказку</translation>
     </message>
     <message>
-        <source>Select a few words and press 1.</source>
-        <translation>Выберыце некалькі слоў і націсніце 1.</translation>
+        <source>Select a few words and press {0}.</source>
+        <translation>Выберыце некалькі слоў і націсніце {0}.</translation>
+    </message>
+    <message>
+        <source>Select a few words and choose a colour.</source>
+        <translation>Выберыце некалькі слоў, а потым колер.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3452,14 @@
         <translation>Паўтарыць</translation>
     </message>
     <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>Па запыце «%1» з гэтымі фільтрамі нічога не знойдзена.</translation>
+    </message>
+    <message>
+        <source>Without the filters</source>
+        <translation>Без фільтраў</translation>
+    </message>
+    <message>
         <source>Nothing found for “%1”.</source>
         <translation>Па запыце «%1» нічога не знойдзена.</translation>
     </message>
@@ -3471,8 +3499,12 @@
         <translation>Курсор уключаны: стрэлкі рухаюць яго па тэксце.</translation>
     </message>
     <message>
-        <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation>Курсор выключаны: стрэлкі пракручваюць тэкст. F7 вяртае яго.</translation>
+        <source>Caret off: the arrows scroll the text. {0} brings it back.</source>
+        <translation>Курсор выключаны: стрэлкі пракручваюць тэкст. {0} вяртае яго.</translation>
+    </message>
+    <message>
+        <source>Caret off: the arrows scroll the text.</source>
+        <translation>Курсор выключаны: стрэлкі пракручваюць тэкст.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4206,14 @@
         <translation>Нататкі</translation>
     </message>
     <message>
+        <source>New free note</source>
+        <translation>Новая асобная нататка</translation>
+    </message>
+    <message>
+        <source>No free notes yet: they are about no article.</source>
+        <translation>Асобных нататак пакуль няма: яны не звязаны з артыкуламі.</translation>
+    </message>
+    <message>
         <source>No notes found.</source>
         <translation>Нататак не знойдзена.</translation>
     </message>
@@ -4182,8 +4222,16 @@
         <translation>Скінуць фільтры</translation>
     </message>
     <message>
-        <source>No notes yet. Select text in an article and press H.</source>
-        <translation>Нататак пакуль няма. Выберыце тэкст у артыкуле і націсніце H.</translation>
+        <source>No notes yet. Select text in an article and press {0}.</source>
+        <translation>Нататак пакуль няма. Выберыце тэкст у артыкуле і націсніце {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Нататак пакуль няма.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
@@ -4236,8 +4284,12 @@
         <translation>Паказаць усе</translation>
     </message>
     <message>
-        <source>No notes yet. Select text and press H.</source>
-        <translation>Нататак пакуль няма. Выберыце тэкст і націсніце H.</translation>
+        <source>No notes yet. Select text and press {0}.</source>
+        <translation>Нататак пакуль няма. Выберыце тэкст і націсніце {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Нататак пакуль няма.</translation>
     </message>
     <message>
         <source>Only with a note</source>
@@ -4674,12 +4726,20 @@
         <translation>Артыкулаў пакуль няма.</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Дадаць файлы…</translation>
+    </message>
+    <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
         <translation>Ні ў аднаго артыкула няма месяца, каб яго паказаць. Лічбы ёсць у табліцы.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
         <translation>Гэтых слоў няма ні ў адным артыкуле.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
@@ -5299,8 +5359,12 @@
         <translation>Курсор у тэксце</translation>
     </message>
     <message>
-        <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation>Стрэлкі рухаюць яго, а з Shift выбіраюць тэкст. Без курсора яны пракручваюць. F7 гэта пераключае.</translation>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll.</source>
+        <translation>Стрэлкі рухаюць яго, а з Shift выбіраюць тэкст. Без курсора яны пракручваюць.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll. {0} changes this.</source>
+        <translation>Стрэлкі рухаюць яго, а з Shift выбіраюць тэкст. Без курсора яны пракручваюць. {0} гэта пераключае.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
@@ -5562,12 +5626,20 @@
         <translation>Непрачытаных няма.</translation>
     </message>
     <message>
-        <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation>Зорачак пакуль няма. Ctrl+D ставіць зорачку адкрытаму артыкулу.</translation>
+        <source>Nothing is starred yet. {0} stars the article that is read.</source>
+        <translation>Зорачак пакуль няма. {0} ставіць зорачку адкрытаму артыкулу.</translation>
     </message>
     <message>
-        <source>No highlights yet. Select text in an article and press H.</source>
-        <translation>Вылучэнняў пакуль няма. Выберыце тэкст у артыкуле і націсніце H.</translation>
+        <source>Nothing is starred yet.</source>
+        <translation>Зорачак пакуль няма.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Select text in an article and press {0}.</source>
+        <translation>Вылучэнняў пакуль няма. Выберыце тэкст у артыкуле і націсніце {0}.</translation>
+    </message>
+    <message>
+        <source>No highlights yet.</source>
+        <translation>Вылучэнняў пакуль няма.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
@@ -5588,6 +5660,14 @@
 </context>
 <context>
     <name>ShelfController</name>
+    <message>
+        <source>No other article is like this one.</source>
+        <translation>Іншых падобных артыкулаў няма.</translation>
+    </message>
+    <message>
+        <source>Articles that you open come here, unless the history is off in the settings.</source>
+        <translation>Тут з’яўляюцца артыкулы, якія вы адкрываеце, калі гісторыя не выключана ў наладах.</translation>
+    </message>
     <message>
         <source>Recently read</source>
         <translation>Нядаўна прачытаныя</translation>
@@ -6342,8 +6422,12 @@ Without a network.</source>
         <translation>Зняць метку з усіх нататак (Del)</translation>
     </message>
     <message>
-        <source>No tags yet. Select a highlight and press T.</source>
-        <translation>Метак пакуль няма. Выберыце вылучэнне і націсніце T.</translation>
+        <source>No tags yet. Select a highlight and press {0}.</source>
+        <translation>Метак пакуль няма. Выберыце вылучэнне і націсніце {0}.</translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>Метак пакуль няма.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
