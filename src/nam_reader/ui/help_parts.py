@@ -79,7 +79,13 @@ class HelpParts(QObject):
         language = LanguageButton(self._window.session.theme, self._window.session.language)
         language.chosen.connect(self._window.session.choose_language)
         strip.add(language)
-        strip.say(self.tr("Select a few words and press 1."))
+        sentence = self._window.session.theme.keys.say(
+            "text colour 1",
+            "1",
+            self.tr("Select a few words and press {0}."),
+            self.tr("Select a few words and choose a colour."),
+        )
+        strip.say(sentence)
         self._window.reader.view.announcer.say(strip.sentence)
 
     @Slot()

@@ -610,7 +610,13 @@ class MainWindow(QMainWindow):
             self.late.tell(self.tr("Caret on: the arrows move a caret through the text."))
             self.reader.focus_text()
         else:
-            self.late.tell(self.tr("Caret off: the arrows scroll the text. F7 brings it back."))
+            sentence = self.session.theme.keys.say(
+                "toggle_caret",
+                "F7",
+                self.tr("Caret off: the arrows scroll the text. {0} brings it back."),
+                self.tr("Caret off: the arrows scroll the text."),
+            )
+            self.late.tell(sentence)
 
     # --- import ---------------------------------------------------------------------------------------
 

@@ -88,6 +88,7 @@ def test_a_row_that_was_changed_can_be_as_at_first(page: SettingsPage, qtbot: Qt
         "text_size": 20,
         "interface_size": 150,
         "reduced_motion": True,
+        "language": "pl",
         "caret_browsing": False,
         "note_preview": True,
         "citation_style": "apa",

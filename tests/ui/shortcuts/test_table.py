@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from nam_reader import settings
-from nam_reader.model import Colour
+from nam_reader.model import Colour, ListQuery, Scope
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.help.key_names import KeyRow, menu_groups, text_group
 from nam_reader.ui.main_window import MainWindow
@@ -273,3 +273,18 @@ def select(view: ReaderView, start: int, end: int) -> None:
 )
 def test_what_a_single_key_can_be(keys: str, works: bool) -> None:
     assert (not refusal(QKeySequence(keys), single=True)) is works
+
+
+def test_sentences_tell_the_keys_in_force(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands.table.give("text highlight", QKeySequence("k"))
+    window.commands.table.give("toggle_star", None)
+    window.shelf.show_list(ListQuery(Scope.HIGHLIGHTED))
+    qtbot.waitUntil(lambda: "Select text in an article and press K." in said(window))
+    window.shelf.show_list(ListQuery(Scope.STARRED))
+    qtbot.waitUntil(lambda: "Nothing is starred yet." in said(window))
+    window.show_notebook()
+    qtbot.waitUntil(lambda: "No notes yet. Select text in an article and press K." in said(window))
+
+
+def said(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())

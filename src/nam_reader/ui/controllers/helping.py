@@ -56,7 +56,7 @@ class HelpController(QObject):
     def strip(self) -> Strip:
         """The line over a page of the help."""
         made = Strip(self._session.theme, "book-open", color="text2")
-        made.name_close(self.tr("Back to what you were reading"), self.tr("Alt+←"))
+        made.name_close(self.tr("Back to what you were reading"), self.tr("Alt+←"), action="go_back")
         made.acted.connect(self.show_pages)
         made.closed.connect(self.left)
         self._reader.strips.addWidget(made)
@@ -94,7 +94,9 @@ class HelpController(QObject):
 
     @Slot()
     def _opened(self) -> None:
-        self.strip.say(self.tr("This is a page of the help."), self.tr("All pages (F1)"))
+        keys = self._session.theme.keys
+        all_pages = keys.say("show_pages", "F1", self.tr("All pages ({0})"), self.tr("All pages"))
+        self.strip.say(self.tr("This is a page of the help."), all_pages)
         self._reader.focus_text()
 
     @Slot()
@@ -108,7 +110,10 @@ class HelpController(QObject):
 
     @Slot()
     def _refuse(self) -> None:
-        self.message.emit(
-            self.tr("A page of the help cannot be highlighted or cited. Alt+← leads back to your article."),
-            "",
+        sentence = self._session.theme.keys.say(
+            "go_back",
+            "Alt+←",
+            self.tr("A page of the help cannot be highlighted or cited. {0} leads back to your article."),
+            self.tr("A page of the help cannot be highlighted or cited."),
         )
+        self.message.emit(sentence, "")

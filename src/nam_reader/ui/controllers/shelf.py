@@ -27,6 +27,7 @@ from nam_reader.ui.library.list_pane import ListPane
 from nam_reader.ui.library.sidebar import Sidebar
 from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage, ListUids, keeping
 from nam_reader.ui.session import Session
+from nam_reader.ui.theme.keys_in_force import KeysInForce
 
 translate = QCoreApplication.translate
 
@@ -141,7 +142,7 @@ class ShelfController(QObject):
         self._pane.set_filters((), searching=False)
         self._sidebar.set_current(query)
         self._pane.set_title(list_title(query, self._collections))
-        self._pane.set_emptiness(nothing_in(query))
+        self._pane.set_emptiness(nothing_in(query, self._session.theme.keys))
         self._tell_collections()
         self._pane.set_busy(True)
         self._fetch(0)
@@ -398,7 +399,6 @@ class ShelfController(QObject):
     def _kept_again(self, _kept: SavedSearch) -> None:
         self._session.tell(Change("Save search", searches=True))
 
-
     # --- marks of the notebook ------------------------------------------------------------------------
 
     def _count(self) -> None:
@@ -453,12 +453,22 @@ def list_title(query: ListQuery, collections: Sequence[Collection] = ()) -> str:
     return names.get(query.scope, query.value)
 
 
-def nothing_in(query: ListQuery) -> str:
-    """Return what is said where a part of the library is empty."""
+def nothing_in(query: ListQuery, keys: KeysInForce) -> str:
+    """Return what is said where a part of the library is empty; ``keys`` tell what can be pressed."""
     sentences = {
         Scope.UNREAD: translate("Shelf", "Nothing is unread."),
-        Scope.STARRED: translate("Shelf", "Nothing is starred yet. Ctrl+D stars the article that is read."),
-        Scope.HIGHLIGHTED: translate("Shelf", "No highlights yet. Select text in an article and press H."),
+        Scope.STARRED: keys.say(
+            "toggle_star",
+            "Ctrl+D",
+            translate("Shelf", "Nothing is starred yet. {0} stars the article that is read."),
+            translate("Shelf", "Nothing is starred yet."),
+        ),
+        Scope.HIGHLIGHTED: keys.say(
+            "text highlight",
+            "H",
+            translate("Shelf", "No highlights yet. Select text in an article and press {0}."),
+            translate("Shelf", "No highlights yet."),
+        ),
         Scope.READING: translate("Shelf", "No article is begun."),
         Scope.DONE: translate("Shelf", "No article is read to its end yet."),
         Scope.COLLECTION: translate(

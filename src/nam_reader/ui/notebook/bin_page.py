@@ -50,7 +50,7 @@ class BinPage(Surface):
         super().__init__(theme, "paper", parent)
         self._listing = NotesListing()
         self._last = ""
-        self._search = SearchField(theme, self.tr("Search the bin"), "Ctrl F")
+        self._search = SearchField(theme, self.tr("Search the bin"), "Ctrl F", action="find_in_page")
         self._search.setMinimumWidth(96)
         self._search.setMaximumWidth(260)
         self._empty_all = TextButton(theme, self.tr("Empty the bin…"))

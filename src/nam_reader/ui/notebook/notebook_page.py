@@ -211,7 +211,8 @@ class NotebookPage(Surface):
         elif self._is_filtered():
             self._empty.say(self.tr("No notes found."), self.tr("Clear the filters"), then=self._clearing)
         else:
-            words = self.tr("No notes yet. Select text in an article and press H.")
+            sentence = self.tr("No notes yet. Select text in an article and press {0}.")
+            words = self._theme.keys.say("text highlight", "H", sentence, self.tr("No notes yet."))
             self._empty.say(words, new, then=self.note_wanted)
 
     def show_error(self, sentence: str) -> None:

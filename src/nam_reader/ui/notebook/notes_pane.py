@@ -192,7 +192,9 @@ class NotesPane(Surface):
         if filtered and self._annotations:
             self._empty.say(self.tr("No notes pass the filter."), self.tr("Show all"))
         else:
-            self._empty.say(self.tr("No notes yet. Select text and press H."), self.tr("Note on the article"))
+            sentence = self.tr("No notes yet. Select text and press {0}.")
+            said = self._theme.keys.say("text highlight", "H", sentence, self.tr("No notes yet."))
+            self._empty.say(said, self.tr("Note on the article"))
         self._count.setText(number(placed) if placed else "")
         self._filter.setChecked(filtered)
         self._filter.setEnabled(bool(self._annotations))

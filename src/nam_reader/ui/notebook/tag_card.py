@@ -152,7 +152,8 @@ class TagCard(Overlay):
         shown = self._list.choices.rowCount() > 0
         self._list.setVisible(shown)
         self._none.setVisible(not shown)
-        none_at_all = self.tr("No tags yet. Select a highlight and press T.")
+        sentence = self.tr("No tags yet. Select a highlight and press {0}.")
+        none_at_all = self.theme.keys.say("text tags", "T", sentence, self.tr("No tags yet."))
         self._none.setText(self.tr("No tag of that name.") if self._tags else none_at_all)
         for button in (self._rename, self._delete):
             button.setEnabled(shown)

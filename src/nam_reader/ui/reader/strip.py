@@ -57,9 +57,10 @@ class Strip(QFrame):
         """What is said now, "" for nothing."""
         return "" if self.isHidden() else self._label.text()
 
-    def name_close(self, name: str, key: str) -> None:
-        """Say what closing does, and the key that does it."""
+    def name_close(self, name: str, key: str, *, action: str = "") -> None:
+        """Say what closing does, and the key that does it: that of an action, or always the same."""
         self._close.set_name(name, key)
+        self._close.set_action(action)
 
     def say(self, sentence: str, action: str = "") -> None:
         """Show a sentence, and an action where there is one."""

@@ -179,9 +179,11 @@ class SettingsPage(Surface):
         self._add(section, "text_size", row)
         self._add_ease(theme, section)
         name = self.tr("A caret in the text")
+        without = self.tr("The arrow keys move it, with Shift they select. Without it they scroll.")
         said = self.tr(
-            "The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this."
+            "The arrow keys move it, with Shift they select. Without it they scroll. {0} changes this."
         )
+        said = theme.keys.say("toggle_caret", "F7", said, without)
         switch = self._switch(theme, name, "caret_browsing")
         self._add(
             section, "caret_browsing", SettingRow(theme, name, said, switch, also=self.tr("keyboard cursor"))

@@ -59,8 +59,12 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_name(name, key)
         theme.changed.connect(self._repaint)
-        if action:
-            theme.keys.changed.connect(self._tell_key)
+        theme.keys.changed.connect(self._tell_key)
+
+    def set_action(self, action: str) -> None:
+        """Tell the key of another action."""
+        self._action = action
+        self._tell_key()
 
     def set_name(self, name: str, key: str | None = None) -> None:
         """Rename the button, for eye and ear, and tell another key; None: the same."""

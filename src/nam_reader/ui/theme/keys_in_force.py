@@ -23,6 +23,11 @@ class KeysInForce(QObject):
         """Return an action's key, "" for none; ``usual`` before anybody has told the keys."""
         return self._keys.get(action, usual)
 
+    def say(self, action: str, usual: str, sentence: str, without: str) -> str:
+        """Return a sentence with an action's key in the place of {0}; ``without`` where it has none."""
+        key = self.of(action, usual)
+        return sentence.format(key) if key else without
+
     def take(self, keys: Mapping[str, str]) -> None:
         """Tell the keys of all actions."""
         if dict(keys) != self._keys:
