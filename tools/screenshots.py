@@ -29,6 +29,7 @@ from nam_reader.app import make_window
 from nam_reader.model import Colour, ListQuery
 from nam_reader.ui.language import LANGUAGES
 from nam_reader.ui.main_window import MainWindow
+from nam_reader.ui.notebook.filter_choice import FilterChoice
 from nam_reader.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +39,10 @@ SETTLE = 0.4  # seconds for what is painted late: bars, cards, shapes
 THEMES = ("light", "sepia", "dark")
 KEPT = (  # scene, theme, language: what README and guide show
     *(f"reader-{theme}-en" for theme in THEMES),
-    *(f"{scene}-light-en" for scene in ("search", "notebook", "selection-bar", "first-start", "small")),
+    *(
+        f"{scene}-light-en"
+        for scene in ("search", "notebook", "selection-bar", "note", "first-start", "small")
+    ),
     *(f"reader-light-{language}" for language in ("be", "ru", "pl", "uk")),
 )
 SEARCHED = "Лукашэнка"
@@ -179,6 +183,13 @@ class Camera:
         painter.end()
         return picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
+    def close_popups(self) -> None:
+        """Close whatever floats over the window."""
+        for widget in self.application.topLevelWidgets():
+            if widget.isVisible() and widget is not self.window:
+                widget.close()
+        self.rest()
+
     def close(self) -> None:
         """Close the window."""
         self.window.close()
@@ -212,17 +223,28 @@ def take(application: QApplication, folder: Path, target: Path, language: str, t
     camera.shoot("selection-bar", themes)
     window.reader.view.setFocus()
     QTest.keyClick(window.reader.view, Qt.Key.Key_Escape)
+    noted = [placed.annotation for placed in window.reading.annotations if placed.annotation.tags]
+    window.notes.edit(noted[0].id)
+    camera.rest(1)
+    camera.shoot("note", themes)
+    camera.close_popups()
     window.list_pane.focus_search()
     camera.search(SEARCHED)
     camera.rest(2)
     camera.shoot("search", themes)
     camera.search("")
     window.show_notebook()
+    window.late.notebook.page.filters.choose(FilterChoice(colours=(Colour.GREEN, Colour.BLUE)))
     camera.rest()
+    window.export_notes()
+    camera.rest(1.5)
     camera.shoot("notebook", themes)
+    camera.close_popups()
     window.panes.show_list()
     window.go_back()
     window.resize(900, 700)
+    camera.rest()
+    window.reader.view.annotation_activated.emit(noted[0].id)
     camera.rest()
     camera.shoot("small", themes)
     camera.close()
