@@ -287,5 +287,5 @@ def test_a_first_start_offers_the_languages(opener: Opener, qtbot: QtBot) -> Non
     with qtbot.waitSignal(program.renewed, timeout=15_000):
         button.chosen.emit("ru")
     after = program.window
-    wanted = words("ru", "HelpParts", "Select a few words and press 1.")
+    wanted = words("ru", "HelpParts", "Select a few words and press {0}.").format("1")
     qtbot.waitUntil(lambda: after.helping.hint == wanted)
