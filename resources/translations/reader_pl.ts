@@ -468,6 +468,10 @@
         <source>The bin is empty.</source>
         <translation>Kosz jest pusty.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -476,9 +480,13 @@
             <numerusform>Wybrano: %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} / {1}</translation>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} z %Ln notatki</numerusform>
+            <numerusform>{0} z %Ln notatek</numerusform>
+            <numerusform>{0} z %Ln notatek</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1146,10 +1154,6 @@
         <source>Group and order</source>
         <translation>Grupowanie i kolejność</translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} / {1}</translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
         <translation>
@@ -1165,6 +1169,14 @@
     <message>
         <source>Order</source>
         <translation>Kolejność</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} z %Ln notatki</numerusform>
+            <numerusform>{0} z %Ln notatek</numerusform>
+            <numerusform>{0} z %Ln notatek</numerusform>
+        </translation>
     </message>
     <message>
         <source>Group by {0}</source>
@@ -2254,6 +2266,10 @@
         <translation>Język artykułu</translation>
     </message>
     <message>
+        <source>Words of the document in</source>
+        <translation>Język dokumentu</translation>
+    </message>
+    <message>
         <source>The sentence around each quote</source>
         <translation>Zdanie wokół każdego cytatu</translation>
     </message>
@@ -2778,16 +2794,24 @@
         <translation>Alt+←</translation>
     </message>
     <message>
+        <source>All pages ({0})</source>
+        <translation>Wszystkie strony ({0})</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Wszystkie strony</translation>
+    </message>
+    <message>
         <source>This is a page of the help.</source>
         <translation>To strona pomocy.</translation>
     </message>
     <message>
-        <source>All pages (F1)</source>
-        <translation>Wszystkie strony (F1)</translation>
+        <source>A page of the help cannot be highlighted or cited. {0} leads back to your article.</source>
+        <translation>Stron pomocy nie można zakreślać ani cytować. {0} prowadzi z powrotem do artykułu.</translation>
     </message>
     <message>
-        <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation>Stron pomocy nie można zakreślać ani cytować. Alt+← prowadzi z powrotem do artykułu.</translation>
+        <source>A page of the help cannot be highlighted or cited.</source>
+        <translation>Stron pomocy nie można zakreślać ani cytować.</translation>
     </message>
 </context>
 <context>
@@ -2797,8 +2821,12 @@
         <translation>Zamknij podpowiedź</translation>
     </message>
     <message>
-        <source>Select a few words and press 1.</source>
-        <translation>Zaznacz kilka słów i naciśnij 1.</translation>
+        <source>Select a few words and press {0}.</source>
+        <translation>Zaznacz kilka słów i naciśnij {0}.</translation>
+    </message>
+    <message>
+        <source>Select a few words and choose a colour.</source>
+        <translation>Zaznacz kilka słów i wybierz kolor.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3452,14 @@
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>Z tymi filtrami nic nie znaleziono dla „%1”.</translation>
+    </message>
+    <message>
+        <source>Without the filters</source>
+        <translation>Bez filtrów</translation>
+    </message>
+    <message>
         <source>Nothing found for “%1”.</source>
         <translation>Nic nie znaleziono dla „%1”.</translation>
     </message>
@@ -3463,8 +3499,12 @@
         <translation>Kursor włączony: strzałki przesuwają go po tekście.</translation>
     </message>
     <message>
-        <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation>Kursor wyłączony: strzałki przewijają tekst. F7 włącza go z powrotem.</translation>
+        <source>Caret off: the arrows scroll the text. {0} brings it back.</source>
+        <translation>Kursor wyłączony: strzałki przewijają tekst. {0} włącza go z powrotem.</translation>
+    </message>
+    <message>
+        <source>Caret off: the arrows scroll the text.</source>
+        <translation>Kursor wyłączony: strzałki przewijają tekst.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4206,14 @@
         <translation>Notatki</translation>
     </message>
     <message>
+        <source>New free note</source>
+        <translation>Nowa luźna notatka</translation>
+    </message>
+    <message>
+        <source>No free notes yet: they are about no article.</source>
+        <translation>Nie ma jeszcze luźnych notatek: takich, które nie dotyczą artykułu.</translation>
+    </message>
+    <message>
         <source>No notes found.</source>
         <translation>Nie znaleziono notatek.</translation>
     </message>
@@ -4174,8 +4222,16 @@
         <translation>Wyczyść filtry</translation>
     </message>
     <message>
-        <source>No notes yet. Select text in an article and press H.</source>
-        <translation>Nie ma jeszcze notatek. Zaznacz tekst w artykule i naciśnij H.</translation>
+        <source>No notes yet. Select text in an article and press {0}.</source>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst w artykule i naciśnij {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Nie ma jeszcze notatek.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
@@ -4228,8 +4284,12 @@
         <translation>Pokaż wszystkie</translation>
     </message>
     <message>
-        <source>No notes yet. Select text and press H.</source>
-        <translation>Nie ma jeszcze notatek. Zaznacz tekst i naciśnij H.</translation>
+        <source>No notes yet. Select text and press {0}.</source>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst i naciśnij {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Nie ma jeszcze notatek.</translation>
     </message>
     <message>
         <source>Only with a note</source>
@@ -4666,12 +4726,20 @@
         <translation>Nie ma jeszcze artykułów.</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
         <translation>Żaden artykuł nie ma miesiąca, przy którym można go pokazać. Liczby są w tabeli.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
         <translation>Żaden artykuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
@@ -5291,8 +5359,12 @@
         <translation>Kursor w tekście</translation>
     </message>
     <message>
-        <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation>Strzałki przesuwają kursor, z Shift zaznaczają. Bez kursora przewijają tekst. F7 przełącza.</translation>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll.</source>
+        <translation>Strzałki przesuwają kursor, z Shift zaznaczają. Bez kursora przewijają tekst.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll. {0} changes this.</source>
+        <translation>Strzałki przesuwają kursor, z Shift zaznaczają. Bez kursora przewijają tekst. {0} przełącza.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
@@ -5554,12 +5626,20 @@
         <translation>Wszystko przeczytane.</translation>
     </message>
     <message>
-        <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation>Nic jeszcze nie ma gwiazdki. Ctrl+D dodaje ją otwartemu artykułowi.</translation>
+        <source>Nothing is starred yet. {0} stars the article that is read.</source>
+        <translation>Nic jeszcze nie ma gwiazdki. {0} dodaje ją otwartemu artykułowi.</translation>
     </message>
     <message>
-        <source>No highlights yet. Select text in an article and press H.</source>
-        <translation>Nie ma jeszcze zakreśleń. Zaznacz tekst w artykule i naciśnij H.</translation>
+        <source>Nothing is starred yet.</source>
+        <translation>Nic jeszcze nie ma gwiazdki.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Select text in an article and press {0}.</source>
+        <translation>Nie ma jeszcze zakreśleń. Zaznacz tekst w artykule i naciśnij {0}.</translation>
+    </message>
+    <message>
+        <source>No highlights yet.</source>
+        <translation>Nie ma jeszcze zakreśleń.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
@@ -5580,6 +5660,14 @@
 </context>
 <context>
     <name>ShelfController</name>
+    <message>
+        <source>No other article is like this one.</source>
+        <translation>Żaden inny artykuł nie jest podobny do tego.</translation>
+    </message>
+    <message>
+        <source>Articles that you open come here, unless the history is off in the settings.</source>
+        <translation>Trafiają tu otwierane artykuły, o ile w ustawieniach nie wyłączono historii.</translation>
+    </message>
     <message>
         <source>Recently read</source>
         <translation>Ostatnio czytane</translation>
@@ -6334,8 +6422,12 @@ Bez sieci.</translation>
         <translation>Usuń etykietę ze wszystkich notatek (Del)</translation>
     </message>
     <message>
-        <source>No tags yet. Select a highlight and press T.</source>
-        <translation>Nie ma jeszcze etykiet. Wybierz zakreślenie i naciśnij T.</translation>
+        <source>No tags yet. Select a highlight and press {0}.</source>
+        <translation>Nie ma jeszcze etykiet. Wybierz zakreślenie i naciśnij {0}.</translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>Nie ma jeszcze etykiet.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
@@ -6741,6 +6833,10 @@ Bez sieci.</translation>
         <translation>Zakreśl</translation>
     </message>
     <message>
+        <source>Highlight: {0}</source>
+        <translation>Zakreśl: {0}</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Podkreśl</translation>
     </message>
@@ -6765,12 +6861,16 @@ Bez sieci.</translation>
         <translation>Kopiuj ze źródłem</translation>
     </message>
     <message>
-        <source>Put the highlight into the bin</source>
-        <translation>Przenieś zakreślenie do kosza</translation>
+        <source>Highlight before</source>
+        <translation>Poprzednie zakreślenie</translation>
     </message>
     <message>
-        <source>Highlight before, next highlight</source>
-        <translation>Poprzednie zakreślenie, następne</translation>
+        <source>Next highlight</source>
+        <translation>Następne zakreślenie</translation>
+    </message>
+    <message>
+        <source>Put the highlight into the bin</source>
+        <translation>Przenieś zakreślenie do kosza</translation>
     </message>
     <message>
         <source>Next of the highlights that lie over each other</source>
@@ -6814,6 +6914,10 @@ Bez sieci.</translation>
     <message>
         <source>{0} has a meaning of its own everywhere.</source>
         <translation>{0} ma wszędzie własne znaczenie.</translation>
+    </message>
+    <message>
+        <source>In the text it is one letter, digit or sign, alone.</source>
+        <translation>W tekście to jedna litera, cyfra lub znak, bez innych klawiszy.</translation>
     </message>
 </context>
 </TS>
