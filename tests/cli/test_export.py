@@ -223,3 +223,13 @@ def test_a_name_of_300_cyrillic_letters_and_a_folder_that_takes_nothing(
         ran = noted("export", "--format", "markdown", "-o", target)
         assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", 1)
     assert not list(tmp_path.glob(".nam*"))
+
+
+def test_a_document_is_in_the_language_asked_for_and_stays_so(noted: Command, tmp_path: Path) -> None:
+    file = tmp_path / "notes.md"
+    assert noted("export", "--format", "markdown", "--words", "be", "-o", file).code == 0
+    made = file.read_text("utf-8")
+    assert "# Вылучэнні і нататкі" in made
+    assert "Key point" not in made
+    assert noted("export", "--format", "markdown", "--renew", file).code == 0
+    assert file.read_text("utf-8") == made

@@ -12,6 +12,7 @@ import pytest
 
 from nam_reader.errors import CancelledError, ExportError
 from nam_reader.exporters import Watch, export, make_book, own_templates
+from nam_reader.exporters.document_words import document_words
 from nam_reader.exporters.flavours import filters
 from nam_reader.exporters.pages import ArticlePage, NotePage, SectionPage
 from nam_reader.exporters.renewing import names_in
@@ -151,5 +152,5 @@ def test_the_guide_tells_of_all_that_templates_see() -> None:
     for page in (NotePage, ArticlePage, SectionPage):
         for field in dataclasses.fields(page):
             assert f"`{field.name}`" in guide, f"{page.__name__}.{field.name}"
-    for name in filters():
+    for name in filters("", document_words("")):
         assert f"| {name}" in guide.replace("\\|", "|"), name

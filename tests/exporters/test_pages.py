@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nam_reader.exporters.pages import readable_date
+from nam_reader.exporters.document_words import document_words
 
 
 @pytest.mark.parametrize(
@@ -21,4 +21,4 @@ from nam_reader.exporters.pages import readable_date
     ],
 )
 def test_a_date_is_written_as_far_as_it_is_known(iso: str, readable: str) -> None:
-    assert readable_date(iso) == readable
+    assert document_words("en").date(iso) == readable

@@ -194,6 +194,19 @@ def test_choices_are_kept_but_names_and_times_are_asked_for_each_time(desk: Desk
     assert desk.panel.wish.options == ExportOptions()
 
 
+def test_a_document_is_in_the_interfaces_language_unless_another_is_chosen(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.language = "uk"
+    desk.offer(qtbot)
+    assert desk.panel.wish.options == ExportOptions(words="uk")
+    assert "● Головне" in desk.panel.preview.text
+    box = desk.panel.choices.words.box
+    box.setCurrentIndex(box.findText("English"))
+    qtbot.waitUntil(lambda: "● Key point" in desk.panel.preview.text, timeout=15_000)
+    desk.panel.close()
+    desk.offer(qtbot)
+    assert desk.panel.wish.options == ExportOptions()
+
+
 def test_a_copy_is_the_whole_document(desk: Desk, qtbot: QtBot) -> None:
     desk.offer(qtbot)
     desk.panel.copy_wanted.emit(desk.panel.wish)

@@ -28,6 +28,7 @@ FORMATS = (
     *("markdown", "obsidian", "logseq", "html", "odt", "docx", "pdf", "csv", "jsonld"),
     *("epub-annotations", "csl-json", "bibtex", "ris"),
 )
+LANGUAGES = ("en", "be", "ru", "pl", "uk")
 NOTHING = "There are no annotations to export."
 NO_SUCH = "There are no such annotations to export."
 
@@ -61,6 +62,8 @@ def shaping(command: _Command) -> _Command:
                      help="Use one of your own templates."),
         click.option("--style", default="", type=TEXT, metavar="S",
                      help="Cite the articles in this style: apa, chicago, iso690 or mla."),
+        click.option("--words", default="en", type=click.Choice(LANGUAGES),
+                     help="The language of the document's own words; a file to renew keeps its own."),
         click.option("--whole", is_flag=True, help="Articles whole, with the highlights in their places."),
         click.option("--context", is_flag=True, help="Each quote in the sentence that it stands in."),
         click.option("--order", default="title", type=click.Choice([order.value for order in ExportOrder]),
@@ -95,6 +98,7 @@ def export(
     context: bool,
     whole: bool,
     style: str,
+    words: str,
     template: str,
     notes: bool,
     times: bool,
@@ -120,6 +124,7 @@ def export(
         times,
         notes,
         template=template,
+        words="" if words == "en" else words,
     )
     with session.workspace() as workspace:
         wanted = workspace.choice(

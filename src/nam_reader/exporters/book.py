@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from nam_reader.exporters.document_words import DocumentWords, document_words
 from nam_reader.exporters.ordering import in_order
 from nam_reader.exporters.watch import Watch
 from nam_reader.model import (
@@ -47,6 +48,11 @@ class Book(NamedTuple):
     goes_on: bool = False  # it is to be a part of a document that there is: nothing in it stands alone
 
     @property
+    def words(self) -> DocumentWords:
+        """What is ours of the words in it."""
+        return document_words(self.options.words)
+
+    @property
     def whole(self) -> bool:
         """Whether the articles stand in it whole."""
         return self.options.layout is Layout.ARTICLES
@@ -66,7 +72,8 @@ def make_book(
     """Put the notes in order and in parts. Whole articles are never torn apart: they have no other parts."""
     chosen = in_order(map(_without_notes, articles) if not options.notes else articles, options.order)
     grouping = Grouping.ARTICLE if options.layout is Layout.ARTICLES else options.grouping
-    sections = tuple(_sections(chosen, grouping, dict(options.colour_names)))
+    untagged = document_words(options.words).untagged
+    sections = tuple(_sections(chosen, grouping, dict(options.colour_names), untagged))
     return Book(chosen, sections, options, document, image, watch or Watch())
 
 
@@ -81,7 +88,7 @@ def _without_notes(notes: ArticleNotes) -> ArticleNotes:
 
 
 def _sections(
-    articles: tuple[ArticleNotes, ...], grouping: Grouping, names: dict[Colour, str]
+    articles: tuple[ArticleNotes, ...], grouping: Grouping, names: dict[Colour, str], untagged: str
 ) -> Iterable[Section]:
     if grouping is Grouping.ARTICLE:
         yield Section("", articles)
@@ -94,10 +101,7 @@ def _sections(
         for tag in sorted(tags, key=lambda name: (name.casefold(), name)):
             yield Section(f"#{tag}", _part(articles, lambda placed: tag in placed.annotation.tags))  # noqa: B023 - as above
         if rest := _part(articles, lambda placed: not placed.annotation.tags):
-            yield Section(UNTAGGED, rest)
-
-
-UNTAGGED = "Without a tag"
+            yield Section(untagged, rest)
 
 
 def _part(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from nam_reader.exporters import markers
+from nam_reader.exporters.document_words import DocumentWords
 from nam_reader.exporters.escaping import escaped
-from nam_reader.exporters.pages import ArticlePage, NotePage, SectionPage, readable_date, readable_time
+from nam_reader.exporters.pages import ArticlePage, NotePage, SectionPage, readable_time
 
 # Stand for the edges of a quote while the sentence around it is escaped; no text of an article holds them.
 _OPENS, _CLOSES = "\ufdd0", "\ufdd1"
@@ -30,29 +32,31 @@ def quote_lines(note: NotePage) -> list[str]:
     return [escaped(line).replace(_OPENS, "<mark>").replace(_CLOSES, "</mark>") for line in lines]
 
 
-def facts(article: ArticlePage) -> str:
+def facts(article: ArticlePage, words: DocumentWords) -> str:
     """Return the line that says what an article is: its citation, or the plain facts."""
     if article.citation:
         return article.citation
     source = f"*{escaped(article.source)}*" if article.source else ""
     address = f"<{article.link}>" if article.link else escaped(article.url)
-    date = escaped(readable_date(article.published))
+    date = escaped(words.date(article.published))
     known = (escaped(article.authors), source, date, escaped(article.language_name), address)
     return " · ".join(filter(None, known))
 
 
-def label(note: NotePage, article: ArticlePage, write_tag: Callable[[str], str]) -> str:
+def label(note: NotePage, article: ArticlePage, write_tag: Callable[[str], str], words: DocumentWords) -> str:
     """Return the line under a quote: sign and meaning of its colour, style, tags, and what was asked for."""
     number = f"{note.number} " if article.text else ""
     first = f"{note.ink.sign} {number}{escaped(note.meaning)}"
-    return " · ".join([first, *label_words(note, filter(None, map(write_tag, note.tags)), escaped)])
+    return " · ".join([first, *label_words(note, filter(None, map(write_tag, note.tags)), words, escaped)])
 
 
-def label_words(note: NotePage, tags: Iterable[str], write: Callable[[str], str] = str) -> list[str]:
+def label_words(
+    note: NotePage, tags: Iterable[str], words: DocumentWords, write: Callable[[str], str] = str
+) -> list[str]:
     """Return what is said of a note behind the meaning of its colour; ``write`` is for the author's name."""
-    lost = "no longer in the article" if note.lost else ""
-    words = (note.style_word, *tags, lost, write(note.author), readable_time(note.made))
-    return [word for word in words if word]
+    lost = words.lost if note.lost else ""
+    said = (note.style_word, *tags, lost, write(note.author), readable_time(note.made, words))
+    return [word for word in said if word]
 
 
 def plain_tag(name: str) -> str:
@@ -81,16 +85,16 @@ _TAGS: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def filters(flavour: str = "") -> dict[str, Callable[..., Any]]:
+def filters(flavour: str, words: DocumentWords) -> dict[str, Callable[..., Any]]:
     """Return the filters that the templates of a flavour have besides Jinja's own."""
     write_tag = _TAGS[flavour]
 
     def labelled(note: NotePage, article: ArticlePage) -> str:
-        return label(note, article, write_tag)
+        return label(note, article, write_tag, words)
 
     return {
         "quote": quote_lines,
-        "facts": facts,
+        "facts": partial(facts, words=words),
         "label": labelled,
         "tag": write_tag,
         "part": part,
@@ -99,7 +103,7 @@ def filters(flavour: str = "") -> dict[str, Callable[..., Any]]:
         "property": one_property,
         "outline": outline,
         "level": level,
-        "time": readable_time,
+        "time": partial(readable_time, words=words),
     }
 
 

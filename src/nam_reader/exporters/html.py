@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nam_reader.exporters.book import Book, ImageOf
 from nam_reader.exporters.colours import INKS
+from nam_reader.exporters.document_words import DocumentWords
 from nam_reader.exporters.markdown import document_values
 from nam_reader.exporters.pages import Dress, section_pages
 from nam_reader.exporters.templates import fill
@@ -22,8 +23,9 @@ LONGEST_NOTE = 20_000  # characters that are read as Markdown; its reader is slo
 class HtmlDress(Dress):
     """What is peculiar to web pages."""
 
-    def __init__(self, image: ImageOf) -> None:
+    def __init__(self, image: ImageOf, words: DocumentWords) -> None:
         self._image = image
+        self._words = words
 
     def citation(self, article: ArticleRef, style: str, language: str, archived: str) -> str:
         """Return a citation as HTML."""
@@ -44,17 +46,20 @@ class HtmlDress(Dress):
 
         from nam_reader.exporters.whole_html import whole_html
 
-        return Markup(whole_html(notes, document, self._image))  # noqa: S704 -- as above
+        return Markup(whole_html(notes, document, self._image, self._words))  # noqa: S704 -- as above
 
 
 def values(book: Book) -> Mapping[str, object]:
     """Return what a template of a web page gets."""
-    return {**document_values(section_pages(book, HtmlDress(book.image))), "inks": INKS}
+    return {
+        **document_values(section_pages(book, HtmlDress(book.image, book.words)), book.words),
+        "inks": INKS,
+    }
 
 
 def render(book: Book) -> str:
     """Return the page; each quote carries as data where it stands."""
-    return fill("notes.html.j2", values(book))
+    return fill("notes.html.j2", values(book), language=book.words.language)
 
 
 def note_html(note: str) -> Markup:

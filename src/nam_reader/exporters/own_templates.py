@@ -42,7 +42,7 @@ def render(
     """
     template = book.options.template
     _check(name, template, folder, source)
-    job = Job(str(folder or ""), template, source, _FLAVOURS[name], _values(name, book))
+    job = Job(str(folder or ""), template, source, _FLAVOURS[name], book.words.language, _values(name, book))
     filled = _filled(job, book.watch, seconds)
     if filled.problem:
         raise ExportError(_sentence(filled, template))

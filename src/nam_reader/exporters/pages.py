@@ -14,6 +14,7 @@ from nam_reader.exporters import markers
 from nam_reader.exporters.book import Book, Section
 from nam_reader.exporters.colours import INKS, NOTE_INK, Ink
 from nam_reader.exporters.context import Context, context_of
+from nam_reader.exporters.document_words import DocumentWords
 from nam_reader.model import (
     About,
     Annotation,
@@ -22,22 +23,9 @@ from nam_reader.model import (
     Document,
     Place,
     PlacedAnnotation,
-    Style,
 )
 from nam_reader.text.characters import clean
 
-TITLE = "Highlights and notes"
-FREE_NOTES = "Free notes"
-LANGUAGES = {"be": "Belarusian", "en": "English", "pl": "Polish", "ru": "Russian", "uk": "Ukrainian"}
-STYLE_WORDS = {
-    Style.HIGHLIGHT: "",
-    Style.UNDERLINE: "underlined",
-    Style.STRIKE: "struck through",
-    Style.SQUIGGLE: "wavy line",
-}
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905 -- one line
-)
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"'`\\]+", re.IGNORECASE)
 
 
@@ -136,6 +124,7 @@ class _Pages:
     def __init__(self, book: Book, dress: Dress) -> None:
         self._book = book
         self._dress = dress
+        self._words = book.words
         self._names = dict(book.options.colour_names)
         self._articles = 0
         self._contexts: dict[str, Context] = {}
@@ -145,7 +134,7 @@ class _Pages:
 
     def section(self, section: Section) -> SectionPage:
         ink = INKS[section.colour] if section.colour else None
-        title = section.title or (ink.meaning if ink else "")
+        title = section.title or (self._words.meanings[section.colour] if section.colour else "")
         return SectionPage(title, ink.sign if ink else "", tuple(map(self._article, section.articles)))
 
     def _article(self, notes: ArticleNotes) -> ArticlePage:
@@ -155,7 +144,7 @@ class _Pages:
             self._book.watch.step()
         self._seen.add(notes.article.uid)
         self._articles += 1
-        article = notes.article
+        article, words = notes.article, self._words
         document = self._book.document(article.uid) if article.uid and self._book.whole else None
         url = article.url or ""
         text = self._dress.text(notes, document) if self._book.whole and document else ""
@@ -163,14 +152,14 @@ class _Pages:
         return ArticlePage(
             uid=article.uid,
             number=self._articles,
-            title=one_line(article.title) or ("Untitled" if article.uid else FREE_NOTES),
+            title=one_line(article.title) or (words.untitled if article.uid else words.free_notes),
             authors=one_line(", ".join(article.authors)),
             source=one_line(article.source),
             published=article.published or "",
             url=url,
             link=url if _WEB_ADDRESS.fullmatch(url) else "",
             language=article.language,
-            language_name=LANGUAGES.get(article.language, article.language),
+            language_name=words.language_name(article.language),
             citation=self._citation(notes),
             text=text,
             text_begin=markers.begin(key),
@@ -220,9 +209,9 @@ class _Pages:
             lost=about_quote and placed.located.place is Place.ORPHAN,
             colour=annotation.colour.value if about_quote else "",
             ink=ink,
-            meaning=(self._names.get(annotation.colour) if about_quote else "") or ink.meaning,
+            meaning=self._meaning(annotation) if about_quote else self._words.note,
             style=annotation.style.value if about_quote else "",
-            style_word=STYLE_WORDS[annotation.style] if about_quote else "",
+            style_word=self._words.style(annotation.style) if about_quote else "",
             note=note,
             html=self._dress.note(note) if note else "",
             tags=tuple([tag for tag in map(one_line, annotation.tags) if tag]),
@@ -231,6 +220,9 @@ class _Pages:
             begin=markers.begin(annotation.id),
             finish=_finish(annotation, about_quote),
         )
+
+    def _meaning(self, annotation: Annotation) -> str:
+        return self._names.get(annotation.colour) or self._words.meanings[annotation.colour]
 
 
 def _finish(annotation: Annotation, about_quote: bool) -> str:
@@ -249,38 +241,20 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def title_of(articles: Sequence[ArticlePage]) -> str:
+def title_of(articles: Sequence[ArticlePage], words: DocumentWords) -> str:
     """Return a document's title: that of its only article, or one for all."""
-    return articles[0].title if len({article.uid for article in articles}) == 1 else TITLE
+    return articles[0].title if len({article.uid for article in articles}) == 1 else words.title
 
 
-def readable_date(iso: str) -> str:
-    """Write an ISO date, possibly partial, as people do: "14 March 2024", "March 2024", "2024"."""
-    parts = iso.split("-")
-    if not 1 <= len(parts) <= 3 or not all(part.isdecimal() for part in parts):
-        return iso
-    if len(parts) == 1 or not 1 <= int(parts[1]) <= len(_MONTHS):
-        return iso
-    day = f"{int(parts[2])} " if len(parts) == 3 else ""
-    return f"{day}{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-
-
-def readable_time(iso: str) -> str:
+def readable_time(iso: str, words: DocumentWords) -> str:
     """Write an ISO 8601 time in UTC as people do: "28 March 2024, 10:11 UTC"; what is none as it is."""
     found = re.fullmatch(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z", iso)
-    return f"{readable_date(found[1])}, {found[2]} UTC" if found else readable_date(iso)
+    return f"{words.date(found[1])}, {found[2]} UTC" if found else words.date(iso)
 
 
-def summary(articles: Sequence[ArticlePage]) -> str:
+def summary(articles: Sequence[ArticlePage], words: DocumentWords) -> str:
     """Say how many highlights and notes there are, and in how many articles."""
     found = {note.id: bool(note.paragraphs) for article in articles for note in article.notes}
     highlights = sum(found.values())
-    notes = len(found) - highlights
-    said = [_counted(highlights, "highlight")] if highlights or not notes else []
-    said += [_counted(notes, "note")] if notes else []
     number = len({page.uid for page in articles if page.uid})
-    return " and ".join(said) + (f" in {_counted(number, 'article')}" if number or not notes else "")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return words.summary(highlights, len(found) - highlights, number)

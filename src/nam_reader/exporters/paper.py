@@ -11,26 +11,20 @@ from typing import NamedTuple
 from nam_reader.exporters.book import Book
 from nam_reader.exporters.coding import Place, explained, prefix_for
 from nam_reader.exporters.colours import Ink
+from nam_reader.exporters.document_words import DocumentWords
 from nam_reader.exporters.flavours import label_words
 from nam_reader.exporters.pages import (
-    TITLE,
     ArticlePage,
     NotePage,
     SectionPage,
-    readable_date,
     section_pages,
     summary,
 )
-from nam_reader.model import Block, BlockKind, Run
+from nam_reader.model import Block, BlockKind, Colour, Run
 from nam_reader.text.characters import clean
 from nam_reader.text.note_blocks import note_blocks
 
 LONGEST_NOTE = 20_000  # characters that are read as Markdown; its reader is slow on hostile text
-APPENDIX = "Where the quotes stand"
-_EXPLANATION = (
-    "Each quote stands between two copies of its code. Behind the code: the article, the revision of its"
-    " text, the place in it in characters, and the annotation. “nam-reader verify” checks quotes by these."
-)
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _OUTSIDE = ("http://", "https://", "mailto:")
 
@@ -98,17 +92,18 @@ def paper(book: Book) -> Paper:
     prefix = prefix_for([_place(note) for note in quoted], outside)
     codes = {note.key: f"‹{prefix}-{number}›" for number, note in enumerate(quoted, 1)}
     alone = len(pages) == 1 and not sections[0].title
-    title = pages[0].title if alone else TITLE
+    words = book.words
+    title = pages[0].title if alone else words.title
     parts: list[Part] = []
     if not alone:
-        parts += [_part(Look.TITLE, title), _part(Look.SUMMARY, summary(pages))]
+        parts += [_part(Look.TITLE, title), _part(Look.SUMMARY, summary(pages, words))]
     for section in sections:
         if section.title:
             parts.append(_part(Look.PART, " ".join(filter(None, (section.sign, section.title)))))
         for page in section.articles:
-            parts += _article(page, codes, texts.get(page.uid, ()))
+            parts += _article(page, codes, texts.get(page.uid, ()), words)
     if quoted:
-        parts += [_part(Look.HEADING, APPENDIX), _part(Look.NOTE, _EXPLANATION)]
+        parts += [_part(Look.HEADING, words.appendix), _part(Look.NOTE, words.explanation)]
         parts += [
             Part(Look.APPENDIX, (Piece(codes[note.key], sign=True), Piece(f" {explained(_place(note))}")))
             for note in quoted
@@ -162,21 +157,23 @@ def _texts(sections: Sequence[SectionPage]) -> Iterator[str]:
                 yield from (*note.tags, note.meaning, note.author, note.made)
 
 
-def _article(page: ArticlePage, codes: dict[str, str], text: Sequence[Part]) -> Iterator[Part]:
+def _article(
+    page: ArticlePage, codes: dict[str, str], text: Sequence[Part], words: DocumentWords
+) -> Iterator[Part]:
     yield _part(Look.HEADING, page.title)
-    if pieces := _facts(page):
+    if pieces := _facts(page, words):
         yield Part(Look.FACTS, pieces)
     yield from text
     for note in page.notes:
         yield from _quote(note, codes.get(note.key, ""))
-        yield _label(note, numbered=bool(text))
+        yield _label(note, words, numbered=bool(text))
         yield from (part._replace(ink=note.ink) for part in note_parts(note.note))
 
 
-def _facts(page: ArticlePage) -> tuple[Piece, ...]:
+def _facts(page: ArticlePage, words: DocumentWords) -> tuple[Piece, ...]:
     if page.citation:
         return (Piece(printable(page.citation)),)
-    said = (page.authors, page.source, readable_date(page.published), page.language_name)
+    said = (page.authors, page.source, words.date(page.published), page.language_name)
     facts = printable(" · ".join(filter(None, said)))
     address = printable(page.url)
     pieces = [Piece(facts)] if facts else []
@@ -201,11 +198,11 @@ def _quote(note: NotePage, code: str) -> Iterator[Part]:
         yield Part(Look.QUOTE, tuple(pieces), note.ink)
 
 
-def _label(note: NotePage, *, numbered: bool) -> Part:
+def _label(note: NotePage, words: DocumentWords, *, numbered: bool) -> Part:
     number = f"{note.number} " if numbered else ""
-    colour = f" ({note.colour})" if note.colour else ""
+    colour = f" ({words.colours[Colour(note.colour)]})" if note.colour else ""
     name = Piece(printable(f"{note.ink.sign} {number}{note.meaning}{colour}"), strong=True)
-    rest = [f" · {word}" for word in label_words(note, [f"#{tag}" for tag in note.tags])]
+    rest = [f" · {word}" for word in label_words(note, [f"#{tag}" for tag in note.tags], words)]
     return Part(Look.LABEL, (name, Piece(printable("".join(rest)))), note.ink)
 
 

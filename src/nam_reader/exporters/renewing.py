@@ -7,6 +7,7 @@ of its own goes before the next one, else to the end.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from nam_reader.exporters.scanning import Head, Scan, Span, scan
 from nam_reader.model.giving import Renewal
 
 LARGEST = 32 * 1024 * 1024  # bytes
+_WORDS = re.compile(r"^(?:<!-- nam-reader words=([a-z]{2}) -->|nam-words:: ([a-z]{2}))\s*$", re.MULTILINE)
 _Name = tuple[str, str]  # part and key
 
 
@@ -43,6 +45,12 @@ def read(path: Path) -> str:
 def names_in(text: str) -> frozenset[str]:
     """Return the ids of the annotations that a document has between marks that are in order."""
     return frozenset(span.key for span in scan(text).spans if not span.key.startswith("article-"))
+
+
+def words_in(text: str) -> str:
+    """Return the language of the words that are ours in a document, "" where it says none: it is English."""
+    found = _WORDS.search(text)
+    return (found[1] or found[2]) if found else ""
 
 
 def renewed(old: str, fresh: str, gone: Container[str]) -> tuple[str, Renewal]:

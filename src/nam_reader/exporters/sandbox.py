@@ -26,6 +26,7 @@ class Job(NamedTuple):
     template: str
     source: str | None
     flavour: str
+    language: str  # of the words that are ours
     values: Mapping[str, object]
 
 
@@ -95,7 +96,7 @@ def _environment(job: Job) -> Environment:
 
     folder = FileSystemLoader(job.folder, encoding="utf-8")
     unsaved = DictLoader({job.template: job.source} if job.source is not None else {})
-    return environment((unsaved, folder), job.flavour)
+    return environment((unsaved, folder), job.flavour, job.language)
 
 
 def _said(job: Job, error: BaseException, problem: str) -> Filled:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from nam_reader.exporters.document_words import document_words
 from nam_reader.exporters.escaping import contained, escaped
 from nam_reader.exporters.flavours import filters
-from nam_reader.exporters.pages import readable_date, summary
+from nam_reader.exporters.pages import summary
 from nam_reader.paths import resources
 
 if TYPE_CHECKING:
@@ -19,17 +20,19 @@ if TYPE_CHECKING:
 OURS = "nam-reader"  # what the person's templates call the folder of ours
 
 
-def fill(template: str, values: Mapping[str, object], flavour: str = "") -> str:
+def fill(template: str, values: Mapping[str, object], flavour: str = "", language: str = "") -> str:
     """Return a template of resources/templates filled with values; in HTML templates all text is escaped."""
-    return _bundled(flavour).get_template(f"{OURS}/{template}").render(values)
+    return _bundled(flavour, language).get_template(f"{OURS}/{template}").render(values)
 
 
 @cache
-def _bundled(flavour: str) -> SandboxedEnvironment:
-    return environment((), flavour)
+def _bundled(flavour: str, language: str) -> SandboxedEnvironment:
+    return environment((), flavour, language)
 
 
-def environment(loaders: tuple[BaseLoader, ...], flavour: str = "") -> SandboxedEnvironment:
+def environment(
+    loaders: tuple[BaseLoader, ...], flavour: str = "", language: str = ""
+) -> SandboxedEnvironment:
     """Make a sandbox that finds our templates under ``nam-reader/`` and others by the loaders given."""
     from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -43,8 +46,10 @@ def environment(loaders: tuple[BaseLoader, ...], flavour: str = "") -> Sandboxed
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters.update(filters(flavour))
-    made.filters.update(date=readable_date, summary=summary, markdown=escaped, contained=contained)
+    words = document_words(language)
+    made.filters.update(filters(flavour, words))
+    made.filters.update(date=words.date, summary=partial(summary, words=words))
+    made.filters.update(markdown=escaped, contained=contained)
     made.tests["spaced"] = _is_spaced
     return made
 

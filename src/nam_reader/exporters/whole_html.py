@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from nam_reader.exporters.colours import INKS
+from nam_reader.exporters.document_words import DocumentWords
 from nam_reader.exporters.marking import Mark, MarkedBlock, Stretch, marked, marks_of
 from nam_reader.model import ArticleNotes, Block, BlockKind, Document, Run, StoredImage
 from nam_reader.text.pictures import SHOWN
@@ -27,7 +28,7 @@ class Hand(NamedTuple):
     prefix: str = ""  # of the names of places in the article; "" leaves links inside of it away
 
 
-def whole_html(notes: ArticleNotes, document: Document, image: ImageOf) -> str:
+def whole_html(notes: ArticleNotes, document: Document, image: ImageOf, words: DocumentWords) -> str:
     """Return an article for a web page."""
     revision = document.article.revision
     uid = escape(document.article.uid)
@@ -48,8 +49,8 @@ def whole_html(notes: ArticleNotes, document: Document, image: ImageOf) -> str:
         shape = escape(INKS[annotation.colour].sign)
         name = escape(annotation.id)
         return (
-            f'<a class="at {annotation.colour.value}" href="#note-{name}" lang="en"'
-            f' aria-label="Note {mark.number}">{shape}{mark.number}</a>'
+            f'<a class="at {annotation.colour.value}" href="#note-{name}" lang="{words.language}"'
+            f' aria-label="{words.numbered.format(mark.number)}">{shape}{mark.number}</a>'
         )
 
     def picture(run: Run) -> str:

@@ -108,6 +108,7 @@ class ExportOptions(NamedTuple):
     colour_names: tuple[tuple[Colour, str], ...] = ()  # what the colours mean here; filled by the workspace
     template: str = ""  # the file name of one of the person's own templates
     language: str = ""  # of the words in citations; "" for that of each article
+    words: str = ""  # the language of the words that are ours in a document; "" for English
 
 
 class Quotation(NamedTuple):

@@ -109,6 +109,7 @@ def test_every_choice_is_told(qtbot: QtBot, panel: ExportPanel, window: QWidget)
     choose(panel, "Template", "mine.md.j2")
     choose(panel, "Sources as", "Chicago 18")
     choose(panel, "Words of sources in", language_name("pl"))
+    choose(panel, "Words of the document in", language_name("be"))
     for name in ("The sentence around each quote", "My notes on the quotes", "My name"):
         QTest.keyClick(button(panel, name), Qt.Key.Key_Space)
     with qtbot.waitSignal(panel.options_changed) as kept, qtbot.waitSignal(panel.preview_wanted) as asked:
@@ -123,6 +124,7 @@ def test_every_choice_is_told(qtbot: QtBot, panel: ExportPanel, window: QWidget)
         notes=False,
         template="mine.md.j2",
         language="pl",
+        words="be",
     )
     assert asked.args == [ExportWish("markdown", ALL, chosen)]
     assert kept.args == ["markdown", chosen]
@@ -139,8 +141,14 @@ def test_whole_articles_have_no_other_parts(panel: ExportPanel, window: QWidget)
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
-        ("html", "Content|In parts by|Articles by|Template|Sources as|Words of sources in"),
-        ("pdf", "Content|In parts by|Articles by|Sources as|Words of sources in"),
+        (
+            "html",
+            "Content|In parts by|Articles by|Template|Sources as|Words of sources in|Words of the document in",
+        ),
+        (
+            "pdf",
+            "Content|In parts by|Articles by|Sources as|Words of sources in|Words of the document in",
+        ),
         ("csv", "Articles by|Sources as|Words of sources in"),
         ("jsonld", ""),
         ("bibtex", ""),

@@ -307,7 +307,8 @@ class ExportController(QObject):
 
     def _kept(self) -> tuple[str, ExportOptions]:
         """Return the format and the options chosen last; what is not understood is as usual."""
-        usual = ExportOptions()
+        here = self._session.language
+        usual = ExportOptions(words="" if here == "en" else here)
         try:
             found = json.loads(self._session.settings.export_choices)
             options = usual._replace(
@@ -319,6 +320,7 @@ class ExportController(QObject):
                 style=str(found["style"]),
                 language=str(found["language"]),
                 template=str(found["template"]),
+                words=str(found.get("words", usual.words)),
             )
             return str(found["format"]), options
         except (ValueError, KeyError, TypeError):

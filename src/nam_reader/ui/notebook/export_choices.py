@@ -147,6 +147,8 @@ class ExportChoices(QWidget):
                 *((code, language_name(code)) for code in LANGUAGES),
             ),
         )
+        names = [("" if code == "en" else code, language_name(code)) for code in LANGUAGES]
+        self.words = Choice(theme, self.tr("Words of the document in"), names)
         self._choices = (
             self.layout_choice,
             self.grouping,
@@ -154,6 +156,7 @@ class ExportChoices(QWidget):
             self.template,
             self.citation,
             self.language,
+            self.words,
         )
         self.context = CheckBox(theme, self.tr("The sentence around each quote"), wraps=True)
         self.notes = CheckBox(theme, self.tr("My notes on the quotes"), wraps=True)
@@ -180,6 +183,7 @@ class ExportChoices(QWidget):
             notes=self.notes.isChecked() or not self._shows(self.notes),
             template=self.template.value if self._shows(self.template) else "",
             language=self.language.value if self._shows(self.language) and self.citation.value else "",
+            words=self.words.value if self._shows(self.words) else "",
         )
 
     def set_options(self, chosen: ExportOptions) -> None:
@@ -189,6 +193,7 @@ class ExportChoices(QWidget):
         self.order.choose(chosen.order.value)
         self.citation.choose(chosen.style)
         self.language.choose(chosen.language)
+        self.words.choose(chosen.words)
         self.template.choose(chosen.template)
         for box, on in zip(
             self._boxes, (chosen.context, chosen.notes, chosen.author, chosen.times), strict=True
