@@ -224,8 +224,9 @@ class Giving(Notes):
         names = renewing.names_in(old)
         if not names:
             raise ExportError("{0} holds no notes of NAM Reader that could be renewed.", path.name)
-        if not options.template:  # which may say it or not
-            options = options._replace(words=renewing.words_in(old))
+        said = renewing.words_in(old)
+        if said or not options.template:  # a template may not say it
+            options = options._replace(words=said)
         watch = exporters.Watch(progress, cancelled)
         found = self._notes.find(AnnotationFilter(ids=tuple(sorted(names))))
         there = {annotation.id: annotation for annotation in found}
