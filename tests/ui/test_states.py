@@ -16,7 +16,7 @@ from nam_reader.model import ListQuery, Scope
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui import operations
 from nam_reader.ui.main_window import MainWindow
-from nam_reader.ui.operations import pictures
+from nam_reader.ui.operations import pictures, writing
 from nam_reader.workspace import Workspace
 
 Opener = Callable[[LibraryFolder], MainWindow]
@@ -196,6 +196,62 @@ def test_numbers_that_cannot_be_read_say_so_in_their_place(
     press(page, "Try again")
     qtbot.waitUntil(lambda: not any("another program" in said for said in words(page)))
     qtbot.waitUntil(page.chart.isVisible)
+
+
+# --- what cannot be opened or written -------------------------------------------------------------------
+
+
+def test_a_library_that_cannot_be_opened_says_so_and_can_be_tried_again(
+    folder: LibraryFolder, window_on: Opener, qtbot: QtBot
+) -> None:
+    library = folder.path / "library.db"
+    library.rename(folder.path / "elsewhere.db")  # as on a stick that is not plugged in
+    library.mkdir()
+    window = window_on(folder)
+    page = window.start_page
+    assert page is not None
+    assert any("library.db" in said for said in words(page))
+    assert [item.text() for item in page.findChildren(QPushButton) if item.isVisible()][:1] == ["Try again"]
+    press(page, "Try again")
+    QTest.qWait(300)
+    assert page.isVisible()
+    library.rmdir()
+    (folder.path / "elsewhere.db").rename(library)
+    press(page, "Try again")
+    qtbot.waitUntil(lambda: window.reading.article is not None, timeout=15_000)
+    assert window.reader.isVisible()
+
+
+def test_a_note_that_could_not_be_saved_is_said_to_be_saved_later(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.notes.write_freely()
+    qtbot.waitUntil(lambda: window.notes.editor is not None and window.notes.editor.isVisible())
+    field = QApplication.focusWidget()
+    assert field is not None
+    with monkeypatch.context() as broken:
+        broken.setattr(writing, "make_note", busy)
+        QTest.keyClicks(field, "A thought")
+        qtbot.waitUntil(lambda: window.late.notice.sentence.startswith("The note is not saved."))
+    QTest.keyClicks(field, "!")
+    qtbot.waitUntil(lambda: window.late.notice.sentence == "The note is saved now.")
+
+
+@pytest.mark.parametrize("size", [(1300, 800), (480, 600)])
+def test_an_import_with_failures_only_is_seen_on_the_start_page(
+    tmp_path: Path, window_on: Opener, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window = window_on(LibraryFolder(tmp_path / "new", default=False))
+    qtbot.waitUntil(lambda: window.start_page is not None and window.start_page.isVisible())
+    window.resize(*size)
+    bad = tmp_path / "broken.epub"
+    bad.write_bytes(b"no book")
+    window.import_files([bad])
+    panel = window.late.import_panel
+    qtbot.waitUntil(lambda: "Nothing could be added" in words(panel), timeout=15_000)
+    assert "1 could not be read" in words(panel)
+    qtbot.waitUntil(lambda: panel.visibleRegion().boundingRect().height() == panel.height())
+    press(panel, "Report")
 
 
 # --- focus --------------------------------------------------------------------------------------------

@@ -315,6 +315,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _opened(self, first: OpenArticle | None) -> None:
+        if self.is_complete:  # it could not be opened before
+            self.session.reopened.emit()
+            return
         self._first = first
         self.complete()
 
@@ -324,6 +327,10 @@ class MainWindow(QMainWindow):
         page = self._the_start_page()
         page.show_problem(sentence, mendable=self._damaged)
         self._stack.setCurrentWidget(page)
+
+    @Slot()
+    def _open_again(self) -> None:
+        self.session.open(self.session.settings.last_article)
 
     @Slot(str)
     def _met_damage(self, sentence: str) -> None:
@@ -391,6 +398,7 @@ class MainWindow(QMainWindow):
             page.theme_chosen.connect(self.session.choose_theme)
             page.language_chosen.connect(self.session.choose_language)
             page.notebook_wanted.connect(self.show_notebook)
+            page.retry_wanted.connect(self._open_again)
             page.repair_wanted.connect(self.care.show_repair)
             page.backups_wanted.connect(self.care.show_backups)
             page.set_archive(self.tr("Short digests of twelve articles, written for this program."))

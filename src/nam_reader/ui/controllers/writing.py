@@ -43,6 +43,7 @@ class WritingController(QObject):
         self._place_of = place_of
         self.editor: NoteEditor | None = None
         self._left: QWidget | None = None  # what had the focus before the editor
+        self._told_unsaved = False
         self._drafts = Drafts(session)
         self._drafts.made.connect(self._draft_made)
         self._drafts.note_wanted.connect(self._write_note)
@@ -156,6 +157,9 @@ class WritingController(QObject):
     def _written(self, annotation: Annotation) -> None:
         if self.editor is not None:
             self.editor.set_saved(annotation.id)
+        if self._told_unsaved:
+            self._told_unsaved = False
+            self.message.emit(self.tr("The note is saved now."), "")
         self._session.notebook_changed.emit(Change("", (annotation.article.uid,), (annotation.id,)))
 
     @Slot(str, object)
@@ -164,9 +168,13 @@ class WritingController(QObject):
             self.editor.take_id(draft_id, annotation.id)
         self._written(annotation)
 
+    def _tell_unsaved(self, sentence: str) -> None:
+        self._told_unsaved = True
+        self._session.failed.emit(self.tr("The note is not saved. {0}").format(sentence))
+
     def _not_kept(self, annotation_id: str, note: str, sentence: str, _details: str) -> None:
         """Say that a note could not be written, and show its text again where its editor is gone."""
-        self._session.failed.emit(self.tr("The note is not saved. {0}").format(sentence))
+        self._tell_unsaved(sentence)
         if self.editor is None or self.editor.annotation_id != annotation_id:
             self._session.ask(
                 self._session.reading,
@@ -181,7 +189,7 @@ class WritingController(QObject):
 
     @Slot(str, str, str)
     def _draft_not_kept(self, draft_id: str, note: str, sentence: str) -> None:
-        self._session.failed.emit(self.tr("The note is not saved. {0}").format(sentence))
+        self._tell_unsaved(sentence)
         if self.editor is None or self.editor.annotation_id != draft_id:
             draft = self._drafts.begin(self._drafts.article_of(draft_id))
             self._show("note", None, OpenAnnotation(draft._replace(note=note), ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class StartPage(Surface):
     repair_wanted = Signal()
     backups_wanted = Signal()
     notebook_wanted = Signal()
+    retry_wanted = Signal()  # to open the library, which could not be opened
 
     def __init__(self, theme: Theme, language: str = ENGLISH, parent: QWidget | None = None) -> None:
         """``language``: that the window speaks."""
@@ -49,6 +50,9 @@ class StartPage(Surface):
         self._problem = Card(theme)
         self._problem_text = Paragraph(theme)
         self._mending = QWidget()
+        self._repair = TextButton(theme, self.tr("Check and repair…"), primary=True)
+        self._backups = TextButton(theme, self.tr("Restore a backup…"))
+        self._retry = TextButton(theme, self.tr("Try again"))
         self._folder = TokenLabel(theme, role="ui", color="text2")
         self._notebook = TextButton(theme, "", link=True)
         self._notebook.hide()
@@ -59,6 +63,8 @@ class StartPage(Surface):
         self._language_button.chosen.connect(self.language_chosen)
         theme.changed.connect(self._show_theme)
         self._panel = QVBoxLayout()
+        self._shown_panel: QWidget | None = None
+        self._scroller = QScrollArea()
         self._cards = QGridLayout()
         self._cards.setSpacing(16)
         self._build()
@@ -88,7 +94,8 @@ class StartPage(Surface):
         ``mendable``: offer to repair it, or to restore a backup.
         """
         self._problem_text.setText(sentence)
-        self._mending.setVisible(mendable)
+        self._repair.setVisible(mendable)
+        self._backups.setVisible(mendable)
         self._problem.setVisible(bool(sentence))
         for part in (*self._ways(), self._drop):
             part.setVisible(not sentence)
@@ -97,6 +104,8 @@ class StartPage(Surface):
     def set_panel(self, panel: QWidget) -> None:
         """Put the panel that tells of an import into its place under the cards."""
         self._panel.addWidget(panel)
+        self._shown_panel = panel
+        panel.installEventFilter(self)
 
     # --- building -------------------------------------------------------------------------------------
 
@@ -178,7 +187,7 @@ class StartPage(Surface):
         row.addStretch(1)
         row.addWidget(content, 100)
         row.addStretch(1)
-        scroller = QScrollArea()
+        scroller = self._scroller
         scroller.setWidgetResizable(True)
         scroller.setFrameShape(QFrame.Shape.NoFrame)
         scroller.setVerticalScrollBar(ThinScrollBar(self._theme))
@@ -196,14 +205,12 @@ class StartPage(Surface):
         row.setSpacing(10)
         row.addWidget(IconLabel(self._theme, "circle-alert", "danger", 18))
         row.addWidget(self._problem_text, 1)
-        repair = TextButton(self._theme, self.tr("Check and repair…"), primary=True)
-        backups = TextButton(self._theme, self.tr("Restore a backup…"))
-        repair.clicked.connect(self.repair_wanted)
-        backups.clicked.connect(self.backups_wanted)
+        self._repair.clicked.connect(self.repair_wanted)
+        self._backups.clicked.connect(self.backups_wanted)
+        self._retry.clicked.connect(self.retry_wanted)
         mending = FlowLayout(self._mending, gap=8)
-        mending.addWidget(repair)
-        mending.addWidget(backups)
-        self._mending.hide()
+        for button in (self._repair, self._backups, self._retry):
+            mending.addWidget(button)
         column = QVBoxLayout(self._problem)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
@@ -272,6 +279,18 @@ class StartPage(Surface):
         self._show_theme()
 
     # --- Qt events ------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: what tells of an import comes into sight, also where the page is longer than the window."""
+        if watched is self._shown_panel and event.type() in (QEvent.Type.Show, QEvent.Type.Resize):
+            QTimer.singleShot(0, self, self._reveal_panel)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _reveal_panel(self) -> None:
+        panel = self._shown_panel
+        if panel is not None and self.isAncestorOf(panel):
+            self._scroller.ensureWidgetVisible(panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: keep the cards where there is room for them."""
