@@ -468,6 +468,10 @@
         <source>The bin is empty.</source>
         <translation>Кошик порожній.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -476,9 +480,13 @@
             <numerusform>Вибрано: %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0}, усього {1}</translation>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} із %Ln нотатки</numerusform>
+            <numerusform>{0} із %Ln нотаток</numerusform>
+            <numerusform>{0} із %Ln нотаток</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1146,10 +1154,6 @@
         <source>Group and order</source>
         <translation>Групи й порядок</translation>
     </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0}, усього {1}</translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
         <translation>
@@ -1165,6 +1169,14 @@
     <message>
         <source>Order</source>
         <translation>Порядок</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} із %Ln нотатки</numerusform>
+            <numerusform>{0} із %Ln нотаток</numerusform>
+            <numerusform>{0} із %Ln нотаток</numerusform>
+        </translation>
     </message>
     <message>
         <source>Group by {0}</source>
@@ -1420,7 +1432,7 @@
     </message>
     <message>
         <source>It is larger than {0} MB.</source>
-        <translation>Файл більший за {0} МБ.</translation>
+        <translation>Файл більший за {0} МБ.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1436,7 +1448,7 @@
     </message>
     <message>
         <source>It unpacks to more than {0} MB.</source>
-        <translation>Після розпакування в ньому понад {0} МБ.</translation>
+        <translation>Після розпакування в ньому понад {0} МБ.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
@@ -1744,7 +1756,7 @@
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation>Файл більший за {0} МБ.</translation>
+        <translation>Файл більший за {0} МБ.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
@@ -1804,7 +1816,7 @@
     </message>
     <message>
         <source>Some pictures were left out: one text has more than {0} MB of them.</source>
-        <translation>Деякі зображення пропущено: в одному тексті їх понад {0} МБ.</translation>
+        <translation>Деякі зображення пропущено: в одному тексті їх понад {0} МБ.</translation>
     </message>
     <message>
         <source>It took longer than {0} seconds to read this file.</source>
@@ -2252,6 +2264,10 @@
     <message>
         <source>Each article’s language</source>
         <translation>Мова кожної статті</translation>
+    </message>
+    <message>
+        <source>Words of the document in</source>
+        <translation>Мова документа</translation>
     </message>
     <message>
         <source>The sentence around each quote</source>
@@ -2778,16 +2794,24 @@
         <translation>Alt+←</translation>
     </message>
     <message>
+        <source>All pages ({0})</source>
+        <translation>Усі сторінки ({0})</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Усі сторінки</translation>
+    </message>
+    <message>
         <source>This is a page of the help.</source>
         <translation>Це сторінка довідки.</translation>
     </message>
     <message>
-        <source>All pages (F1)</source>
-        <translation>Усі сторінки (F1)</translation>
+        <source>A page of the help cannot be highlighted or cited. {0} leads back to your article.</source>
+        <translation>Сторінку довідки не можна виділяти чи цитувати. {0} поверне до вашої статті.</translation>
     </message>
     <message>
-        <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation>Сторінку довідки не можна виділяти чи цитувати. Alt+← поверне до вашої статті.</translation>
+        <source>A page of the help cannot be highlighted or cited.</source>
+        <translation>Сторінку довідки не можна виділяти чи цитувати.</translation>
     </message>
 </context>
 <context>
@@ -2797,8 +2821,12 @@
         <translation>Закрити підказку</translation>
     </message>
     <message>
-        <source>Select a few words and press 1.</source>
-        <translation>Виберіть кілька слів і натисніть 1.</translation>
+        <source>Select a few words and press {0}.</source>
+        <translation>Виберіть кілька слів і натисніть {0}.</translation>
+    </message>
+    <message>
+        <source>Select a few words and choose a colour.</source>
+        <translation>Виділіть кілька слів і виберіть колір.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3452,14 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>За запитом «%1» із цими фільтрами нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Without the filters</source>
+        <translation>Без фільтрів</translation>
+    </message>
+    <message>
         <source>Nothing found for “%1”.</source>
         <translation>За запитом «%1» нічого не знайдено.</translation>
     </message>
@@ -3463,8 +3499,12 @@
         <translation>Курсор увімкнено: стрілки рухають його текстом.</translation>
     </message>
     <message>
-        <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation>Курсор вимкнено: стрілки прокручують текст. F7 поверне курсор.</translation>
+        <source>Caret off: the arrows scroll the text. {0} brings it back.</source>
+        <translation>Курсор вимкнено: стрілки прокручують текст. {0} поверне курсор.</translation>
+    </message>
+    <message>
+        <source>Caret off: the arrows scroll the text.</source>
+        <translation>Курсор вимкнено: стрілки прокручують текст.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4206,14 @@
         <translation>Нотатки</translation>
     </message>
     <message>
+        <source>New free note</source>
+        <translation>Нова вільна нотатка</translation>
+    </message>
+    <message>
+        <source>No free notes yet: they are about no article.</source>
+        <translation>Вільних нотаток ще немає: це нотатки не до статей.</translation>
+    </message>
+    <message>
         <source>No notes found.</source>
         <translation>Нотаток не знайдено.</translation>
     </message>
@@ -4174,8 +4222,16 @@
         <translation>Очистити фільтри</translation>
     </message>
     <message>
-        <source>No notes yet. Select text in an article and press H.</source>
-        <translation>Нотаток ще немає. Виберіть текст у статті й натисніть H.</translation>
+        <source>No notes yet. Select text in an article and press {0}.</source>
+        <translation>Нотаток ще немає. Виберіть текст у статті й натисніть {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Нотаток ще немає.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
@@ -4228,8 +4284,12 @@
         <translation>Показати все</translation>
     </message>
     <message>
-        <source>No notes yet. Select text and press H.</source>
-        <translation>Нотаток ще немає. Виберіть текст і натисніть H.</translation>
+        <source>No notes yet. Select text and press {0}.</source>
+        <translation>Нотаток ще немає. Виберіть текст і натисніть {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Нотаток ще немає.</translation>
     </message>
     <message>
         <source>Only with a note</source>
@@ -4666,12 +4726,20 @@
         <translation>Статей ще немає.</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Додати файли…</translation>
+    </message>
+    <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
         <translation>Для жодної статті місяць не відомий. Числа — в таблиці.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
         <translation>Жодного з цих слів немає в статтях.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
@@ -5291,8 +5359,12 @@
         <translation>Курсор у тексті</translation>
     </message>
     <message>
-        <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation>Стрілки рухають його, а із Shift — вибирають текст. Без курсора вони прокручують. Перемикає F7.</translation>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll.</source>
+        <translation>Стрілки рухають його, а із Shift — вибирають текст. Без курсора вони прокручують.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll. {0} changes this.</source>
+        <translation>Стрілки рухають його, а із Shift — вибирають текст. Без курсора вони прокручують. Перемикає {0}.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
@@ -5554,12 +5626,20 @@
         <translation>Непрочитаних статей немає.</translation>
     </message>
     <message>
-        <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation>Статей із зірочкою ще немає. Ctrl+D додає зірочку відкритій статті.</translation>
+        <source>Nothing is starred yet. {0} stars the article that is read.</source>
+        <translation>Статей із зірочкою ще немає. {0} додає зірочку відкритій статті.</translation>
     </message>
     <message>
-        <source>No highlights yet. Select text in an article and press H.</source>
-        <translation>Виділень ще немає. Виберіть текст у статті й натисніть H.</translation>
+        <source>Nothing is starred yet.</source>
+        <translation>Статей із зірочкою ще немає.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Select text in an article and press {0}.</source>
+        <translation>Виділень ще немає. Виберіть текст у статті й натисніть {0}.</translation>
+    </message>
+    <message>
+        <source>No highlights yet.</source>
+        <translation>Виділень ще немає.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
@@ -5580,6 +5660,14 @@
 </context>
 <context>
     <name>ShelfController</name>
+    <message>
+        <source>No other article is like this one.</source>
+        <translation>Схожих на цю статей немає.</translation>
+    </message>
+    <message>
+        <source>Articles that you open come here, unless the history is off in the settings.</source>
+        <translation>Тут будуть відкриті вами статті, якщо історію не вимкнено в налаштуваннях.</translation>
+    </message>
     <message>
         <source>Recently read</source>
         <translation>Нещодавно прочитані</translation>
@@ -5781,6 +5869,17 @@
     <message>
         <source>Text size: {0}</source>
         <translation>Розмір тексту: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} КБ</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} МБ</translation>
     </message>
 </context>
 <context>
@@ -6323,8 +6422,12 @@ Without a network.</source>
         <translation>Зняти мітку з усіх нотаток (Del)</translation>
     </message>
     <message>
-        <source>No tags yet. Select a highlight and press T.</source>
-        <translation>Міток ще немає. Виберіть виділення й натисніть T.</translation>
+        <source>No tags yet. Select a highlight and press {0}.</source>
+        <translation>Міток ще немає. Виберіть виділення й натисніть {0}.</translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>Міток ще немає.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
@@ -6730,6 +6833,10 @@ Without a network.</source>
         <translation>Маркер</translation>
     </message>
     <message>
+        <source>Highlight: {0}</source>
+        <translation>Виділити: {0}</translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Підкреслення</translation>
     </message>
@@ -6754,12 +6861,16 @@ Without a network.</source>
         <translation>Копіювати з джерелом</translation>
     </message>
     <message>
-        <source>Put the highlight into the bin</source>
-        <translation>Прибрати виділення в кошик</translation>
+        <source>Highlight before</source>
+        <translation>Попереднє виділення</translation>
     </message>
     <message>
-        <source>Highlight before, next highlight</source>
-        <translation>Попереднє виділення, наступне</translation>
+        <source>Next highlight</source>
+        <translation>Наступне виділення</translation>
+    </message>
+    <message>
+        <source>Put the highlight into the bin</source>
+        <translation>Прибрати виділення в кошик</translation>
     </message>
     <message>
         <source>Next of the highlights that lie over each other</source>
@@ -6803,6 +6914,10 @@ Without a network.</source>
     <message>
         <source>{0} has a meaning of its own everywhere.</source>
         <translation>{0} скрізь має власне призначення.</translation>
+    </message>
+    <message>
+        <source>In the text it is one letter, digit or sign, alone.</source>
+        <translation>У тексті це одна літера, цифра або знак, без інших клавіш.</translation>
     </message>
 </context>
 </TS>
