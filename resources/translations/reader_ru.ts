@@ -468,6 +468,10 @@
         <source>The bin is empty.</source>
         <translation>Корзина пуста.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -2262,6 +2266,10 @@
         <translation>Язык статьи</translation>
     </message>
     <message>
+        <source>Words of the document in</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
         <source>The sentence around each quote</source>
         <translation>Предложение вокруг каждой цитаты</translation>
     </message>
@@ -2786,16 +2794,24 @@
         <translation>Alt+←</translation>
     </message>
     <message>
+        <source>All pages ({0})</source>
+        <translation>Все страницы ({0})</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
         <source>This is a page of the help.</source>
         <translation>Это страница справки.</translation>
     </message>
     <message>
-        <source>All pages (F1)</source>
-        <translation>Все страницы (F1)</translation>
+        <source>A page of the help cannot be highlighted or cited. {0} leads back to your article.</source>
+        <translation>На странице справки нельзя выделять и копировать с источником. {0} вернёт к вашей статье.</translation>
     </message>
     <message>
-        <source>A page of the help cannot be highlighted or cited. Alt+← leads back to your article.</source>
-        <translation>На странице справки нельзя выделять и копировать с источником. Alt+← вернёт к вашей статье.</translation>
+        <source>A page of the help cannot be highlighted or cited.</source>
+        <translation>На странице справки нельзя выделять и копировать с источником.</translation>
     </message>
 </context>
 <context>
@@ -2805,8 +2821,12 @@
         <translation>Закрыть подсказку</translation>
     </message>
     <message>
-        <source>Select a few words and press 1.</source>
-        <translation>Выберите несколько слов и нажмите 1.</translation>
+        <source>Select a few words and press {0}.</source>
+        <translation>Выберите несколько слов и нажмите {0}.</translation>
+    </message>
+    <message>
+        <source>Select a few words and choose a colour.</source>
+        <translation>Выберите несколько слов, затем цвет.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3452,14 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>По запросу «%1» с этими фильтрами ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Without the filters</source>
+        <translation>Без фильтров</translation>
+    </message>
+    <message>
         <source>Nothing found for “%1”.</source>
         <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
@@ -3471,8 +3499,12 @@
         <translation>Курсор включён: стрелки двигают его по тексту.</translation>
     </message>
     <message>
-        <source>Caret off: the arrows scroll the text. F7 brings it back.</source>
-        <translation>Курсор выключен: стрелки прокручивают текст. F7 вернёт курсор.</translation>
+        <source>Caret off: the arrows scroll the text. {0} brings it back.</source>
+        <translation>Курсор выключен: стрелки прокручивают текст. {0} вернёт курсор.</translation>
+    </message>
+    <message>
+        <source>Caret off: the arrows scroll the text.</source>
+        <translation>Курсор выключен: стрелки прокручивают текст.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4206,14 @@
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>New free note</source>
+        <translation>Новая отдельная заметка</translation>
+    </message>
+    <message>
+        <source>No free notes yet: they are about no article.</source>
+        <translation>Отдельных заметок пока нет. Они не относятся ни к какой статье.</translation>
+    </message>
+    <message>
         <source>No notes found.</source>
         <translation>Заметок не найдено.</translation>
     </message>
@@ -4182,8 +4222,16 @@
         <translation>Сбросить фильтры</translation>
     </message>
     <message>
-        <source>No notes yet. Select text in an article and press H.</source>
-        <translation>Заметок пока нет. Выберите слова в статье и нажмите H.</translation>
+        <source>No notes yet. Select text in an article and press {0}.</source>
+        <translation>Заметок пока нет. Выберите слова в статье и нажмите {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Заметок пока нет.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Tag all that are chosen</source>
@@ -4236,8 +4284,12 @@
         <translation>Показать все</translation>
     </message>
     <message>
-        <source>No notes yet. Select text and press H.</source>
-        <translation>Заметок пока нет. Выберите слова и нажмите H.</translation>
+        <source>No notes yet. Select text and press {0}.</source>
+        <translation>Заметок пока нет. Выберите слова и нажмите {0}.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Заметок пока нет.</translation>
     </message>
     <message>
         <source>Only with a note</source>
@@ -4674,12 +4726,20 @@
         <translation>Статей пока нет.</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
         <translation>Ни у одной статьи не известен месяц. Числа есть в таблице.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
         <translation>Этих слов нет ни в одной статье.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Click a bar, or walk with the arrows; Enter shows its articles.</source>
@@ -5299,8 +5359,12 @@
         <translation>Курсор в тексте</translation>
     </message>
     <message>
-        <source>The arrow keys move it, with Shift they select. Without it they scroll. F7 changes this.</source>
-        <translation>Стрелки двигают его, а вместе с Shift выбирают текст. Без курсора они прокручивают. F7 переключает.</translation>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll.</source>
+        <translation>Стрелки двигают его, а вместе с Shift выбирают текст. Без курсора они прокручивают.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, with Shift they select. Without it they scroll. {0} changes this.</source>
+        <translation>Стрелки двигают его, а вместе с Shift выбирают текст. Без курсора они прокручивают. Переключает {0}.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
@@ -5562,12 +5626,20 @@
         <translation>Непрочитанных статей нет.</translation>
     </message>
     <message>
-        <source>Nothing is starred yet. Ctrl+D stars the article that is read.</source>
-        <translation>Статей со звёздочкой пока нет. Ctrl+D ставит её открытой статье.</translation>
+        <source>Nothing is starred yet. {0} stars the article that is read.</source>
+        <translation>Статей со звёздочкой пока нет. {0} ставит её открытой статье.</translation>
     </message>
     <message>
-        <source>No highlights yet. Select text in an article and press H.</source>
-        <translation>Выделений пока нет. Выберите слова в статье и нажмите H.</translation>
+        <source>Nothing is starred yet.</source>
+        <translation>Статей со звёздочкой пока нет.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Select text in an article and press {0}.</source>
+        <translation>Выделений пока нет. Выберите слова в статье и нажмите {0}.</translation>
+    </message>
+    <message>
+        <source>No highlights yet.</source>
+        <translation>Выделений пока нет.</translation>
     </message>
     <message>
         <source>No article is begun.</source>
@@ -5588,6 +5660,14 @@
 </context>
 <context>
     <name>ShelfController</name>
+    <message>
+        <source>No other article is like this one.</source>
+        <translation>Других похожих статей нет.</translation>
+    </message>
+    <message>
+        <source>Articles that you open come here, unless the history is off in the settings.</source>
+        <translation>Сюда попадают открытые статьи, если история чтения не выключена в настройках.</translation>
+    </message>
     <message>
         <source>Recently read</source>
         <translation>Недавние</translation>
@@ -6342,8 +6422,12 @@ Without a network.</source>
         <translation>Снять метку со всех заметок (Del)</translation>
     </message>
     <message>
-        <source>No tags yet. Select a highlight and press T.</source>
-        <translation>Меток пока нет. Выберите выделение и нажмите T.</translation>
+        <source>No tags yet. Select a highlight and press {0}.</source>
+        <translation>Меток пока нет. Выберите выделение и нажмите {0}.</translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>Меток пока нет.</translation>
     </message>
     <message>
         <source>No tag of that name.</source>
