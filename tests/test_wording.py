@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from nam_reader import errors
@@ -23,7 +24,7 @@ from nam_reader.errors import (
     QuoteNotFoundError,
 )
 from nam_reader.importers.limits import ExhaustedError
-from nam_reader.wording import Sentence, counted, sentence, together
+from nam_reader.wording import Sentence, counted, sentence, together, why
 
 PACKAGE = Path(errors.__file__).parent
 MODULES = [path for path in sorted(PACKAGE.rglob("*.py")) if path.relative_to(PACKAGE).parts[0] != "cli"]
@@ -67,6 +68,25 @@ def test_sentences_stand_one_after_the_other() -> None:
     assert both == "It was damaged. The newest backup is b.db."
     assert all(isinstance(part, Sentence) for part in both.values)
     assert together([]) == ""
+
+
+def test_the_usual_reasons_of_the_system_and_of_sqlite_can_be_translated(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as met:
+        (tmp_path / "none").read_bytes()
+    told = why(met.value)
+    assert told == met.value.strerror == "No such file or directory"
+    assert isinstance(told, Sentence)
+    with pytest.raises(apsw.NotADBError) as refused:
+        _read_as_database(tmp_path / "text.db")
+    assert isinstance(why(refused.value), Sentence)
+    odd = ValueError("it is odd")
+    assert why(odd) == "it is odd"
+    assert not isinstance(why(odd), Sentence)
+
+
+def _read_as_database(path: Path) -> None:
+    path.write_bytes(b"no database" * 100)
+    apsw.Connection(str(path)).execute("SELECT * FROM sqlite_schema").fetchall()
 
 
 @pytest.mark.parametrize("error", EVERY, ids=lambda error: type(error).__name__)

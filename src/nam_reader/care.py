@@ -10,7 +10,7 @@ from nam_reader.library import rescue as library_rescue
 from nam_reader.model import Backup, Finding, Restoring
 from nam_reader.notebook import backups, restoring
 from nam_reader.notebook import rescue as notebook_rescue
-from nam_reader.wording import Sentence, counted, sentence, together
+from nam_reader.wording import Sentence, counted, sentence, together, why
 
 LIBRARY, NOTEBOOK = "library.db", "notebook.db"
 _SOUND = sentence("It is sound.")
@@ -34,7 +34,7 @@ def _examined(path: Path) -> Finding:
     found = _tools(path).complaints(path)
     if not found:
         return Finding(path.name, "sound", _SOUND)
-    return Finding(path.name, "damaged", sentence("It is damaged ({0}).", found[0].rstrip(".")))
+    return Finding(path.name, "damaged", sentence("It is damaged ({0}).", found[0]))
 
 
 def _tools(path: Path) -> Tools:
@@ -118,7 +118,7 @@ def restore(folder: Path, source: Path) -> Backup:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise LibraryError("The library folder {0} cannot be made: {1}.", folder, error.strerror) from error
+        raise LibraryError("The library folder {0} cannot be made: {1}.", folder, why(error)) from error
     if notebook.is_file():
         if _tools(notebook).complaints(notebook):
             _tools(notebook).rescue(notebook)

@@ -15,6 +15,7 @@ import apsw
 
 from nam_reader.database import Access, connect, transaction
 from nam_reader.errors import LibraryDamagedError, LibraryError
+from nam_reader.wording import why
 
 _COMPLAINTS = 20
 _LOGS = ("", "-wal", "-shm")  # a database and the files that go with it
@@ -31,11 +32,11 @@ def _complaints(path: Path, table: str) -> tuple[str, ...]:
         with closing(connect(path, Access.READ)) as connection:
             found = connection.execute(f"PRAGMA integrity_check({_COMPLAINTS})").fetchall()
             connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 -- our own name
-            return () if found == [("ok",)] else tuple([str(row[0]) for row in found])
+            return () if found == [("ok",)] else tuple([str(row[0]).rstrip(".") for row in found])
     except LibraryDamagedError as error:
         return (error.reason,)
     except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError) as error:
-        return (str(error),)
+        return (why(error),)
 
 
 class Tools(NamedTuple):
@@ -117,7 +118,7 @@ def _replaced(path: Path, make: Callable[[Path], int | None]) -> tuple[Path, int
         _put_aside(path, aside)
         made.replace(path)
     except OSError as error:
-        raise LibraryError("{0} cannot be put in order: {1}.", path.name, error.strerror or error) from error
+        raise LibraryError("{0} cannot be put in order: {1}.", path.name, why(error)) from error
     finally:
         _remove(made)
     return aside, count

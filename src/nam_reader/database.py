@@ -16,6 +16,7 @@ from nam_reader.errors import (
     LibraryError,
     LibraryTooNewError,
 )
+from nam_reader.wording import why
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -38,13 +39,13 @@ def connect(path: Path, access: Access, *, precious: bool = False) -> apsw.Conne
         connection = _open(path, access)
         _prepare(connection, access, precious)
     except (apsw.NotADBError, apsw.CorruptError) as error:
-        raise LibraryDamagedError(path, str(error)) from error
+        raise LibraryDamagedError(path, why(error)) from error
     except apsw.BusyError as error:
         raise LibraryBusyError(path) from error
     except apsw.FullError as error:
         raise LibraryError("{0} cannot be opened: the disk is full.", path.name) from error
     except (apsw.CantOpenError, apsw.IOError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
-        raise LibraryError("{0} cannot be opened in {1}: {2}.", path.name, path.parent, error) from error
+        raise LibraryError("{0} cannot be opened in {1}: {2}.", path.name, path.parent, why(error)) from error
     return connection
 
 
@@ -97,7 +98,7 @@ def glance(path: Path, migrations: Sequence[str]) -> Iterator[apsw.Connection]:
             raise LibraryError("{0} is not of this program's format.", path.name)
         yield connection
     except apsw.Error as error:
-        raise LibraryError("{0} cannot be read now: {1}.", path.name, error) from error
+        raise LibraryError("{0} cannot be read now: {1}.", path.name, why(error)) from error
     finally:
         connection.close()
 
@@ -108,7 +109,7 @@ def telling_damage(folder: Path) -> Iterator[None]:
     try:
         yield
     except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise DamageMetError(folder, str(error)) from error
+        raise DamageMetError(folder, why(error)) from error
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from nam_reader.exporters.comparing import compare
 from nam_reader.exporters.verifying import LARGEST, claims_of
 from nam_reader.library.articles import ArticleStore
 from nam_reader.model import Article, CheckedQuote, Verification
+from nam_reader.wording import why
 
 
 def verify(path: Path, store: ArticleStore) -> Verification:
@@ -17,7 +18,7 @@ def verify(path: Path, store: ArticleStore) -> Verification:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise UnreadableFileError("It cannot be read: {0}.", error.strerror or error) from error
+        raise UnreadableFileError("It cannot be read: {0}.", why(error)) from error
     claims = claims_of(data)
     articles: dict[str, Article | None] = {}
     former: dict[tuple[str, str], str | None] = {}

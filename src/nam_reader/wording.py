@@ -60,3 +60,35 @@ def _filled(template: str, values: tuple[int | str, ...]) -> str:
     if not values:
         return template
     return template.format(*[f"{value:,}" if isinstance(value, int) else value for value in values])
+
+
+def why(error: BaseException) -> str:
+    """Return what the system or SQLite says of a failure; it can be translated if it is a usual one."""
+    told = (error.strerror if isinstance(error, OSError) else "") or str(error)
+    return _USUAL.get(told, told)
+
+
+_USUAL = {
+    str(told): told
+    for told in (
+        sentence("Permission denied"),
+        sentence("Operation not permitted"),
+        sentence("No such file or directory"),
+        sentence("File exists"),
+        sentence("Is a directory"),
+        sentence("Not a directory"),
+        sentence("File name too long"),
+        sentence("No space left on device"),
+        sentence("Disk quota exceeded"),
+        sentence("Read-only file system"),
+        sentence("Input/output error"),
+        sentence("Device or resource busy"),
+        sentence("file is not a database"),
+        sentence("database disk image is malformed"),
+        sentence("database or disk is full"),
+        sentence("database is locked"),
+        sentence("disk I/O error"),
+        sentence("unable to open database file"),
+        sentence("attempt to write a readonly database"),
+    )
+}

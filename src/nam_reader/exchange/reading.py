@@ -12,7 +12,7 @@ from pathlib import Path
 from nam_reader.errors import UnreadableFileError
 from nam_reader.exchange import hypothes_is, koreader, tables, web_annotations, zotero
 from nam_reader.model import Arrival, Incoming
-from nam_reader.wording import sentence
+from nam_reader.wording import sentence, why
 
 LARGEST = 256 << 20  # bytes
 MOST = 200_000  # annotations in one file
@@ -63,7 +63,7 @@ def _bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableFileError("There is no such file.") from error
     except OSError as error:
-        raise UnreadableFileError("It cannot be read: {0}.", error.strerror or error) from error
+        raise UnreadableFileError("It cannot be read: {0}.", why(error)) from error
     if len(data) > LARGEST:
         raise UnreadableFileError("It is larger than {0} MB.", LARGEST >> 20)
     return data

@@ -14,7 +14,7 @@ from nam_reader.exporters.flavours import properties
 from nam_reader.exporters.sandbox import Filled, Job, work
 from nam_reader.exporters.watch import Watch
 from nam_reader.model import Template
-from nam_reader.wording import Sentence, sentence
+from nam_reader.wording import Sentence, sentence, why
 
 SECONDS = 20.0  # that a template may take
 LARGEST = 1024 * 1024  # characters of one that is being tried
@@ -94,7 +94,7 @@ def _filled(job: Job, watch: Watch, seconds: float) -> Filled:
     except EOFError:  # it ended without a word: the system stopped it
         return Filled(problem=sentence("it wants more memory than there is for it"), template=job.template)
     except OSError as error:
-        raise ExportError("No process can be started for the template: {0}.", error.strerror) from error
+        raise ExportError("No process can be started for the template: {0}.", why(error)) from error
     finally:
         if process.pid is not None:
             process.kill()

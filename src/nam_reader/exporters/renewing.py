@@ -15,6 +15,7 @@ from typing import NamedTuple
 from nam_reader.errors import ExportError
 from nam_reader.exporters.scanning import Head, Scan, Span, scan
 from nam_reader.model.giving import Renewal
+from nam_reader.wording import why
 
 LARGEST = 32 * 1024 * 1024  # bytes
 _WORDS = re.compile(r"^(?:<!-- nam-reader words=([a-z]{2}) -->|nam-words:: ([a-z]{2}))\s*$", re.MULTILINE)
@@ -37,7 +38,7 @@ def read(path: Path) -> str:
             raise ExportError("{0} is too large to be renewed.", path.name)
         return data.decode("utf-8")
     except OSError as error:
-        raise ExportError("{0} cannot be read: {1}.", path.name, error.strerror or error) from error
+        raise ExportError("{0} cannot be read: {1}.", path.name, why(error)) from error
     except UnicodeDecodeError as error:
         raise ExportError("{0} is not text in UTF-8, so nothing in it was renewed.", path.name) from error
 

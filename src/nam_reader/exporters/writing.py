@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from nam_reader.errors import ExportError
-from nam_reader.wording import Sentence, sentence
+from nam_reader.wording import Sentence, sentence, why
 
 LONGEST_NAME_SHOWN = 60
 
@@ -77,7 +77,7 @@ def _sentence(path: Path, error: OSError) -> Sentence:
         return sentence("{0} cannot be written: you may not write in the folder {1}.", name, folder)
     if error.errno in _NO_FOLDER:
         return sentence("{0} cannot be written: there is no folder {1}.", name, folder)
-    return sentence("{0} cannot be written: {1}.", name, error.strerror or error)
+    return sentence("{0} cannot be written: {1}.", name, why(error))
 
 
 def _name(path: Path) -> str:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
 from nam_reader.errors import UnreadableFileError
+from nam_reader.wording import why
 
 LARGEST = 50 * 1024 * 1024  # bytes of what is read whole
 LARGEST_BESIDE = 20 * 1024 * 1024  # bytes of a file beside it, such as an image
@@ -148,4 +149,4 @@ def _unreadable(error: OSError | ValueError) -> UnreadableFileError:
         return UnreadableFileError("There is no such file.")
     if isinstance(error, PermissionError):
         return UnreadableFileError("You may not read this file.")
-    return UnreadableFileError("The file cannot be read: {0}.", error.strerror or error)
+    return UnreadableFileError("The file cannot be read: {0}.", why(error))

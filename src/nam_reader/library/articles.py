@@ -33,6 +33,7 @@ from nam_reader.model import (
     Sibling,
     StoredImage,
 )
+from nam_reader.wording import why
 
 if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry
@@ -74,9 +75,9 @@ class ArticleStore:
         except apsw.BusyError as error:
             raise LibraryBusyError(self._path) from error
         except (apsw.CorruptError, apsw.NotADBError) as error:
-            raise LibraryDamagedError(self._path, str(error)) from error
+            raise LibraryDamagedError(self._path, why(error)) from error
         except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError) as error:
-            raise LibraryError("{0} cannot be written: {1}.", self._path.name, error) from error
+            raise LibraryError("{0} cannot be written: {1}.", self._path.name, why(error)) from error
         finally:
             self._bodies.clear()
 

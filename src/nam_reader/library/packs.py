@@ -39,6 +39,7 @@ from nam_reader.library.schema import open_library
 from nam_reader.model import ImportProgress, ImportReport, Kind, Merge, PackInfo, StoredImage
 from nam_reader.text.characters import one_line
 from nam_reader.text.titles import normalise_title
+from nam_reader.wording import why
 
 if TYPE_CHECKING:
     from nam_reader.lexicon.entry import IndexEntry
@@ -124,7 +125,7 @@ def seal(connection: apsw.Connection, target: Path, title: str, *, created: date
                 os.fsync(written.fileno())
             part.replace(target)
     except OSError as error:
-        raise PackError("{0} cannot be written: {1}.", target.name, error.strerror) from error
+        raise PackError("{0} cannot be written: {1}.", target.name, why(error)) from error
     except (LibraryError, apsw.Error) as error:
         raise PackError("{0} cannot be written: {1}.", target.name, str(error).rstrip(".")) from error
     return info(target)

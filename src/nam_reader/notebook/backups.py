@@ -16,7 +16,7 @@ from nam_reader.errors import LibraryDamagedError, LibraryError, LibraryTooNewEr
 from nam_reader.model import Backup
 from nam_reader.notebook.clock import Clock, utc_now
 from nam_reader.notebook.schema import MIGRATIONS, open_notebook
-from nam_reader.wording import Sentence, counted, sentence
+from nam_reader.wording import Sentence, counted, sentence, why
 
 FOLDER = "backups"  # in the library folder
 RECENT = 5  # the newest are kept whenever they were made: of a bad day, the morning too
@@ -36,7 +36,7 @@ def back_up(notebook: Path, clock: Clock = utc_now, keep: Path | None = None) ->
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise LibraryError("The folder for backups cannot be made: {0}.", error.strerror) from error
+        raise LibraryError("The folder for backups cannot be made: {0}.", why(error)) from error
     _clear(folder, clock())
     made = copy(notebook, folder / f"notebook-{clock().strftime(_STAMP)}.db")
     for old in thinned([path for path, _ in _dated(folder)]):
@@ -67,9 +67,9 @@ def copy(notebook: Path, target: Path) -> Backup:
         _sync(part)
         part.replace(target)
     except apsw.Error as error:
-        raise LibraryError("The backup cannot be made: {0}.", error) from error
+        raise LibraryError("The backup cannot be made: {0}.", why(error)) from error
     except OSError as error:
-        raise LibraryError("The backup cannot be written: {0}.", error.strerror or error) from error
+        raise LibraryError("The backup cannot be written: {0}.", why(error)) from error
     finally:
         for left in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
             left.unlink(missing_ok=True)
@@ -99,7 +99,7 @@ def pour(source: Path, notebook: Path) -> None:
             work.step(-1)  # in one go, into the log: what was interrupted was never there
         open_notebook(notebook).close()  # an older one is brought to the newest format
     except apsw.Error as error:
-        raise LibraryError("The notebook cannot be restored: {0}.", error) from error
+        raise LibraryError("The notebook cannot be restored: {0}.", why(error)) from error
 
 
 def verify(path: Path) -> Backup:
@@ -144,7 +144,7 @@ def _reading(path: Path) -> Iterator[apsw.Connection]:
     except apsw.SQLError as error:
         raise LibraryDamagedError(path, sentence("it is not a notebook")) from error
     except apsw.Error as error:
-        raise LibraryDamagedError(path, str(error)) from error
+        raise LibraryDamagedError(path, why(error)) from error
 
 
 def backups(notebook: Path) -> tuple[Path, ...]:

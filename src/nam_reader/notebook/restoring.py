@@ -12,7 +12,7 @@ from nam_reader.errors import LibraryDamagedError, LibraryError
 from nam_reader.model import Annotation, MergeItem, MergeKind, MergeReport
 from nam_reader.notebook.schema import MIGRATIONS
 from nam_reader.notebook.table import AnnotationTable
-from nam_reader.wording import sentence
+from nam_reader.wording import sentence, why
 
 
 def changes(notebook: Path, backup: Path) -> MergeReport:
@@ -49,7 +49,7 @@ def _annotations(path: Path, access: Access) -> dict[str, Annotation]:
             found = AnnotationTable(copied).everything()
         except apsw.SQLError as error:
             raise LibraryDamagedError(
-                path, sentence("it is not as this program makes them ({0})", error)
+                path, sentence("it is not as this program makes them ({0})", why(error))
             ) from error
     return {annotation.id: annotation for annotation in found if annotation.deleted is None}
 

@@ -10,6 +10,7 @@ import apsw
 
 from nam_reader.database import transaction
 from nam_reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError
+from nam_reader.wording import why
 
 
 @contextmanager
@@ -27,7 +28,7 @@ def saving(connection: apsw.Connection) -> Iterator[None]:
         raise LibraryBusyError(path) from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         _roll_back(connection)
-        raise LibraryDamagedError(path, str(error)) from error
+        raise LibraryDamagedError(path, why(error)) from error
     except apsw.FullError as error:
         _roll_back(connection)
         raise LibraryError(
@@ -35,7 +36,9 @@ def saving(connection: apsw.Connection) -> Iterator[None]:
         ) from error
     except (apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
         _roll_back(connection)
-        raise LibraryError("{0} cannot be written: {1}; nothing was changed.", path.name, error) from error
+        raise LibraryError(
+            "{0} cannot be written: {1}; nothing was changed.", path.name, why(error)
+        ) from error
 
 
 def _roll_back(connection: apsw.Connection) -> None:

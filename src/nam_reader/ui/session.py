@@ -19,6 +19,7 @@ from nam_reader.ui.problems import Problems
 from nam_reader.ui.sentences import said
 from nam_reader.ui.tasks import Done, Failed, Lane, Task
 from nam_reader.ui.theme.theme import Theme
+from nam_reader.wording import why
 from nam_reader.workspace import Workspace
 
 SAVE_AFTER_MS = 1_000
@@ -248,7 +249,7 @@ class Session(QObject):
         try:
             settings.save(self.folder.path, self.settings)
         except OSError as error:
-            self.failed.emit(self.tr("The settings could not be saved: {0}.").format(error.strerror))
+            self.failed.emit(self.tr("The settings could not be saved: {0}.").format(said(why(error))))
 
     def close(self) -> None:
         """Finish what is under way, write the settings and close the library."""

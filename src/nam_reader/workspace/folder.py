@@ -13,6 +13,7 @@ from nam_reader.library.articles import ArticleStore
 from nam_reader.library.schema import open_library
 from nam_reader.notebook.schema import open_notebook
 from nam_reader.notebook.store import Notebook
+from nam_reader.wording import why
 
 # What a start does not need is imported by the method that does: the window must be there at once.
 if TYPE_CHECKING:
@@ -32,9 +33,7 @@ class OpenFolder:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise LibraryError(
-                "The library folder {0} cannot be made: {1}.", folder, error.strerror
-            ) from error
+            raise LibraryError("The library folder {0} cannot be made: {1}.", folder, why(error)) from error
         self.folder = folder
         self._library_writer = open_library(folder / "library.db")
         self._notebook_writer = open_notebook(folder / "notebook.db")

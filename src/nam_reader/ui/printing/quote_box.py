@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from nam_reader.ui.notebook.overlay import Overlay
 from nam_reader.ui.printing.quote_card import CardSize, Quote, as_png, paint_card
+from nam_reader.ui.sentences import said
 from nam_reader.ui.theme.kit import ChoiceBox, Paragraph, TextButton, TokenLabel
 from nam_reader.ui.theme.locale import quoted
 from nam_reader.ui.theme.theme import Theme
+from nam_reader.wording import why
 
 WIDTH = 520
 PREVIEW, LEAST_PREVIEW = 330, 90  # px of height
@@ -124,7 +126,7 @@ class QuoteBox(Overlay):
             path.write_bytes(data)
         except OSError as error:
             sentence = self.tr("The picture could not be saved: {0}. Choose another folder.")
-            self.failed.emit(sentence.format(error.strerror or type(error).__name__))
+            self.failed.emit(sentence.format(said(why(error))))
             return
         self.close()
         self.message.emit(self.tr("Saved {0}.").format(path.name), "")
