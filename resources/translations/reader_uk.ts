@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation>Темна контрастна</translation>
+        <translation>Чорна</translation>
     </message>
     <message>
         <source>System</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>Темна контрастна</translation>
+        <translation>Чорна контрастна</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5996,7 +5996,7 @@ Without a network.</source>
     </message>
     <message>
         <source>Dark contrast</source>
-        <translation>Темна контрастна</translation>
+        <translation>Чорна контрастна</translation>
     </message>
 </context>
 <context>
