@@ -18,6 +18,8 @@ def main() -> int:
             "Article list",
             [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "list_scrolling.py")],
         ),
+        ("Reading", [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "reading.py")]),
+        ("Idle window", [sys.executable, str(WITH_DISPLAY), sys.executable, str(HERE / "idle.py")]),
         ("Import", [sys.executable, str(HERE / "import_rate.py")]),
         ("Import of saved pages", [sys.executable, str(HERE / "page_rate.py")]),
         ("Search", [sys.executable, str(HERE / "search_speed.py")]),

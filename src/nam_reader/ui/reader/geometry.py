@@ -69,7 +69,8 @@ def _first_block(document: QTextDocument, top: float) -> QTextBlock:
     """Return a block at a height, or shortly before it.
 
     While a long text is laid out little by little, Qt takes a point in the gap between two blocks for one
-    after the end; so only an answer that can be right is believed.
+    after the end; so only an answer that can be right is believed. The end itself is not even measured, for
+    Qt would lay out much of the text to do so.
     """
     from PySide6.QtCore import Qt  # dear the first time, and the window's first look does not come here
 
@@ -78,9 +79,12 @@ def _first_block(document: QTextDocument, top: float) -> QTextBlock:
     if layout.blockBoundingRect(first).bottom() >= top:
         return first
     x = document.rootFrame().frameFormat().leftMargin() + 1
+    last = document.lastBlock().position()
     for probe in _PROBES:
         point = QPointF(x, top + probe)
         block = document.findBlock(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+        if block.position() == last:
+            continue
         box = layout.blockBoundingRect(block)
         if box.top() <= point.y() <= box.bottom() or block.blockFormat().boolProperty(formats.CELL):
             break

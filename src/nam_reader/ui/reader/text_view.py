@@ -18,6 +18,7 @@ from nam_reader.ui.reader.document import build
 from nam_reader.ui.reader.furniture import FurniturePainter
 from nam_reader.ui.reader.header import ArticleHeader
 from nam_reader.ui.reader.image_places import image_places
+from nam_reader.ui.reader.layout_steps import LayoutSteps
 from nam_reader.ui.reader.mark import Mark
 from nam_reader.ui.reader.marking import Marking
 from nam_reader.ui.reader.pictures import Pictures
@@ -26,6 +27,8 @@ from nam_reader.ui.reader.scroll_marks import ScrollMarks
 from nam_reader.ui.reader.selectable_text import SelectableText
 from nam_reader.ui.reader.type_style import TypeStyle
 from nam_reader.ui.theme.theme import Theme
+
+LONG = 50_000  # characters from which on a text is laid out in steps of our own
 
 
 class TextView(SelectableText):
@@ -42,6 +45,7 @@ class TextView(SelectableText):
         self._style = TypeStyle()
         self._shown: Document | None = None
         self._made: QTextDocument | None = None
+        self._steps: LayoutSteps | None = None  # of a long text
         self._column = Column(0, 0, 0)
         self._furniture = FurniturePainter(theme)
         self._bar = ScrollMarks(theme)
@@ -133,8 +137,10 @@ class TextView(SelectableText):
         old = self._made
         made = build(Document(self._shown.article, self._blocks), self._style, self._theme, self)
         self._place.hold()
+        self._steps = None
         self._fit(made)
         self._place.watch(made, place)
+        self._steps = LayoutSteps(made) if len(self._text) > LONG else None
         self.setDocument(made)
         self._made = made
         if old is not None:  # Qt deletes its own first document by itself
@@ -162,6 +168,8 @@ class TextView(SelectableText):
         self._column = column
         self._place.set_head(head)
         set_margins(document, column, head, self._style, self._pictures.places)
+        if self._steps is not None:
+            self._steps.begin()
         self._marking.set_head(head)
 
     @Slot()
