@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from nam_reader.model import Block
+from nam_reader.ui.reader.between_lines import into_line
 from nam_reader.ui.reader.copying import plain_text
 from nam_reader.ui.reader.hardened import HardenedBrowser
 from nam_reader.ui.reader.mark_ranges import trimmed
@@ -71,7 +72,8 @@ class SelectableText(HardenedBrowser):
 
     def position_at(self, point: QPoint) -> int:
         """Return the position nearest to a point of the viewport."""
-        return self._points.to_code_point(self.cursorForPosition(point).position())
+        place = into_line(self, point.toPointF()).toPoint()
+        return self._points.to_code_point(self.cursorForPosition(place).position())
 
     def cursor_at(self, position: int) -> QTextCursor:
         """Return a cursor of the document at a position."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nam_reader.ui.reader.announcing import Announcer
+from nam_reader.ui.reader.between_lines import aimed
 from nam_reader.ui.reader.caret_view import CaretView
 from nam_reader.ui.reader.choosing import Choosing
 from nam_reader.ui.reader.keys import (
@@ -196,13 +197,17 @@ class ReaderView(CaretView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a press on a handle or a sign is not for the text."""
         if not self.pointing.press(event):
-            super().mousePressEvent(event)
+            super().mousePressEvent(aimed(self, event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: select a word, also from between two lines."""
+        super().mouseDoubleClickEvent(aimed(self, event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: drag an end of a highlight, or select."""
         if self.pointing.drag(event):
             return
-        super().mouseMoveEvent(event)
+        super().mouseMoveEvent(aimed(self, event) if event.buttons() else event)
         if not event.buttons():
             self.pointing.hover(event.position().toPoint())
 
