@@ -91,6 +91,8 @@ def test_a_sentence_is_translated_with_what_it_is_about(shouting: None) -> None:
 
 def test_other_texts_and_bad_translations_stay_as_they_are(qapp: QApplication) -> None:
     assert said('near "FROM": syntax error') == 'near "FROM": syntax error'
+    one = counted("%Ln owls of {0}", 1, "%Ln owl of {0}", "a wood")
+    assert said(one) == "1 owl of a wood"
     broken = Sentence("A is b.", "{1} is {5}.", ("A", "b"))
     assert said(broken) == "A is b."
 

@@ -20,6 +20,8 @@ def said(text: str) -> str:
         return " ".join(values)
     template, counts = text.template, -1 if text.number is None else text.number
     shown = QCoreApplication.translate("Errors", template, "", counts)
+    if shown == template.replace("%Ln", number(1)) and counts == 1:
+        return str(text)  # nobody has translated it: English has its form for one
     if not values:
         return shown
     try:
