@@ -181,11 +181,11 @@ _ALL = (
         untagged="Bez etykiety",
         note="Notatka",
         numbered="Notatka {0}",
-        lost="nie ma już w artykule",
+        lost="cytatu nie ma już w artykule",
         contents="Spis treści",
         text="Tekst",
-        appendix="Gdzie stoją cytaty",
-        explanation="Każdy cytat stoi między dwoma zapisami swojego kodu. Za kodem: artykuł, wersja jego "
+        appendix="Skąd pochodzą cytaty",
+        explanation="Każdy cytat jest między dwoma zapisami swojego kodu. Za kodem: artykuł, wersja jego "
         "tekstu, miejsce w nim w znakach i notatka. Polecenie „nam-reader verify” sprawdza "
         "według nich cytaty.",
         both="{0} i {1}",
