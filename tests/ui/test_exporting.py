@@ -328,6 +328,19 @@ def button(window: QWidget, text: str) -> QPushButton:
     return next(each for each in window.findChildren(QPushButton) if each.text() == text)
 
 
+def test_a_template_that_changes_after_its_window_is_nobodys_affair(desk: Desk, qtbot: QtBot) -> None:
+    """Another language builds the window anew; the session's controllers live a little longer."""
+    folder = desk.session.folder.path / "templates"
+    folder.mkdir()
+    (folder / "mine.md.j2").write_text("one", "utf-8")
+    desk.offer(qtbot)
+    qtbot.waitUntil(lambda: desk.panel.choices.template.box.findText("mine.md.j2") >= 0, timeout=15_000)
+    with qtbot.waitSignal(desk.panel.destroyed):
+        desk.panel.deleteLater()
+    (folder / "mine.md.j2").write_text("two", "utf-8")
+    qtbot.wait(300)  # the watcher would have told
+
+
 def test_a_template_is_written_tried_and_used(desk: Desk, qtbot: QtBot) -> None:
     window = write_templates(desk, qtbot, "New for Markdown")
     qtbot.waitUntil(lambda: QUOTES[0] in window.preview.text, timeout=30_000)

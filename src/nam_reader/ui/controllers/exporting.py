@@ -85,6 +85,7 @@ class ExportController(QObject):
         panel.save_wanted.connect(self._save)
         panel.options_changed.connect(self._keep)
         panel.closed.connect(self._closed)
+        panel.destroyed.connect(self._forget_templates)
         panel.templates_wanted.connect(self._write_templates)
         progress.cancel_wanted.connect(self.cancel)
 
@@ -119,11 +120,16 @@ class ExportController(QObject):
     def _show_surroundings(self, found: operations.ExportSurroundings) -> None:
         self._panel.set_author(found.author)
         self._panel.set_templates(found.templates)
+        self._forget_templates()
+        if found.files:
+            self._templates.addPaths([str(path) for path in found.files])
+
+    @Slot()
+    def _forget_templates(self) -> None:
+        """Watch no file any more, as when the window is gone."""
         watched = self._templates.files()
         if watched:
             self._templates.removePaths(watched)
-        if found.files:
-            self._templates.addPaths([str(path) for path in found.files])
 
     # --- preview --------------------------------------------------------------------------------------
 
