@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.model import Failure, ImportProgress, ImportReport, Merge
@@ -173,3 +174,42 @@ def test_the_report_opens_beside_the_window_and_hands_its_wishes_on(qtbot: QtBot
     assert saved.args == [report, Path("report.txt")]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def report_of(*, failed: int = 0, remarks: tuple[str, ...] = ()) -> ImportReport:
+    failures = tuple(Failure(f"{number}.pdf", "no text") for number in range(failed))
+    return ImportReport(added=1, failed=failures, files=(("a.md", ("u1",)),), remarks=remarks)
+
+
+def test_after_an_import_that_went_well_it_goes_by_itself(panel: ImportPanel, qtbot: QtBot) -> None:
+    panel._leave.setInterval(20)
+    panel.show_progress(progress(1))
+    with qtbot.waitSignal(panel.closed):
+        panel.show_report(report_of())
+    assert panel.isHidden()
+    panel.show_report(report_of())
+    place = QPointF(9, 9)
+    QApplication.sendEvent(panel, QEnterEvent(place, place, place))  # somebody is about to press on it
+    QTest.qWait(100)
+    assert panel.isVisible()
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(panel.isHidden)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [report_of(failed=1), report_of(remarks=("A feed has no texts.",)), ImportReport(cancelled=True)],
+)
+def test_what_has_to_be_read_stays(panel: ImportPanel, report: ImportReport) -> None:
+    panel._leave.setInterval(20)
+    panel.show_report(report)
+    QTest.qWait(100)
+    assert panel.isVisible()
+
+
+def test_it_does_not_go_under_the_next_import(panel: ImportPanel) -> None:
+    panel._leave.setInterval(50)
+    panel.show_report(report_of())
+    panel.show_progress(progress(1))
+    QTest.qWait(120)
+    assert panel.isVisible()

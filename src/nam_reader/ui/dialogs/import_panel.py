@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nam_reader.model import ImportProgress, ImportReport
 from nam_reader.ui.dialogs.import_words import SEPARATOR, could_not_be_read, counts_line, headline, time_left
@@ -24,13 +24,15 @@ BAR, ABOVE_BAR = 6, 10
 BELOW = 24  # height of the line of counts
 ESTIMATE_AFTER = 5.0  # seconds; before that nobody can know
 WIDE = 520  # there is room for the time left
+STAYS_MS = 10_000  # after an import of which there is nothing more to be said
 REMARKS = 3  # shown here; the others are in the report
 
 
 class ImportPanel(QFrame):
     """Progress with a Cancel button, then the report with a Close button.
 
-    It shows itself with the first progress and hides with Close. ``clock`` gives seconds.
+    It shows itself with the first progress and hides with Close; after an import without failures and remarks
+    it goes by itself, unless the pointer rests on it. ``clock`` gives seconds.
     """
 
     cancel_wanted = Signal()
@@ -62,6 +64,8 @@ class ImportPanel(QFrame):
         self._left = TokenLabel(theme, role="meta", color="text2")
         self._remarks = TokenLabel(theme, role="meta", color="text2")
         self._remarks.setWordWrap(True)
+        self._leave = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._leave.timeout.connect(self._go)
         self._put_together()
         self._button.clicked.connect(self._pressed)
         self._show.clicked.connect(self.show_details)
@@ -138,6 +142,7 @@ class ImportPanel(QFrame):
         self._remarks.setVisible(bool(report.remarks))
         self._set_button(self.tr("Close"), enabled=True)
         self.show()
+        self._wait_to_go()
 
     @Slot()
     def show_details(self) -> None:
@@ -150,9 +155,30 @@ class ImportPanel(QFrame):
         dialog.article_wanted.connect(self.article_wanted)
         dialog.copy_wanted.connect(partial(self.copy_wanted.emit, self._report))
         dialog.save_wanted.connect(partial(self.save_wanted.emit, self._report))
+        dialog.finished.connect(self._wait_to_go)
         dialog.show()
 
+    @property
+    def _may_go(self) -> bool:
+        """Whether what is shown is done, and nothing went wrong."""
+        report = self._report
+        if self._running or report is None or report.cancelled:
+            return False
+        return bool(report.articles) and not report.failed and not report.remarks
+
+    @Slot()
+    def _wait_to_go(self) -> None:
+        if self._may_go:
+            self._leave.start()
+
+    @Slot()
+    def _go(self) -> None:
+        reading = any(isinstance(child, QDialog) and child.isVisible() for child in self.children())
+        if self._may_go and not reading:
+            self._pressed()
+
     def _begin(self) -> None:
+        self._leave.stop()
         self._running, self._stopping, self._report = True, False, None
         self._began = self._clock()
         self._bar.show()
@@ -193,6 +219,16 @@ class ImportPanel(QFrame):
             self.closed.emit()
 
     # --- looks ----------------------------------------------------------------------------------------
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Qt: who points at it is reading it."""
+        self._leave.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt: time runs again."""
+        self._wait_to_go()
+        super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a narrow panel does without the guess."""
