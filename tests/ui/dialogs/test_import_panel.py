@@ -184,10 +184,12 @@ def report_of(*, failed: int = 0, remarks: tuple[str, ...] = ()) -> ImportReport
 def test_after_an_import_that_went_well_it_goes_by_itself(panel: ImportPanel, qtbot: QtBot) -> None:
     panel._leave.setInterval(20)
     panel.show_progress(progress(1))
+    QTest.qWait(50)  # without a screen the pointer may be where the panel comes up
     with qtbot.waitSignal(panel.closed):
         panel.show_report(report_of())
     assert panel.isHidden()
     panel.show_report(report_of())
+    QTest.qWait(5)
     place = QPointF(9, 9)
     QApplication.sendEvent(panel, QEnterEvent(place, place, place))  # somebody is about to press on it
     QTest.qWait(100)
