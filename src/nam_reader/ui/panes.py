@@ -117,7 +117,7 @@ class Panes(QSplitter):
         for other in self._pages:
             other.setVisible(other is page)
         self._page = page
-        page.setFocus()
+        page.focus_first()
         self._arrange()
         focused = QApplication.focusWidget()
         if focused is None or not page.isAncestorOf(focused):  # an empty list is not seen

@@ -60,6 +60,7 @@ class HelpController(QObject):
         made.acted.connect(self.show_pages)
         made.closed.connect(self.left)
         self._reader.strips.addWidget(made)
+        made.stand_before(self._reader.view)
         return made
 
     @Slot()

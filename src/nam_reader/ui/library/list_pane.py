@@ -246,7 +246,7 @@ class ListPane(Surface):
             self._chips = ChipBar(self._theme)
             self._chips.dropped.connect(self.filters_dropped)
             self._chip_row.addWidget(self._chips)
-            self._chips.follow(self.search)
+            self._chips.follow(self.search.last_stop)
         return self._chips
 
     # --- several chosen articles ----------------------------------------------------------------------

@@ -121,7 +121,10 @@ class BinPage(Surface):
         self._view.chosen_changed.connect(self._show_chosen)
         self._view.texts_wanted.connect(self.texts_wanted)
         self._view.menu_wanted.connect(self._open_menu)
-        self.setFocusProxy(self._view)
+
+    def focus_first(self) -> None:
+        """Give the focus to the notes."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -176,7 +179,8 @@ class BinPage(Surface):
         if chosen > 1:
             self._count.setText(self.tr("%Ln chosen", "", chosen))
         elif self._listing.shown != self._listing.total:
-            self._count.setText(self.tr("{0} of {1}").format(number(self._listing.shown), total))
+            words = self.tr("{0} of %Ln notes", "", self._listing.total)
+            self._count.setText(words.format(number(self._listing.shown)))
         else:
             self._count.setText(total if self._listing.total else "")
         for button in (self._back, self._destroy):

@@ -88,6 +88,7 @@ class NoteBody(QWidget):
             self.preview.link_wanted.connect(self.link_wanted)
             self.preview.address_wanted.connect(self.address_wanted)
             self._row.addWidget(self.preview, 1)
+            QWidget.setTabOrder(self.field.edit, self.preview.page)
         if self.preview is not None:
             self.preview.setVisible(self.previewing)
         self.field.setVisible(self._beside or not self.previewing)

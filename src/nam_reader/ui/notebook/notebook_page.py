@@ -142,7 +142,10 @@ class NotebookPage(Surface):
         bulk.delete_wanted.connect(view.want_delete)
         bulk.all_wanted.connect(view.selectAll)
         bulk.done.connect(self._end_choosing)
-        self.setFocusProxy(view)
+
+    def focus_first(self) -> None:
+        """Give the focus to the notes. (A focus proxy would keep Tab from all that stands around them.)"""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is shown --------------------------------------------------------------------------------
 

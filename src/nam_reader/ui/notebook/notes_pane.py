@@ -79,7 +79,6 @@ class NotesPane(Surface):
         self._put_together(theme)
         self._connect()
         self.setMinimumWidth(240)
-        self.setFocusProxy(self._view)
         self.show_annotations(())
 
     def _put_together(self, theme: Theme) -> None:

@@ -13,13 +13,22 @@ from PySide6.QtGui import (
     QPen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from nam_reader.ui.theme.theme import Theme
 
 RADIUS = 10
 EDGE = 8  # pixels kept free between the card and the window's edge
 GAP = 6  # between the card and what it belongs to
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Let what scrolls around a widget show it."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 class Overlay(QFrame):
@@ -85,6 +94,31 @@ class Overlay(QFrame):
     def _to_parent(self, place: QPoint) -> QPoint:
         host = self.parentWidget()
         return host.mapFromGlobal(place) if host is not None else place
+
+    # --- keyboard -------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Qt: Tab goes round inside the card, so that nobody leaves it without knowing."""
+        stops = self._stops()
+        focused = self.focusWidget()
+        if not stops:
+            return super().focusNextPrevChild(forwards)
+        here = stops.index(focused) if focused in stops else -1 if forwards else 0
+        stop = stops[(here + (1 if forwards else -1)) % len(stops)]
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+        bring_into_sight(stop)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in its order."""
+        stops: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            usable = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+            if usable and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self.isAncestorOf(widget):
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
 
     # --- going ----------------------------------------------------------------------------------------
 

@@ -173,8 +173,12 @@ class PicturesPage(Surface):
         self._kinds.set_picked(kind.value)
         self.fields.setVisible(kind is Kind.WORDS)
         self._counts.setVisible(kind is Kind.WORDS)
-        self.setFocusProxy(self.chart if kind is Kind.TIMELINE else self.fields.fields[0])
         self._show_picture()
+
+    def focus_first(self) -> None:
+        """Give the focus to the picture, or to the first word."""
+        first = self.chart if self.kind is Kind.TIMELINE else self.fields.fields[0]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:
         """Tell that numbers are on their way, or came."""

@@ -47,6 +47,7 @@ class OverText(QObject):
         made.acted.connect(self.changes_wanted)
         made.closed.connect(self._dismiss)
         self._column.addWidget(made)
+        made.stand_before(self._view)
         return made
 
     def set_annotations(self, uid: str, annotations: Sequence[PlacedAnnotation]) -> None:
@@ -76,6 +77,7 @@ class OverText(QObject):
         made.acted.connect(self.attach)
         made.closed.connect(self.leave_attaching)
         self._column.addWidget(made)
+        made.stand_before(self._view)
         return made
 
     def begin_attaching(self, annotation_id: str, quote: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from nam_reader.ui.theme.kit import IconButton, IconLabel, TextButton, TokenLabe
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 40
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class Strip(QFrame):
@@ -51,6 +52,15 @@ class Strip(QFrame):
     def add(self, widget: QWidget) -> None:
         """Put something more before the cross."""
         self._row.insertWidget(self._row.count() - 1, widget)
+
+    def stand_before(self, widget: QWidget) -> None:
+        """Let Tab stop here before it comes to a widget that stands below."""
+        before = widget.previousInFocusChain()
+        while before is not None and before is not widget and not before.focusPolicy() & _BY_TAB:
+            before = before.previousInFocusChain()
+        if before is not None:
+            QWidget.setTabOrder(before, self.action)
+            QWidget.setTabOrder(self.action, self._close)
 
     @property
     def sentence(self) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from nam_reader.settings import INTERFACE_SIZES, Settings
 from nam_reader.ui.language import LANGUAGES, meant_by
@@ -310,7 +310,13 @@ class SettingsPage(Surface):
         self.search.left_by_escape.connect(self.left)
         self._all.clicked.connect(self.reset_wanted)
         self._empty.acted.connect(self.search.clear)
-        self.setFocusProxy(self.search)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]  # it is there
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _left: QWidget | None, focused: QWidget | None) -> None:
+        """Scroll to what Tab has reached, from wherever it came."""
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -370,18 +376,21 @@ class SettingsPage(Surface):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def focus_first(self) -> None:
+        """Give the focus to what is used first."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_row(self, key: str) -> None:
         """Go to the control of a setting."""
-        control = self.rows[key].control
-        control.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(control)
+        self.rows[key].focus_control()
+        self._scroll.ensureWidgetVisible(self.rows[key])
 
     @Slot()
     def _enter(self) -> None:
         """Go to the first row that is found."""
         rows = [row for section in self.sections for row in section.rows if row.isVisibleTo(self)]
         if rows:
-            rows[0].control.setFocus(Qt.FocusReason.TabFocusReason)
+            rows[0].focus_control()
 
     @Slot()
     def _name_author(self) -> None:

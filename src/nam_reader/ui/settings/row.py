@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from nam_reader.ui.settings.size_control import SizeControl
 from nam_reader.ui.theme.check_box import CheckBox
 from nam_reader.ui.theme.kit import IconButton, Paragraph, TextButton, TokenLabel
 from nam_reader.ui.theme.theme import Theme
@@ -66,10 +67,15 @@ class SettingRow(QWidget):
         """Whether it is other than at first."""
         return not self._reset.isHidden()
 
+    def focus_control(self) -> None:
+        """Give the focus to the control, or to the last of its parts."""
+        control = self.control.larger if isinstance(self.control, SizeControl) else self.control
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_changed(self, changed: bool) -> None:
         """Say whether it is other than at first."""
         if self._reset.hasFocus() and not changed:
-            self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_control()
         self._reset.setVisible(changed)
 
     def found_by(self, words: list[str], section: str) -> bool:

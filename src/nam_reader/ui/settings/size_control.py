@@ -28,7 +28,6 @@ class SizeControl(QWidget):
         row.setSpacing(4)
         for part in (self.smaller, self._label, self.larger):
             row.addWidget(part)
-        self.setFocusProxy(self.larger)
         self.smaller.clicked.connect(self._shrink)
         self.larger.clicked.connect(self._grow)
 

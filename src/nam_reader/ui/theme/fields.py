@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from nam_reader.ui.theme.buttons import IconButton, paint_focus_ring
 from nam_reader.ui.theme.icons import DISABLED_OPACITY
@@ -69,6 +69,11 @@ class SearchField(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab stops last: the button that clears it."""
+        return self._clear
 
     def set_placeholder(self, text: str, short: str = "") -> None:
         """Say what is searched ("Search 1,204 articles"); ``short`` is for a narrow field."""
