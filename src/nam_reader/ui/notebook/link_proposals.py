@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nam_reader.model import About, LinkTarget
-from nam_reader.ui.theme.floating_list import INSET, FloatingList
+from nam_reader.ui.theme.floating_list import INSET, ROW, FloatingList, FloatingRows, Index
 from nam_reader.ui.theme.theme import Theme
 
-ROW = 30
 WIDTH = 340
 MOST = 7  # rows seen at once
-RADIUS = 8
+RADIUS, ROW_RADIUS = 8, 5
 NAME_AT = 30
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -45,12 +33,10 @@ class _Model(QAbstractListModel):
         self.targets = tuple(targets)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.targets)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         target = self.targets[index.row()]
@@ -62,31 +48,16 @@ class _Model(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(FloatingRows):
     """A sign for article or note, and the title."""
 
     def __init__(self, theme: Theme, model: _Model) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, ROW_RADIUS)
         self._model = model
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(1, ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_row(self, painter: QPainter, box: QRect, row: int) -> None:
         theme = self._theme
-        target = self._model.targets[index.row()]
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = state & QStyle.StateFlag.State_Selected
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if chosen else "hover"))
-            painter.drawRoundedRect(box, 5, 5)
+        target = self._model.targets[row]
         icon = "library" if target.kind is About.ARTICLE else "notebook-text"
         picture = theme.pixmap(icon, "text2", 16, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(box.left() + 7, box.top() + 7), picture)
@@ -95,7 +66,6 @@ class _Delegate(QStyledItemDelegate):
         room = box.adjusted(NAME_AT, 0, -8, 0)
         title = painter.fontMetrics().elidedText(target.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEFT, title)
-        painter.restore()
 
 
 class LinkProposals(FloatingList):
@@ -121,22 +91,14 @@ class LinkProposals(FloatingList):
         if not targets:
             self.hide()
             return
-        self._view.setCurrentIndex(self._model.index(0))
-        self.setGeometry(self._fit(under, room))
-        self.show()
-        self.raise_()
+        self.show_at(self._fit(under, room))
 
     def _fit(self, under: QRect, room: QRect) -> QRect:
         metrics = QFontMetrics(self._theme.font("ui"))
         widest = max(metrics.horizontalAdvance(target.title) for target in self._model.targets)
         width = min(WIDTH, room.width(), max(180, widest + NAME_AT + 2 * INSET + 16))
         wanted = min(MOST, len(self._model.targets)) * ROW + 2 * INSET
-        below, above = room.bottom() + 1 - (under.bottom() + 1), under.top() - room.top()
-        fits_below = wanted <= below or below >= above
-        height = min(wanted, below if fits_below else above)
-        left = max(room.left(), min(under.left(), room.right() + 1 - width))
-        top = under.bottom() + 2 if fits_below else under.top() - height - 2
-        return QRect(QPoint(left, top), QSize(width, height))
+        return self.place_by(under, room, QSize(width, wanted), gap=2)
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:

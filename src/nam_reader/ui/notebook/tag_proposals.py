@@ -4,35 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QWidget
 
 from nam_reader.ui.notebook.tag_chips import tag_colour
 from nam_reader.ui.notebook.tag_rules import Proposal, fold
-from nam_reader.ui.theme.floating_list import INSET, FloatingList
+from nam_reader.ui.theme.floating_list import INSET, ROW, FloatingList, FloatingRows, Index
 from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
-ROW = 30
 LEAST_WIDTH, MOST_WIDTH = 168, 320
-RADIUS = 8
+RADIUS, ROW_RADIUS = 8, 5
 NAME_AT = 24
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -53,12 +36,10 @@ class _Model(QAbstractListModel):
         self.proposals, self.typed = tuple(proposals), typed
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.proposals)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         proposal = self.proposals[index.row()]
@@ -74,31 +55,16 @@ class _Model(QAbstractListModel):
         return self.tr("New tag “{0}”").format(proposal.name) if proposal.new else proposal.name
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(FloatingRows):
     """Dot, name with the typed part in bold, count; or a plus for the new tag."""
 
     def __init__(self, theme: Theme, model: _Model) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, ROW_RADIUS)
         self._model = model
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(1, ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_row(self, painter: QPainter, box: QRect, row: int) -> None:
         theme = self._theme
-        proposal = self._model.proposals[index.row()]
-        box: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        state: QStyle.StateFlag = option.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = state & QStyle.StateFlag.State_Selected
-            painter.setBrush(theme.color("sel" if chosen else "hover"))
-            painter.drawRoundedRect(box, 5, 5)
+        proposal = self._model.proposals[row]
         if proposal.new:
             ratio = painter.device().devicePixelRatioF()
             picture = theme.pixmap("plus", "text2", 14, ratio)
@@ -113,7 +79,6 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(0, 0, -8, 0), _RIGHT, count)
         room = box.adjusted(NAME_AT, 0, -QFontMetrics(painter.font()).horizontalAdvance(count) - 16, 0)
         self._paint_name(painter, room, proposal)
-        painter.restore()
 
     def _paint_name(self, painter: QPainter, room: QRect, proposal: Proposal) -> None:
         plain, strong = self._theme.font("ui"), self._theme.font("ui_strong")
@@ -154,25 +119,14 @@ class TagProposals(FloatingList):
         if not proposals:
             self.hide()
             return
-        self._view.setCurrentIndex(self._model.index(0))
-        self.setGeometry(self._fit(under, room))
-        self.show()
-        self.raise_()
+        self.show_at(self._fit(under, room))
 
     def _fit(self, under: QRect, room: QRect) -> QRect:
-        metrics = QFontMetrics(self._strong())
+        metrics = QFontMetrics(self._theme.font("ui_strong"))
         widest = max(metrics.horizontalAdvance(self._model.words(p)) for p in self._model.proposals)
         width = max(LEAST_WIDTH, min(MOST_WIDTH, widest + NAME_AT + 56))
         wanted = len(self._model.proposals) * ROW + 2 * INSET
-        below, above = room.bottom() + 1 - (under.bottom() + 1), under.top() - room.top()
-        fits_below = wanted <= below or below >= above
-        height = min(wanted, below if fits_below else above)
-        left = max(room.left(), min(under.left(), room.right() + 1 - width))
-        top = under.bottom() if fits_below else under.top() - height
-        return QRect(QPoint(left, top), QSize(width, height))
-
-    def _strong(self) -> QFont:
-        return self._theme.font("ui_strong")
+        return self.place_by(under, room, QSize(width, wanted), gap=0)
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:

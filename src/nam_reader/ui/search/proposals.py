@@ -5,35 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from nam_reader.ui.theme.floating_list import INSET, FloatingList
+from nam_reader.ui.theme.floating_list import INSET, ROW, FloatingList, FloatingRows, Index
 from nam_reader.ui.theme.kit import ThinScrollBar
 from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
-ROW = 30
 ROWS_SEEN = 8
-RADIUS = 10
-Index = QModelIndex | QPersistentModelIndex
+RADIUS, ROW_RADIUS = 10, 6
 _TOP = QModelIndex()
 
 
@@ -69,25 +51,13 @@ class _Model(QAbstractListModel):
         return f"{proposal.label}, {number(proposal.articles)}" if proposal.articles else proposal.label
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(FloatingRows):
     def __init__(self, theme: Theme, model: _Model) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, ROW_RADIUS)
         self._model = model
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(80, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, proposal = self._theme, self._model.proposals[index.row()]
-        box: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = option.state & QStyle.StateFlag.State_Selected
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(box), 6, 6)
+    def paint_row(self, painter: QPainter, box: QRect, row: int) -> None:
+        theme, proposal = self._theme, self._model.proposals[row]
         room = box.adjusted(8, 0, -8, 0)
         if proposal.icon:
             picture = theme.pixmap(proposal.icon, "text2", 16, painter.device().devicePixelRatioF())
@@ -105,7 +75,6 @@ class _Delegate(QStyledItemDelegate):
             proposal.label, Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-        painter.restore()
 
 
 class Proposals(FloatingList):
@@ -141,11 +110,7 @@ class Proposals(FloatingList):
         self.setAccessibleName(name)
         self._view.setAccessibleName(name)
         self._model.show(proposals)
-        if choose_first:
-            self._view.setCurrentIndex(self._model.index(0))
-        self.setGeometry(self._place())
-        self.show()
-        self.raise_()
+        self.show_at(self._place(), choose_first=choose_first)
 
     def step(self, by: int) -> None:
         """Go through the list, round its ends."""
