@@ -23,7 +23,7 @@ from nam_reader.ui.main_window import MainWindow
 
 LIBRARY, TOLD = Path(os.environ["TEST_LIBRARY"]), Path(os.environ["TEST_TOLD"])
 SIZES = [int(size) for size in os.environ["TEST_SIZES"].split()]
-make_window = app.make_window
+open_window = app.Program.open
 
 
 class Person:
@@ -43,6 +43,9 @@ class Person:
         window = self._window
         if not window.is_complete or window.reading.article is None:
             return
+        late = window.late
+        if sys.argv[1:] and not (late.imports_begun and not late.importing.is_busy):
+            return  # what it was started with comes first
         rows = window.list_pane.view.articles.rowCount()
         if self._step == 0:
             window.shelf.search_for("alder")
@@ -87,12 +90,12 @@ class Person:
         box.activated.emit(row)
 
 
-def make(*arguments: object) -> MainWindow:
-    """Make the window, and somebody who uses it."""
-    window = make_window(*arguments)  # type: ignore[arg-type]  # whatever ``app.run`` gives
+def open_used(program: app.Program, *arguments: object) -> MainWindow:
+    """Open the window, and let somebody use it."""
+    window = open_window(program, *arguments)  # type: ignore[arg-type]  # whatever ``app.run`` gives
     window.person = Person(window)  # type: ignore[attr-defined]  # so that it lives as long
     return window
 
 
-app.make_window = make  # type: ignore[assignment]
+app.Program.open = open_used  # type: ignore[method-assign,assignment]
 sys.exit(launch(LibraryFolder(LIBRARY, default=False), files=tuple(sys.argv[1:])))
