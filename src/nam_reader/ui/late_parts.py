@@ -80,7 +80,7 @@ class LateParts(QObject):
         panes.sidebar.rename_wanted.connect(self._rename_search)
         shelf.result_shown.connect(self._first_result)
         shelf.searched.connect(self._fit_list)
-        shelf.search_deleted.connect(self._search_deleted)
+        shelf.kept.deleted.connect(self._search_deleted)
 
     # --- bars -----------------------------------------------------------------------------------------
 
@@ -190,11 +190,11 @@ class LateParts(QObject):
         self.search_begun = True
         shelf, panes = self._shelf, self._panes
         made = SearchController(self._session, shelf, panes.sidebar, panes.list_pane)
-        made.searches_changed.connect(shelf.read_searches)
+        made.searches_changed.connect(shelf.kept.reload)
         made.page.histogram.larger_wanted.connect(self._show_search_over_time)
         made.message.connect(self.tell)
-        shelf.searches_read.connect(made.set_kept)
-        shelf.read_searches()
+        shelf.kept.read.connect(made.set_kept)
+        shelf.kept.reload()
         return made
 
     @Slot()
@@ -219,7 +219,7 @@ class LateParts(QObject):
     def _search_deleted(self, kept: SavedSearch) -> None:
         sentence = self.tr("The search “%1” was deleted.").replace("%1", kept.name)
         self.tell(sentence, self.tr("Undo"))
-        self._undo = partial(self._shelf.keep_again, kept)
+        self._undo = partial(self._shelf.kept.keep_again, kept)
 
     @Slot(bool)
     def _choose_history(self, on: bool) -> None:

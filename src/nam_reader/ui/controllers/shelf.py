@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from nam_reader.model import (
     ArticleRow,
@@ -17,19 +16,17 @@ from nam_reader.model import (
     ListGrouping,
     ListOrder,
     ListQuery,
-    SavedSearch,
     Scope,
     Snippet,
     Sort,
 )
 from nam_reader.ui import operations
+from nam_reader.ui.controllers.kept_searches import KeptSearches
 from nam_reader.ui.library.list_pane import ListPane
+from nam_reader.ui.library.list_words import list_title, nothing_in
 from nam_reader.ui.library.sidebar import Sidebar
 from nam_reader.ui.operations import AlikeArticles, Filters, FoundArticles, ListPage, ListUids, keeping
 from nam_reader.ui.session import Session
-from nam_reader.ui.theme.keys_in_force import KeysInForce
-
-translate = QCoreApplication.translate
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -42,8 +39,6 @@ class ShelfController(QObject):
     list_shown = Signal()
     searched = Signal(str)  # what the list now shows the hits of, "" for a part of the library
     result_shown = Signal(object)  # SearchResult, its first page
-    searches_read = Signal(object)  # the kept searches
-    search_deleted = Signal(object)  # SavedSearch
     counted = Signal(object)  # Counts
 
     def __init__(self, session: Session, sidebar: Sidebar, pane: ListPane) -> None:
@@ -72,8 +67,8 @@ class ShelfController(QObject):
         sidebar.list_wanted.connect(self.show_list)
         pane.article_wanted.connect(self._choose)
         pane.search_changed.connect(self._search_for)
-        sidebar.search_wanted.connect(self._run_kept)
-        sidebar.delete_wanted.connect(self._delete_kept)
+        self.kept = KeptSearches(session, sidebar)
+        self.kept.wanted.connect(self.search_for)
         pane.query_wanted.connect(self.search_for)
         pane.filters_dropped.connect(self._drop_filters)
         pane.more_like_wanted.connect(self.show_alike)
@@ -120,7 +115,7 @@ class ShelfController(QObject):
     def reload(self) -> None:
         """Read the list and the sidebar's numbers anew."""
         self._count()
-        self.read_searches()
+        self.kept.reload()
         if self._search:
             self._run_search()
         elif self._alike:
@@ -364,41 +359,6 @@ class ShelfController(QObject):
         """Show the part of the library again that was shown before."""
         self.show_list(self._query)
 
-    # --- kept searches --------------------------------------------------------------------------------
-
-    @Slot()
-    def read_searches(self) -> None:
-        """Read the kept searches anew."""
-        ask = self._session.ask
-        ask(self._session.reading, operations.list_searches, done=self._show_searches, key="searches")
-
-    def _show_searches(self, kept: tuple[SavedSearch, ...]) -> None:
-        self._sidebar.set_searches(kept)
-        self.searches_read.emit(kept)
-
-    @Slot(object)
-    def _run_kept(self, kept: SavedSearch) -> None:
-        self.search_for(kept.query)
-
-    @Slot(object)
-    def _delete_kept(self, kept: SavedSearch) -> None:
-        ask = self._session.ask
-        done = partial(self._kept_deleted, kept)
-        ask(self._session.notebook, operations.delete_search, kept.id, done=done)
-
-    def _kept_deleted(self, kept: SavedSearch, _nothing: None) -> None:
-        self._session.tell(Change("Delete search", searches=True))
-        self.search_deleted.emit(kept)
-
-    def keep_again(self, kept: SavedSearch) -> None:
-        """Take the deletion of a kept search back."""
-        ask = self._session.ask
-        done = self._kept_again
-        ask(self._session.notebook, operations.keep_search, kept.name, kept.query, done=done)
-
-    def _kept_again(self, _kept: SavedSearch) -> None:
-        self._session.tell(Change("Save search", searches=True))
-
     # --- marks of the notebook ------------------------------------------------------------------------
 
     def _count(self) -> None:
@@ -426,7 +386,7 @@ class ShelfController(QObject):
         if change.collections and self._query.scope is Scope.COLLECTION and not self._search:
             self._fetch(0)
         if change.searches:
-            self.read_searches()
+            self.kept.reload()
 
     @Slot(list)
     def _refresh_rows(self, uids: list[str]) -> None:
@@ -434,49 +394,6 @@ class ShelfController(QObject):
         self._session.ask(
             self._session.reading, operations.list_rows, tuple(uids), done=self._pane.update_rows
         )
-
-
-def list_title(query: ListQuery, collections: Sequence[Collection] = ()) -> str:
-    """Return the name of a part of the library."""
-    for kept in collections:
-        if query.scope is Scope.COLLECTION and kept.id == query.value:
-            return kept.name
-    names = {
-        Scope.ALL: translate("Shelf", "All articles"),
-        Scope.UNREAD: translate("Shelf", "Unread"),
-        Scope.STARRED: translate("Shelf", "Starred"),
-        Scope.HIGHLIGHTED: translate("Shelf", "With highlights"),
-        Scope.READING: translate("Shelf", "Reading"),
-        Scope.DONE: translate("Shelf", "Done"),
-        Scope.COLLECTION: translate("Shelf", "Collection"),
-    }
-    return names.get(query.scope, query.value)
-
-
-def nothing_in(query: ListQuery, keys: KeysInForce) -> str:
-    """Return what is said where a part of the library is empty; ``keys`` tell what can be pressed."""
-    sentences = {
-        Scope.UNREAD: translate("Shelf", "Nothing is unread."),
-        Scope.STARRED: keys.say(
-            "toggle_star",
-            "Ctrl+D",
-            translate("Shelf", "Nothing is starred yet. {0} stars the article that is read."),
-            translate("Shelf", "Nothing is starred yet."),
-        ),
-        Scope.HIGHLIGHTED: keys.say(
-            "text highlight",
-            "H",
-            translate("Shelf", "No highlights yet. Select text in an article and press {0}."),
-            translate("Shelf", "No highlights yet."),
-        ),
-        Scope.READING: translate("Shelf", "No article is begun."),
-        Scope.DONE: translate("Shelf", "No article is read to its end yet."),
-        Scope.COLLECTION: translate(
-            "Shelf", "This collection is empty. Drag articles from the list onto its name."
-        ),
-        Scope.TAG: translate("Shelf", "No article has this tag."),
-    }
-    return sentences.get(query.scope, "")
 
 
 def known(kind: type[Choice], value: str, usual: Choice) -> Choice:
