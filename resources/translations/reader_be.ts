@@ -2822,11 +2822,11 @@
     </message>
     <message>
         <source>Select a few words and press {0}.</source>
-        <translation>Выберыце некалькі слоў і націсніце {0}.</translation>
+        <translation>Выберыце словы і націсніце {0}.</translation>
     </message>
     <message>
         <source>Select a few words and choose a colour.</source>
-        <translation>Выберыце некалькі слоў, а потым колер.</translation>
+        <translation>Выберыце словы, а потым колер.</translation>
     </message>
 </context>
 <context>
