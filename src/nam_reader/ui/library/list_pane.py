@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from nam_reader.model import ArticleRow, Hit, ListGroup, ListGrouping, ListOrder, SearchResult, Snippet, Sort
 from nam_reader.ui.library.article_model import ArticleListModel
 from nam_reader.ui.library.article_view import ArticleView
+from nam_reader.ui.library.chosen_articles import ChosenArticles
 from nam_reader.ui.library.dropping import local_files
 from nam_reader.ui.library.hint_card import HintCard
 from nam_reader.ui.library.list_head import ListHead
@@ -66,7 +67,6 @@ class ListPane(Surface):
         self._sort = Sort.RELEVANCE
         self._filters: tuple[tuple[str, str], ...] = ()
         self._chips: ChipBar | None = None
-        self._chosen_bar: ChosenBar | None = None
         self._nothing = ""  # what is said where the part of the library is empty
         self._model = ArticleListModel(self)
         self.view = ArticleView(theme, self._model)
@@ -115,21 +115,21 @@ class ListPane(Surface):
         column.addWidget(self.head)
         column.addWidget(self._busy)
         column.addWidget(self._stack, 1)
-        self._column = column
+        self._chosen = ChosenArticles(self._theme, self.view, column)
         self.set_sidebar_shown(True)
 
     def _connect(self) -> None:
         view, search = self.view, self.search
         view.article_wanted.connect(self.article_wanted)
         view.text_wanted.connect(self.text_wanted)
-        view.star_wanted.connect(self.star_wanted)
-        view.state_wanted.connect(self.state_wanted)
-        view.collect_wanted.connect(self.collect_wanted)
-        view.uncollect_wanted.connect(self.uncollect_wanted)
-        view.collection_wanted.connect(self.collection_wanted)
+        for part in (view, self._chosen):  # one, or several
+            part.star_wanted.connect(self.star_wanted)
+            part.state_wanted.connect(self.state_wanted)
+            part.collect_wanted.connect(self.collect_wanted)
+            part.uncollect_wanted.connect(self.uncollect_wanted)
+            part.collection_wanted.connect(self.collection_wanted)
+        self._chosen.export_wanted.connect(self.export_wanted)
         view.more_like_wanted.connect(self.more_like_wanted)
-        view.several_chosen.connect(self._show_choice)
-        view.uids_known.connect(self._renew_choice)
         search.textChanged.connect(self._typed)
         search.returnPressed.connect(self._search_and_enter)
         search.left_down.connect(self.view.enter)
@@ -249,65 +249,10 @@ class ListPane(Surface):
             self._chips.follow(self.search.last_stop)
         return self._chips
 
-    # --- several chosen articles ----------------------------------------------------------------------
-
     @property
     def chosen_bar(self) -> ChosenBar:
-        """What can be done with several chosen articles; made when several are first chosen."""
-        if self._chosen_bar is None:
-            from nam_reader.ui.library.chosen_bar import ChosenBar
-
-            bar = self._chosen_bar = ChosenBar(self._theme)
-            bar.hide()
-            bar.state_wanted.connect(self._mark_chosen)
-            bar.star_wanted.connect(self._star_chosen)
-            bar.collect_wanted.connect(self._collect_chosen)
-            bar.uncollect_wanted.connect(self._uncollect_chosen)
-            bar.export_wanted.connect(self._export_chosen)
-            bar.done.connect(self._choose_one)
-            self._column.addWidget(bar)
-        return self._chosen_bar
-
-    @Slot(int)
-    def _show_choice(self, number: int) -> None:
-        if number or self._chosen_bar is not None:
-            bar = self.chosen_bar
-            bar.set_collections(*self.view.collections)
-            bar.show_choice(number, known=bool(self.view.selected()))
-            bar.setVisible(number > 0)
-
-    @Slot()
-    def _renew_choice(self) -> None:
-        number = self.view.chosen_number()
-        self._show_choice(number if number > 1 else 0)
-
-    @Slot()
-    def _choose_one(self) -> None:
-        self.view.choose_one()
-        self.view.setFocus()
-
-    @Slot(str)
-    def _mark_chosen(self, state: str) -> None:
-        self.state_wanted.emit(self.view.selected(), state)
-
-    @Slot(bool)
-    def _star_chosen(self, starred: bool) -> None:
-        self.star_wanted.emit(self.view.selected(), starred)
-
-    @Slot(str)
-    def _collect_chosen(self, collection_id: str) -> None:
-        if collection_id:
-            self.collect_wanted.emit(collection_id, self.view.selected())
-        else:
-            self.collection_wanted.emit(self.view.selected())
-
-    @Slot(str)
-    def _uncollect_chosen(self, collection_id: str) -> None:
-        self.uncollect_wanted.emit(collection_id, self.view.selected())
-
-    @Slot(QPoint)
-    def _export_chosen(self, at: QPoint) -> None:
-        self.export_wanted.emit(self.view.selected(), at)
+        """What can be done with several chosen articles."""
+        return self._chosen.bar
 
     # --- search ---------------------------------------------------------------------------------------
 
