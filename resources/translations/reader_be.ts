@@ -2107,6 +2107,82 @@
         <translation>Шаблона «{0}» больш няма.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>няма дазволу</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>дзеянне не дазволена</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>такога файла або папкі няма</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл ужо ёсць</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>гэта папка</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>гэта не папка</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>задоўгая назва файла</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на дыску не засталося месца</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>перавышана дыскавая квота</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>дыск даступны толькі для чытання</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>памылка чытання або запісу</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>прылада або файл занятыя</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл не з’яўляецца базай даных</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>база даных пашкоджана</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>дыск поўны</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база даных заблакіравана</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>памылка дыска</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>файл базы даных не адкрываецца</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база даных даступна толькі для чытання</translation>
+    </message>
+    <message>
         <source>Only {0} can be renewed, not {1}.</source>
         <translation>Абнавіць можна толькі {0}, але не {1}.</translation>
     </message>
@@ -4499,6 +4575,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Шырыня бакавой панэлі</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Шырыня спіса</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>Шырыня нататак</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>from %1</source>
@@ -5975,6 +6066,10 @@ Without a network.</source>
         <translation>Аднавіць з копіі…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у сістэме</translation>
     </message>
@@ -6765,6 +6860,10 @@ Without a network.</source>
 </context>
 <context>
     <name>WritingController</name>
+    <message>
+        <source>The note is saved now.</source>
+        <translation>Цяпер нататка захавана.</translation>
+    </message>
     <message>
         <source>The note is not saved. {0}</source>
         <translation>Нататка не захавана. {0}</translation>
