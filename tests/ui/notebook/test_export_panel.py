@@ -143,7 +143,8 @@ def test_whole_articles_have_no_other_parts(panel: ExportPanel, window: QWidget)
     [
         (
             "html",
-            "Content|In parts by|Articles by|Template|Sources as|Words of sources in|Words of the document in",
+            "Content|In parts by|Articles by|Template|Sources as|Words of sources in"
+            "|Words of the document in",
         ),
         (
             "pdf",
