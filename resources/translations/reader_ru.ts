@@ -2107,6 +2107,82 @@
         <translation>Шаблона «{0}» больше нет.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>действие запрещено</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже есть</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>имя файла слишком длинное</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена квота диска</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка чтения или записи</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>диск или файл занят</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл — не база данных</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>база данных повреждена</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база данных занята</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ошибка чтения или записи на диске</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>файл базы данных не открывается</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база данных только для чтения</translation>
+    </message>
+    <message>
         <source>Only {0} can be renewed, not {1}.</source>
         <translation>Обновлять можно только {0}, но не {1}.</translation>
     </message>
@@ -2822,11 +2898,11 @@
     </message>
     <message>
         <source>Select a few words and press {0}.</source>
-        <translation>Выберите несколько слов и нажмите {0}.</translation>
+        <translation>Выберите слова и нажмите {0}.</translation>
     </message>
     <message>
         <source>Select a few words and choose a colour.</source>
-        <translation>Выберите несколько слов, затем цвет.</translation>
+        <translation>Выберите слова, затем цвет.</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4575,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Ширина боковой панели</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Ширина списка</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>Ширина заметок</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>from %1</source>
@@ -5975,6 +6066,10 @@ Without a network.</source>
         <translation>Восстановить копию…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -6765,6 +6860,10 @@ Without a network.</source>
 </context>
 <context>
     <name>WritingController</name>
+    <message>
+        <source>The note is saved now.</source>
+        <translation>Заметка теперь сохранена.</translation>
+    </message>
     <message>
         <source>The note is not saved. {0}</source>
         <translation>Заметка не сохранена. {0}</translation>
