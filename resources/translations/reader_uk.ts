@@ -2107,6 +2107,82 @@
         <translation>Шаблону «{0}» більше немає.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>немає доступу</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>дію заборонено</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>немає такого файлу чи теки</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже є</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>це не тека</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>назва файлу задовга</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диску немає місця</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>перевищено дискову квоту</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск доступний лише для читання</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>помилка читання або запису</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>пристрій зайнятий</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл не є базою даних</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>файл бази даних пошкоджено</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>база даних або диск заповнені</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база даних заблокована</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>помилка читання або запису диска</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>не вдалося відкрити файл бази даних</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база даних доступна лише для читання</translation>
+    </message>
+    <message>
         <source>Only {0} can be renewed, not {1}.</source>
         <translation>Оновити можна лише {0}, а не {1}.</translation>
     </message>
@@ -4499,6 +4575,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Ширина бічної панелі</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Ширина списку</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>Ширина панелі нотаток</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>from %1</source>
@@ -5975,6 +6066,10 @@ Without a network.</source>
         <translation>Відновити з копії…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
     </message>
@@ -6765,6 +6860,10 @@ Without a network.</source>
 </context>
 <context>
     <name>WritingController</name>
+    <message>
+        <source>The note is saved now.</source>
+        <translation>Тепер нотатку збережено.</translation>
+    </message>
     <message>
         <source>The note is not saved. {0}</source>
         <translation>Нотатку не збережено. {0}</translation>
