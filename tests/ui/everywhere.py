@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -23,12 +23,19 @@ Place = Callable[[MainWindow], object]
 PATIENCE_MS = 8_000
 
 
+def pause(milliseconds: int) -> None:
+    """Let Qt work for a while, and the lanes, too: ``QTest.qWait`` would keep Python to itself."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_for(met: Callable[[], object], milliseconds: int = PATIENCE_MS) -> None:
     """Let Qt work until a condition is met."""
     waited = 0
     while not met():
         assert waited < milliseconds, "it never came"
-        QTest.qWait(20)
+        pause(20)
         waited += 20
 
 
@@ -74,7 +81,7 @@ def annotated(window: MainWindow) -> None:
 def _search(window: MainWindow) -> None:
     window.focus_search()
     window.shelf.search_for("river OR belarus OR the")
-    QTest.qWait(200)
+    pause(200)
 
 
 def _notebook(window: MainWindow) -> None:
@@ -158,7 +165,7 @@ def _restore(window: MainWindow) -> None:
         space.free_note(note="Later.", tags=())
     window.care.show_backups()
     window.care.health.offer_restore(copy)
-    QTest.qWait(300)
+    pause(300)
 
 
 def _notes_file(window: MainWindow) -> Path:
@@ -171,7 +178,7 @@ def _notes_file(window: MainWindow) -> Path:
 
 def _merge(window: MainWindow) -> None:
     window.care.merging.offer([_notes_file(window)])
-    QTest.qWait(300)
+    pause(300)
 
 
 def _conflicts(window: MainWindow) -> None:
@@ -192,7 +199,7 @@ def _conflicts(window: MainWindow) -> None:
         space.merge(notes)
     window.care.conflicts.count()
     window.care.merging.compare()
-    QTest.qWait(300)
+    pause(300)
 
 
 def _verify(window: MainWindow) -> None:
@@ -201,16 +208,16 @@ def _verify(window: MainWindow) -> None:
     with Workspace(window.session.folder.path) as space:
         target.write_bytes(space.export("markdown", AnnotationFilter()).data)
     window.care.verifying.verify(target)
-    QTest.qWait(400)
+    pause(400)
 
 
 def _templates(window: MainWindow) -> None:
     annotated(window)
     window.export_notes()
     window.late.exporting.templates.open("")
-    QTest.qWait(300)
+    pause(300)
     window.late.exporting.templates._start("markdown")
-    QTest.qWait(700)
+    pause(700)
 
 
 def _problems(window: MainWindow) -> None:
@@ -227,7 +234,7 @@ def _quote(window: MainWindow) -> None:
     annotated(window)
     placed = next(placed for placed in window.reading.annotations if placed.annotation.anchor.exact)
     window.late.show_quote(placed.annotation.id)
-    QTest.qWait(300)
+    pause(300)
 
 
 # --- cards ------------------------------------------------------------------------------------------
@@ -236,20 +243,20 @@ def _quote(window: MainWindow) -> None:
 def _export(window: MainWindow) -> None:
     annotated(window)
     window.export_notes()
-    QTest.qWait(300)
+    pause(300)
 
 
 def _export_more(window: MainWindow) -> None:
     _export(window)
     window.late.exporting._panel.formats.choose("html")
-    QTest.qWait(400)
+    pause(400)
 
 
 def _edit_note(window: MainWindow) -> None:
     annotated(window)
     placed = next(placed for placed in window.reading.annotations if placed.annotation.tags)
     window.notes.edit(placed.annotation.id)
-    QTest.qWait(200)
+    pause(200)
 
 
 def _note_preview(window: MainWindow) -> None:
@@ -260,7 +267,7 @@ def _note_preview(window: MainWindow) -> None:
 def _note_popup(window: MainWindow) -> None:
     annotated(window)
     window.panes.hide_notes()
-    QTest.qWait(50)
+    pause(50)
     window.notes._activate(window.reading.annotations[0].annotation.id)
 
 
@@ -270,7 +277,7 @@ def _selection(window: MainWindow) -> None:
     cursor.setPosition(30)
     cursor.setPosition(90, QTextCursor.MoveMode.KeepAnchor)
     window.reader.view.setTextCursor(cursor)
-    QTest.qWait(600)
+    pause(600)
 
 
 def _contents(window: MainWindow) -> None:
@@ -291,7 +298,7 @@ def _large_image(window: MainWindow) -> None:
     path.write_text("---\ntitle: Seen\n---\nWords.\n\n![A field](green.png)\n\nMore words.\n", "utf-8")
     _open_new(window, path)
     window.reader.show_image(0)
-    QTest.qWait(200)
+    pause(200)
 
 
 def _open_new(window: MainWindow, path: Path) -> None:
@@ -301,7 +308,7 @@ def _open_new(window: MainWindow, path: Path) -> None:
     window.session.library_changed.emit()
     window.reading.open(uid)
     wait_for(lambda: window.reading.article is not None and window.reading.article.uid == uid)
-    QTest.qWait(50)
+    pause(50)
 
 
 def _changed(window: MainWindow) -> None:
@@ -319,7 +326,7 @@ def _changed(window: MainWindow) -> None:
     window.reading.open(uid)
     wait_for(lambda: window.reading.article is not None and window.reading.article.uid == uid)
     window.late.show_changes()
-    QTest.qWait(300)
+    pause(300)
 
 
 def _tags(window: MainWindow) -> None:
@@ -350,13 +357,13 @@ def _search_history(window: MainWindow) -> None:
     window.shelf.search_for("")
     window.focus_search()
     window.late.searching.helper.history_wanted.emit()
-    QTest.qWait(200)
+    pause(200)
 
 
 def _completion(window: MainWindow) -> None:
     window.focus_search()
     QTest.keyClicks(window.list_pane.search, "lang")
-    QTest.qWait(300)
+    pause(300)
 
 
 # --- menus ------------------------------------------------------------------------------------------
@@ -408,7 +415,7 @@ def _sidebar_menu(window: MainWindow) -> None:
     window.shelf.reload()
     wait_for(lambda: any(one.id == made.id for one in window.sidebar.collections))
     window.shelf.show_list(ListQuery(Scope.COLLECTION, made.id))
-    QTest.qWait(100)
+    pause(100)
     view = window.sidebar._view
     view.setFocus()
     ask_menu(view)

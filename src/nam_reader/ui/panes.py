@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from nam_reader.ui import arrangement
 from nam_reader.ui.arrangement import HEAD, WIDTHS, Mode, Seen
+from nam_reader.ui.pane_edge import PaneEdge
 from nam_reader.ui.reader.view import ReaderView
 from nam_reader.ui.theme.theme import Theme
 
@@ -47,9 +48,9 @@ class Panes(QSplitter):
     def __init__(self, theme: Theme, kept: str) -> None:
         """``kept`` is what ``choices`` gave when the window was closed."""
         super().__init__(Qt.Orientation.Horizontal)
+        self._theme = theme
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self._theme = theme
         self.view = ReaderView(theme)
         self._seats = [_ground(theme, token) for token in ("side", "list", "paper", "list")]
         column = QVBoxLayout(self._seats[READER])
@@ -80,9 +81,23 @@ class Panes(QSplitter):
             self._seats[place].deleteLater()
             self._seats[place] = pane
         self.setStretchFactor(READER, 1)
+        self._name_edges()
         self._complete = True
         self._arrange()
         self.setSizes(widths)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Qt: the edge after a pane."""
+        return PaneEdge(self._theme, self)
+
+    def _name_edges(self) -> None:
+        """Say what each edge changes."""
+        names = {1: self.tr("Width of the sidebar"), 2: self.tr("Width of the list")}
+        names[3] = self.tr("Width of the notes")
+        for number, name in names.items():
+            edge = self.handle(number)
+            if isinstance(edge, PaneEdge):
+                edge.set_name(name)
 
     # --- what is seen ---------------------------------------------------------------------------------
 
