@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Sources as</source>
-        <translation>Вигляд джерел</translation>
+        <translation>Стиль посилань</translation>
     </message>
     <message>
         <source>A short line</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Words of sources in</source>
-        <translation>Мова джерел</translation>
+        <translation>Мова посилань</translation>
     </message>
     <message>
         <source>Each article’s language</source>
