@@ -481,7 +481,7 @@ def test_the_chosen_are_tagged_untagged_and_drawn_otherwise(
     with qtbot.waitSignal(page.untag_wanted) as untagged:
         QTest.keyClick(card.field, Qt.Key.Key_Return)
     assert untagged.args == [everything, "sources"]
-    menu = page.entry_menu()
+    menu = page.chosen.menu()
     submenus = {submenu.title(): submenu for submenu in menu.findChildren(PickMenu)}
     with qtbot.waitSignal(page.restyle_wanted) as restyled:
         submenus["Style"].actions()[1].trigger()

@@ -237,7 +237,7 @@ class NotebookController(QObject):
     @Slot()
     def cite(self) -> None:
         """Copy the chosen quotes with their sources."""
-        self._page.want_cite()
+        self._page.chosen.want_cite()
 
     def focus_search(self) -> None:
         """Go to the page's search field."""

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nam_reader.model import About, Annotation, AnnotationFilter, Colour, Located, Style
 from nam_reader.model.listing import NotesListing, NotesTallies, NotesView
 from nam_reader.ui.notebook.bulk_bar import BulkBar
-from nam_reader.ui.notebook.choice_list import Choice
-from nam_reader.ui.notebook.choice_popup import ChoicePopup
+from nam_reader.ui.notebook.chosen_notes import ChosenNotes
 from nam_reader.ui.notebook.count_row import CountRow
 from nam_reader.ui.notebook.entries import MARGIN
-from nam_reader.ui.notebook.entry_menu import EntryMenu
 from nam_reader.ui.notebook.entry_view import EntryView
 from nam_reader.ui.notebook.filter_bar import FilterBar
 from nam_reader.ui.notebook.filter_choice import FilterChoice
 from nam_reader.ui.notebook.page_head import PageHead
-from nam_reader.ui.notebook.tag_chips import tag_colour
 from nam_reader.ui.notebook.tag_rules import fold
 from nam_reader.ui.theme.kit import BusyLine, EmptyState, HairLine, Surface
 from nam_reader.ui.theme.theme import Theme
@@ -63,7 +59,6 @@ class NotebookPage(Surface):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
         self._theme = theme
-        self._tallies = NotesTallies()
         self._last = (AnnotationFilter(), NotesView())
         self._head = PageHead(theme)
         self._bar = FilterBar(theme)
@@ -73,6 +68,7 @@ class NotebookPage(Surface):
         self._busy = BusyLine(theme)
         self._view = EntryView(theme)
         self._view.setAccessibleName(self.tr("Notes"))
+        self.chosen = ChosenNotes(theme, self._view, self._bulk, self)
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -131,17 +127,18 @@ class NotebookPage(Surface):
         view.copy_wanted.connect(self.copy_wanted)
         view.link_wanted.connect(self.link_wanted)
         view.texts_wanted.connect(self.texts_wanted)
-        view.menu_wanted.connect(self._open_menu)
         view.chosen_changed.connect(self._show_bulk)
         view.choosing_changed.connect(self._show_bulk)
-        bulk.tag_wanted.connect(self._offer_tags)
-        bulk.untag_wanted.connect(self._offer_untag)
-        bulk.recolour_wanted.connect(self._recolour)
-        bulk.restyle_wanted.connect(self._restyle)
-        bulk.export_wanted.connect(self._export_chosen)
-        bulk.delete_wanted.connect(view.want_delete)
-        bulk.all_wanted.connect(view.selectAll)
         bulk.done.connect(self._end_choosing)
+        chosen = self.chosen
+        chosen.tag_wanted.connect(self.tag_wanted)
+        chosen.untag_wanted.connect(self.untag_wanted)
+        chosen.recolour_wanted.connect(self.recolour_wanted)
+        chosen.restyle_wanted.connect(self.restyle_wanted)
+        chosen.export_wanted.connect(self.export_wanted)
+        chosen.place_wanted.connect(self.place_wanted)
+        chosen.picture_wanted.connect(self.picture_wanted)
+        chosen.cite_wanted.connect(self.cite_wanted)
 
     def focus_first(self) -> None:
         """Give the focus to the notes. (A focus proxy would keep Tab from all that stands around them.)"""
@@ -235,7 +232,7 @@ class NotebookPage(Surface):
 
     def show_tallies(self, tallies: NotesTallies) -> None:
         """Tell what there is to filter by."""
-        self._tallies = tallies
+        self.chosen.set_tags(tallies.tags)
         self._bar.set_tallies(tallies)
         tags = {fold(tally.value) for tally in tallies.tags}
         choice = self._bar.choice
@@ -268,12 +265,6 @@ class NotebookPage(Surface):
     def listed_ids(self) -> list[str]:
         """Return all annotations that are listed, each once."""
         return self._view.entries.first_ids(self._view.entries.listing.shown)
-
-    @Slot()
-    def want_cite(self) -> None:
-        """Ask to copy the chosen quotes with their sources."""
-        if ids := self._view.chosen_ids():
-            self.cite_wanted.emit(ids)
 
     @Slot(str)
     def select(self, annotation_id: str) -> None:
@@ -360,98 +351,9 @@ class NotebookPage(Surface):
         self._bulk.setVisible(many)
         self._counts.setVisible(not many)
 
-    @Slot(QPoint)
-    def _open_menu(self, place: QPoint) -> None:
-        self.entry_menu().popup(place)
-
-    def entry_menu(self) -> EntryMenu:
-        """Make the menu of what is chosen."""
-        ids = self._view.chosen_ids()
-        one = self._view.entries.text_of(ids[0]) if len(ids) == 1 else None
-        menu = EntryMenu(self._theme, len(ids), one, self)
-        menu.go_wanted.connect(self._go_current)
-        menu.edit_wanted.connect(self._view.want_edit)
-        menu.tags_wanted.connect(self._view.want_tags)
-        menu.tag_wanted.connect(self._offer_tags_here)
-        menu.untag_wanted.connect(self._offer_untag_here)
-        menu.recolour_wanted.connect(self._recolour)
-        menu.restyle_wanted.connect(self._restyle)
-        menu.copy_wanted.connect(self._view.want_copy)
-        menu.cite_wanted.connect(self.want_cite)
-        menu.picture_wanted.connect(self._want_picture)
-        menu.export_wanted.connect(self._export_here)
-        menu.delete_wanted.connect(self._view.want_delete)
-        return menu
-
-    @Slot()
-    def _want_picture(self) -> None:
-        for annotation_id in self._view.chosen_ids()[:1]:
-            self.picture_wanted.emit(annotation_id)
-
-    @Slot()
-    def _go_current(self) -> None:
-        if self._view.current_id():
-            self.place_wanted.emit(self._view.current_id())
-
-    @Slot(object)
-    def _recolour(self, colour: Colour) -> None:
-        self.recolour_wanted.emit(self._view.chosen_ids(), colour)
-
-    @Slot(object)
-    def _restyle(self, style: Style) -> None:
-        self.restyle_wanted.emit(self._view.chosen_ids(), style)
-
-    @Slot()
-    def _offer_tags_here(self) -> None:
-        self._offer_tags(self._current_rect())
-
-    @Slot()
-    def _offer_untag_here(self) -> None:
-        self._offer_untag(self._current_rect())
-
-    def _current_rect(self) -> QRect:
-        found = self.entry_rect(self._view.current_key())
-        return found if found.isValid() else QRect(self.mapToGlobal(self.rect().center()), QSize(1, 1))
-
-    @Slot(QRect)
-    def _offer_tags(self, beside: QRect) -> None:
-        title = self.tr("Tag all that are chosen")
-        card = self._tag_card(title, self.tr("New tag “{0}”"))
-        card.picked.connect(partial(self._tag, self._view.chosen_ids()))
-        card.open_for(self._tag_choices(), (), beside)
-
-    @Slot(QRect)
-    def _offer_untag(self, beside: QRect) -> None:
-        card = self._tag_card(self.tr("Take a tag off all that are chosen"), "")
-        card.picked.connect(partial(self._untag, self._view.chosen_ids()))
-        card.open_for(self._tag_choices(), (), beside)
-
-    def _tag_card(self, title: str, novel: str) -> ChoicePopup:
-        card = ChoicePopup(self._theme, title, self.window(), several=False, novel=novel)
-        card.closed.connect(card.deleteLater)
-        return card
-
-    def _tag_choices(self) -> tuple[Choice, ...]:
-        tags = self._tallies.tags
-        return tuple(Choice(one.value, one.value, one.number, tag_colour(one.value)) for one in tags)
-
-    def _tag(self, ids: list[str], tag: str) -> None:
-        self.tag_wanted.emit(ids, tag)
-
-    def _untag(self, ids: list[str], tag: str) -> None:
-        self.untag_wanted.emit(ids, tag)
-
     @Slot()
     def _export_all(self) -> None:
         self.export_wanted.emit([], self.export_anchor())
-
-    @Slot(QPoint)
-    def _export_chosen(self, corner: QPoint) -> None:
-        self.export_wanted.emit(self._view.chosen_ids(), corner)
-
-    @Slot()
-    def _export_here(self) -> None:
-        self.export_wanted.emit(self._view.chosen_ids(), self._current_rect().topRight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a narrow page has a shorter button."""
