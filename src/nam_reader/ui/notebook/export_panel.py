@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QStandardPaths, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nam_reader.model import AnnotationFilter
 from nam_reader.model.giving import ExportOptions, ExportSample, Template
 from nam_reader.ui.notebook.export_choices import Choice, ExportChoices
+from nam_reader.ui.notebook.export_file import file_dialog, proposed_name
 from nam_reader.ui.notebook.export_preview import ExportPreview
 from nam_reader.ui.notebook.export_privacy import privacy_line
 from nam_reader.ui.notebook.export_wish import ExportScope, ExportWish
 from nam_reader.ui.notebook.format_list import Format, FormatList
 from nam_reader.ui.notebook.overlay import RADIUS, Overlay
+from nam_reader.ui.notebook.scrolled_options import ScrolledOptions
 from nam_reader.ui.notebook.table_page import table_page
-from nam_reader.ui.theme.kit import BusyLine, TextButton, ThinScrollBar, TokenLabel
+from nam_reader.ui.theme.kit import BusyLine, TextButton, TokenLabel
 from nam_reader.ui.theme.labels import Paragraph
 from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
@@ -33,36 +33,9 @@ OPTIONS = 252  # width of the options beside the preview
 NARROW, SHORT = 470, 452  # pixels; below that the formats are a box to choose from
 LOW = 640  # pixels; below that either the preview or the options are shown, unless they stand side by side
 LEAST_PREVIEW = 96
-ANY = 16_777_215  # pixels; Qt's word for no limit
-LONGEST_NAME = 80
 ASK_AFTER_MS = 80  # so that walking through the formats does not make them all
 
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _ALL = ExportScope("", AnnotationFilter())
-
-
-class _Scrolled(QScrollArea):
-    """The options; they scroll where the window is low."""
-
-    def __init__(self, theme: Theme, shown: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinScrollBar(theme, self))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = shown
-        self.setWidget(shown)
-        self.viewport().setAutoFillBackground(False)
-        shown.setAutoFillBackground(False)
-
-    def fit(self, width: int, *, whole: bool) -> None:
-        """Be so wide (0: as wide as there is room), and as high as all of it or as there is room."""
-        self.setMinimumWidth(width)
-        self.setMaximumWidth(width or ANY)
-        height = self._content.sizeHint().height() if whole else 0
-        self.setMinimumHeight(height)
-        self.setMaximumHeight(height or ANY)
 
 
 class ExportPanel(Overlay):
@@ -91,7 +64,7 @@ class ExportPanel(Overlay):
         self._format_box.fill([(each.key, each.name) for each in self._formats.formats])
         self._scope = Choice(theme, self.tr("Notes"))
         self._choices = ExportChoices(theme, styles)
-        self._options = _Scrolled(theme, self._choices)
+        self._options = ScrolledOptions(theme, self._choices)
         self._preview = ExportPreview(theme)
         self._preview_label = TokenLabel(theme, self.tr("Preview"), role="meta_strong", color="text2")
         self._busy = BusyLine(theme)
@@ -355,9 +328,7 @@ class ExportPanel(Overlay):
 
     def proposed_name(self) -> str:
         """Return a file name that says what it holds and when, and that every system takes."""
-        today = date.today().isoformat()  # noqa: DTZ011 - the person's own day
-        title = " ".join(_NOT_IN_NAMES.sub(" ", self.wish.scope.title or self.tr("Notes")).split())
-        return f"{title[:LONGEST_NAME].strip(' .')} {today}{self._formats.current.suffix}"
+        return proposed_name(self.wish.scope.title, self._formats.current.suffix)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the card, its left part in the colour of lists."""
@@ -425,16 +396,7 @@ class ExportPanel(Overlay):
     @Slot()
     def _choose_file(self) -> None:
         """Ask where to; going away without an answer changes nothing."""
-        shown = self._formats.current
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save notes"), documents)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        if shown.suffix == ".md":  # what is to become of a file that is there is asked more closely then
-            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilter(f"{shown.name} (*{shown.suffix})")
-        dialog.setDefaultSuffix(shown.suffix[1:])
-        dialog.selectFile(self.proposed_name())
+        dialog = file_dialog(self, self._formats.current, self.proposed_name())
         dialog.fileSelected.connect(self._file_chosen)
         dialog.open()
 
