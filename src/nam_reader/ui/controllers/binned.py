@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Slot
 
 from nam_reader.model import Change
 from nam_reader.model.listing import NotesGrouping, NotesView
 from nam_reader.ui import operations
+from nam_reader.ui.controllers.page_controller import PageController
 from nam_reader.ui.notebook.bin_page import BinPage
-from nam_reader.ui.notebook.step_words import in_sentence, step_words
 from nam_reader.ui.operations import ListedNotes
 from nam_reader.ui.session import Session
 
 
-class BinController(QObject):
+class BinController(PageController):
     """Shows what is in the bin, and does what a person wants done with it."""
 
-    message = Signal(str, str)  # sentence, action ("" for none)
-
     def __init__(self, session: Session, page: BinPage) -> None:
-        super().__init__(session)
-        self._session = session
+        super().__init__(session, page)
         self._page = page
         page.asked.connect(self.reload)
         page.texts_wanted.connect(self._read_texts)
         page.put_back_wanted.connect(self._put_back)
         page.destroy_wanted.connect(self._destroy)
-        session.notebook_changed.connect(self._refresh)
 
     @property
     def page(self) -> BinPage:
         """The page itself."""
         return self._page
-
-    @Slot()
-    def _refresh(self) -> None:
-        if self._page.isVisible():
-            self.reload()
 
     @Slot()
     def reload(self) -> None:
@@ -65,12 +56,7 @@ class BinController(QObject):
 
     @Slot(list)
     def _put_back(self, ids: list[str]) -> None:
-        self._session.ask(self._session.notebook, operations.put_back, tuple(ids), done=self._returned)
-
-    def _returned(self, change: Change) -> None:
-        self._session.tell(change)
-        words = in_sentence(step_words(change.label))
-        self.message.emit(self.tr("Done: {0}.").format(words), self.tr("Undo"))
+        self._session.ask(self._session.notebook, operations.put_back, tuple(ids), done=self.tell_done)
 
     @Slot(list)
     def _destroy(self, ids: list[str]) -> None:

@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from nam_reader.model import Annotation, AnnotationFilter, Change, Colour, Located, Style
 from nam_reader.model.listing import NotesView
 from nam_reader.ui import operations
 from nam_reader.ui.controllers.notes import NotesController
+from nam_reader.ui.controllers.page_controller import PageController
 from nam_reader.ui.notebook.notebook_page import NotebookPage
-from nam_reader.ui.notebook.step_words import in_sentence, step_words
 from nam_reader.ui.operations import ListedNotes
 from nam_reader.ui.session import Session
 
 COUNTED_AFTER_MS = 40
 
 
-class NotebookController(QObject):
+class NotebookController(PageController):
     """Shows what the notebook page asks for, and does what a person wants done there."""
 
     place_wanted = Signal(str, str)  # article uid, annotation id
     cite_wanted = Signal(list)  # annotation ids
     export_wanted = Signal(object, QPoint)  # AnnotationFilter, the corner of the panel
     listed = Signal()  # what was asked for is shown
-    message = Signal(str, str)  # sentence, action ("" for none)
 
     def __init__(self, session: Session, page: NotebookPage, notes: NotesController) -> None:
-        super().__init__(session)
-        self._session = session
+        super().__init__(session, page)
         self._page = page
         self._notes = notes
         self._uncounted = True
@@ -49,8 +47,7 @@ class NotebookController(QObject):
         page.copy_wanted.connect(self._copy)
         page.cite_wanted.connect(self.cite_wanted)
         page.export_wanted.connect(self._export)
-        session.notebook_changed.connect(self._refresh)
-        session.library_changed.connect(self._refresh)
+        session.library_changed.connect(self.refresh)
 
     @property
     def page(self) -> NotebookPage:
@@ -58,11 +55,6 @@ class NotebookController(QObject):
         return self._page
 
     # --- listing --------------------------------------------------------------------------------------
-
-    @Slot()
-    def _refresh(self) -> None:
-        if self._page.isVisible():
-            self.reload()
 
     @Slot()
     def reload(self) -> None:
@@ -202,11 +194,8 @@ class NotebookController(QObject):
         )
 
     def _changed(self, change: Change) -> None:
-        if not change.annotation_ids:  # they were so already
-            return
-        self._session.tell(change)
-        words = in_sentence(step_words(change.label))
-        self.message.emit(self.tr("Done: {0}.").format(words), self.tr("Undo"))
+        if change.annotation_ids:  # else they were so already
+            self.tell_done(change)
 
     @Slot(list)
     def _copy(self, ids: list[str]) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from nam_reader.model.over_time import Timeline, WordsOverTime
+from nam_reader.ui.controllers.page_controller import PageController
 from nam_reader.ui.operations import pictures as operations
 from nam_reader.ui.pictures.page import PicturesPage
 from nam_reader.ui.pictures.picture import Kind
@@ -21,15 +22,13 @@ from nam_reader.ui.tasks import Task
 KEY = "pictures"
 
 
-class PicturesController(QObject):
+class PicturesController(PageController):
     """Asks for what the page shows, and takes its pictures away."""
 
-    message = Signal(str, str)  # sentence, action ("" for none)
     search_wanted = Signal(str)  # a whole query
 
     def __init__(self, session: Session, page: PicturesPage) -> None:
-        super().__init__(session)
-        self._session = session
+        super().__init__(session, page)
         self._page = page
         self._task: Task | None = None
         page.asked.connect(self.reload)
@@ -38,8 +37,7 @@ class PicturesController(QObject):
         page.copy_wanted.connect(self.copy)
         page.hidden.connect(self.stop)
         page.retry_wanted.connect(self.reload)
-        session.notebook_changed.connect(self._refresh)
-        session.library_changed.connect(self._refresh)
+        session.library_changed.connect(self.refresh)
 
     @property
     def page(self) -> PicturesPage:
@@ -49,11 +47,6 @@ class PicturesController(QObject):
     def show(self, *, words: bool) -> None:
         """Let the page show words over time, or the timeline; the numbers are not read yet."""
         self._page.choose_kind(Kind.WORDS if words else Kind.TIMELINE)
-
-    @Slot()
-    def _refresh(self) -> None:
-        if self._page.isVisible():
-            self.reload()
 
     @Slot()
     def reload(self) -> None:
