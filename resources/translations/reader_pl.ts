@@ -2107,6 +2107,82 @@
         <translation>Nie ma już szablonu „{0}”.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>niedozwolona operacja</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nie ma takiego pliku ani folderu</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>plik już istnieje</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>to jest folder</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>to nie jest folder</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nazwa pliku jest za długa</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>brak miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>przekroczono limit miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>błąd odczytu lub zapisu</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dysk lub plik jest zajęty</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>plik nie jest bazą danych</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>plik bazy danych jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>baza danych jest zajęta</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>błąd odczytu lub zapisu na dysku</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>nie można otworzyć pliku bazy danych</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>baza danych jest tylko do odczytu</translation>
+    </message>
+    <message>
         <source>Only {0} can be renewed, not {1}.</source>
         <translation>Odświeżyć można tylko {0}, a nie {1}.</translation>
     </message>
@@ -4499,6 +4575,21 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Szerokość panelu bocznego</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Szerokość listy</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>Szerokość notatek</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>from %1</source>
@@ -5975,6 +6066,10 @@ Bez sieci.</translation>
         <translation>Przywróć kopię…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Jak w systemie</translation>
     </message>
@@ -6765,6 +6860,10 @@ Bez sieci.</translation>
 </context>
 <context>
     <name>WritingController</name>
+    <message>
+        <source>The note is saved now.</source>
+        <translation>Notatka jest już zapisana.</translation>
+    </message>
     <message>
         <source>The note is not saved. {0}</source>
         <translation>Notatka nie jest zapisana. {0}</translation>
