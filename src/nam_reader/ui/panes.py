@@ -273,9 +273,10 @@ class Panes(QSplitter):
 
     @property
     def focus_is_astray(self) -> bool:
-        """Whether the focus is nowhere, or on a button where Qt has put it when what had it was hidden."""
+        """Whether the focus is nowhere, or where Qt has put it when what had it was hidden."""
         focused = QApplication.focusWidget()
-        return focused is None or (isinstance(focused, QAbstractButton) and self.isAncestorOf(focused))
+        fallen = isinstance(focused, (QAbstractButton, QSplitterHandle))
+        return focused is None or (fallen and self.isAncestorOf(focused))
 
     def _stops(self) -> list[QWidget]:
         """Return the stops in the order of the eye."""
