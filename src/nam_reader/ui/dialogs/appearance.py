@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -35,11 +44,12 @@ WIDTH = 292
 TILE = QSize(84, 40)
 TILES = 3  # in a row
 RIM = 6  # px above and below what scrolls: the corners are round
+FOCUS_IN = 6  # px from a tile's edge to the line that shows the focus
 EDGE = 8  # kept free between the popup and the end of the screen
 
 
 class ThemeTile(QAbstractButton):
-    """A sample of a theme: its paper and its text; the chosen one wears a ring."""
+    """A sample of a theme: its paper and its text; the chosen one has a ring, the focused one one inside."""
 
     def __init__(self, theme: Theme, choice: str, name: str) -> None:
         super().__init__()
@@ -91,6 +101,10 @@ class ThemeTile(QAbstractButton):
         painter.fillRect(part, tokens.paper)
         painter.setPen(tokens.text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Aa")
+        if self.hasFocus():  # the chosen one has its ring already
+            inside = QRectF(self.rect()).adjusted(FOCUS_IN, FOCUS_IN, -FOCUS_IN, -FOCUS_IN)
+            painter.setPen(QPen(QColor(tokens.text), 2))
+            painter.drawRoundedRect(inside, 4, 4)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5), 6, 6)
         painter.setClipPath(shape)

@@ -131,6 +131,11 @@ class ConflictsDialog(QDialog):
         area.setVerticalScrollBar(ThinScrollBar(self._theme))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Both versions"))
+        area.setObjectName("versions")
+        accent = self._theme.color("accent").name()  # the dialog does not outlive a change of theme
+        area.setStyleSheet(
+            f"#versions {{ border: 2px solid transparent }} #versions:focus {{ border: 2px solid {accent} }}"
+        )
         area.setWidget(inner)
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from nam_reader.ui.pictures.picture import Picture
 from nam_reader.ui.pictures.words import columns, period_words, rows, summary, title_of
+from nam_reader.ui.theme.buttons import paint_focus_ring
 from nam_reader.ui.theme.locale import interface_locale, number
 from nam_reader.ui.theme.theme import Theme
 
@@ -121,6 +131,31 @@ class NumberTable(QTableView):
             self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the table, and the ring around the row that the keys are on."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        row = self.currentIndex().row()
+        box = self.viewport().rect()
+        if row >= 0:
+            box.setTop(self.rowViewportPosition(row))
+            box.setHeight(self.rowHeight(row))
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_focus_ring(painter, QRectF(box), self._theme.color("accent"), 4)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the ring comes."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: the ring goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     @Slot()
     def _open(self) -> None:
