@@ -197,7 +197,7 @@ def test_pages_come_in_the_person_s_language(window: MainWindow, qtbot: QtBot) -
         window.helping.open_page("search")
         qtbot.waitUntil(lambda: window.windowTitle().startswith("Пошук"))
         window.helping.open_page("safety")
-        qtbot.waitUntil(lambda: window.windowTitle().startswith("Safety"))
+        qtbot.waitUntil(lambda: window.windowTitle().startswith("Бяспека"))
     finally:
         QLocale.setDefault(before)
 
