@@ -242,3 +242,23 @@ def test_a_very_long_article_opens_in_its_middle(
     assert pane.position == position
     qtbot.wait(600)  # Qt lays the rest out little by little
     assert top_line(pane)[0].startswith("3000 The river")
+
+
+def test_with_less_motion_a_place_is_there_at_once(
+    pane: ReaderPane, theme: Theme, long_article: Document
+) -> None:
+    hints = QApplication.styleHints()
+    blinking = hints.cursorFlashTime()
+    show(pane, long_article)
+    bar = pane.view.verticalScrollBar()
+    end = len(long_article.article.text) - 10
+    pane.view.reveal(end)
+    assert bar.value() < bar.maximum() / 2, "it glides"
+    bar.setValue(0)
+    theme.set_less_motion(True)
+    assert theme.reduced_motion
+    assert hints.cursorFlashTime() == 0
+    pane.view.reveal(end)
+    assert bar.value() > bar.maximum() / 2
+    theme.set_less_motion(False)
+    assert hints.cursorFlashTime() == blinking
