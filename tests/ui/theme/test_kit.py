@@ -224,3 +224,16 @@ def test_a_title_with_html_in_it_is_shown_and_never_read(theme: Theme, qtbot: Qt
     label.grab()
     assert "&lt;img" in label.toolTip()
     assert "<img" not in label.toolTip()
+
+
+@pytest.mark.parametrize("icon", ["panel-right", "star"])
+def test_what_is_on_is_seen_without_colours(theme: Theme, icon: str) -> None:
+    button = IconButton(theme, icon, "Something", checkable=True)
+    if icon == "star":
+        button.set_checked_look("star-filled", "warn")
+    grey = QImage.Format.Format_Grayscale8
+    off = button.grab().toImage().convertToFormat(grey)
+    button.setChecked(True)
+    on = button.grab().toImage().convertToFormat(grey)
+    pairs = zip(bytes(off.constBits()), bytes(on.constBits()), strict=True)
+    assert sum(abs(one - other) > 60 for one, other in pairs) >= 10

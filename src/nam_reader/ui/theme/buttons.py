@@ -115,6 +115,8 @@ class IconButton(QToolButton):
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         corner = QPoint((self.width() - self._icon_size) // 2, (self.height() - self._icon_size) // 2)
         painter.drawPixmap(corner, self.shown_icon())
+        if self.isChecked() and self._checked_icon == self._icon_name:
+            self._underline(painter)
         if self.hasFocus():
             paint_focus_ring(painter, box, self._theme.color("accent"))
         painter.end()
@@ -123,6 +125,13 @@ class IconButton(QToolButton):
         """Qt: Enter works like Space."""
         if not _clicked_by_enter(self, event):
             super().keyPressEvent(event)
+
+    def _underline(self, painter: QPainter) -> None:
+        """Draw a short line below the icon: the accent colour alone does not say that it is on."""
+        line = QRectF(self.width() / 2 - 5, self.height() - 6, 10, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._checked_color))
+        painter.drawRoundedRect(line, 1, 1)
 
     @Slot()
     def _repaint(self) -> None:
