@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
+from nam_reader.ui.dialogs.drawn_list import DrawnList, DrawnRows, Index, paint_words
 from nam_reader.ui.dialogs.report_model import ReportModel, ReportRow, RowKind, Section
-from nam_reader.ui.dialogs.row_ground import paint_row_ground
-from nam_reader.ui.dialogs.telling_list import TellingList
 from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
 from nam_reader.ui.theme.theme import Theme
 
@@ -35,25 +18,17 @@ CHEVRON, AFTER_CHEVRON = 14, 6
 MOST_LINES = 4  # of a reason or a remark; its tooltip has all of it
 
 
-class ReportView(TellingList):
+class ReportView(DrawnList):
     """Shows a report; a click or Enter asks for the article of a merged file, and folds a heading."""
 
     article_wanted = Signal(str)
 
     def __init__(self, theme: Theme, sections: list[Section]) -> None:
-        super().__init__(theme, QCoreApplication.translate("ReportView", "Report"))
-        self._theme = theme
-        self._report = ReportModel(sections, self)
-        self._delegate = _Delegate(theme, self._report)
-        self.setModel(self._report)
-        self.setItemDelegate(self._delegate)
+        report = ReportModel(sections)
+        name = QCoreApplication.translate("ReportView", "Report")
+        super().__init__(theme, name, report, _Rows(theme, report))
+        self._report = report
         self.clicked.connect(self._act)
-        theme.changed.connect(self._restyle)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: the rows are as high as the new width makes them."""
-        self._delegate.set_width(self.viewport().width())
-        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens or folds, Left and Right fold."""
@@ -97,22 +72,16 @@ class ReportView(TellingList):
     def _fold(self, heading: ReportRow, folded: bool) -> None:
         self.setCurrentIndex(self._report.fold(heading, folded))
 
-    @Slot()
-    def _restyle(self) -> None:
-        self._delegate.restyle()
-        self.viewport().update()
-
 
 def _folds(row: ReportRow) -> bool:
     return row.kind is RowKind.HEADING
 
 
-class _Delegate(QStyledItemDelegate):
+class _Rows(DrawnRows):
     """Draws a row: the file on one line, its reason or its article below."""
 
     def __init__(self, theme: Theme, model: ReportModel) -> None:
-        super().__init__(model)
-        self._theme = theme
+        super().__init__(theme, model)
         self._model = model
         self._width = 0.0
         self._lines: dict[str, int] = {}  # of a text below: there are many files, and few reasons
@@ -138,7 +107,7 @@ class _Delegate(QStyledItemDelegate):
             self._width = room
             self._lines.clear()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the row's height; the width is the list's."""
         row = self._model.row_at(index.row())
         if row.kind is RowKind.HEADING:
@@ -157,34 +126,28 @@ class _Delegate(QStyledItemDelegate):
             self._lines[text] = found
         return found * style.height
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Qt: one row."""
-        row = self._model.row_at(index.row())
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if _folds(row):
-            box.adjust(0, ABOVE_HEADING if index.row() else 0, 0, 0)
-        paint_row_ground(self._theme, painter, option, box)
-        if _folds(row):
-            self._paint_heading(painter, box.adjusted(SIDE, 0, -SIDE, 0), row)
+    def ground_of(self, box: QRectF, row: int) -> QRectF | None:
+        """Return where a row's ground is: a heading stands further from what is above it."""
+        above = ABOVE_HEADING if row and _folds(self._model.row_at(row)) else 0
+        return box.adjusted(0, above, 0, 0)
+
+    def paint_row(self, painter: QPainter, box: QRectF, row: int) -> None:
+        """Draw a heading, a remark, or a file with what is said of it."""
+        shown = self._model.row_at(row)
+        if _folds(shown):
+            above = ABOVE_HEADING if row else 0
+            self._paint_heading(painter, box.adjusted(SIDE, above, -SIDE, 0), shown)
         else:
-            self._paint_words(painter, box.adjusted(SIDE, PADDING, -SIDE, -PADDING), row)
-        painter.restore()
+            self._paint_words(painter, box.adjusted(SIDE, PADDING, -SIDE, -PADDING), shown)
 
     def _paint_heading(self, painter: QPainter, room: QRectF, row: ReportRow) -> None:
         theme = self._theme
         name = "chevron-right" if self._model.is_folded(row) else "chevron-down"
         chevron = theme.pixmap(name, "text2", CHEVRON, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(room.left(), room.center().y() - CHEVRON / 2), chevron)
-        painter.setFont(theme.font("ui_strong"))
         painter.setPen(theme.color("text"))
         room.adjust(CHEVRON + AFTER_CHEVRON, 0, 0, 0)
-        metrics = QFontMetricsF(painter.font())
-        words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        paint_words(painter, room, row.text, theme.font("ui_strong"))
 
     def _paint_words(self, painter: QPainter, room: QRectF, row: ReportRow) -> None:
         theme, one = self._theme, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
+from nam_reader.ui.dialogs.drawn_list import DrawnList, DrawnRows, Index, paint_words
 from nam_reader.ui.dialogs.marked_text import MarkedText
-from nam_reader.ui.dialogs.row_ground import paint_row_ground
 from nam_reader.ui.dialogs.rows import Line, Row, RowsModel
-from nam_reader.ui.dialogs.telling_list import TellingList
 from nam_reader.ui.theme.theme import Theme
 
 SIDE = 12
@@ -34,23 +19,20 @@ BETWEEN = "  ·  "
 BATCH = 100  # rows laid out at a time, so that many do not hold up the window
 
 
-class RowList(TellingList):
+class RowList(DrawnList):
     """Shows rows; ``chosen`` tells the key of the current one, ``opened`` that it is wanted."""
 
     chosen = Signal(str)
     opened = Signal(str)
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, name)
-        self.rows = RowsModel(self)
-        self._delegate = _Delegate(theme, self.rows)
-        self.setModel(self.rows)
-        self.setItemDelegate(self._delegate)
+        rows = RowsModel()
+        super().__init__(theme, name, rows, _Rows(theme, rows))
+        self.rows = rows
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
-        theme.changed.connect(self._restyle)
 
     @property
     def key(self) -> str:
@@ -67,11 +49,6 @@ class RowList(TellingList):
         if self.key:
             self.opened.emit(self.key)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: the rows are as high as the new width makes them."""
-        self._delegate.set_width(self.viewport().width())
-        super().resizeEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens."""
         if self.key and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -83,18 +60,12 @@ class RowList(TellingList):
         """Return a row as plain text."""
         return self.rows.row_at(index.row()).copied
 
-    @Slot()
-    def _restyle(self) -> None:
-        self._delegate.restyle()
-        self.viewport().update()
 
-
-class _Delegate(QStyledItemDelegate):
+class _Rows(DrawnRows):
     """Draws a row: sign, word and title on a line, the texts below."""
 
     def __init__(self, theme: Theme, model: RowsModel) -> None:
-        super().__init__(model)
-        self._theme = theme
+        super().__init__(theme, model)
         self._model = model
         self._width = 0.0
         self._heights: dict[Line, int] = {}
@@ -113,7 +84,7 @@ class _Delegate(QStyledItemDelegate):
             self._width = room
             self._heights.clear()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the row's height; the width is the list's."""
         row = self._model.row_at(index.row())
         return QSize(40, self._head + sum(GAP + self._height(line) for line in row.lines) + 2 * PADDING)
@@ -129,22 +100,15 @@ class _Delegate(QStyledItemDelegate):
             self._theme, line.marked, self._width, role=line.role, color=line.color, most=line.most
         )
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Qt: one row."""
-        row = self._model.row_at(index.row())
-        box = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_row_ground(self._theme, painter, option, box)
+    def paint_row(self, painter: QPainter, box: QRectF, row: int) -> None:
+        """Draw its head, and its texts below."""
+        shown = self._model.row_at(row)
         room = box.adjusted(SIDE, PADDING, -SIDE, -PADDING)
-        self._paint_head(painter, room, row)
+        self._paint_head(painter, room, shown)
         place = QPointF(room.left() + SIGN, room.top() + self._head + GAP)
-        for line in row.lines:
+        for line in shown.lines:
             self._laid(line).draw(painter, place)
             place.setY(place.y() + self._height(line) + GAP)
-        painter.restore()
 
     def _paint_head(self, painter: QPainter, room: QRectF, row: Row) -> None:
         theme, one = self._theme, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -156,8 +120,6 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(head, one, row.word)
         metrics = QFontMetricsF(painter.font())
         head.adjust(metrics.horizontalAdvance(row.word), 0, 0, 0)
-        painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text2"))
         title = BETWEEN + row.title if row.word and row.title else row.title
-        words = QFontMetricsF(painter.font()).elidedText(title, Qt.TextElideMode.ElideRight, head.width())
-        painter.drawText(head, one, words)
+        paint_words(painter, head, title, theme.font("meta"))

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Slot,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from nam_reader.ui.dialogs.row_ground import paint_row_ground
-from nam_reader.ui.dialogs.telling_list import TellingList
+from nam_reader.ui.dialogs.drawn_list import DrawnList, DrawnRows, Index, paint_words
 from nam_reader.ui.help.key_names import KeyGroup, KeyRow
 from nam_reader.ui.theme.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 ROW = 30
 HEAD = 34
@@ -83,20 +72,13 @@ def _has(text: str, words: list[str]) -> bool:
     return all(word in folded for word in words)
 
 
-class KeyList(TellingList):
+class KeyList(DrawnList):
     """Shows keys by what they do."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, name)
-        self.keys = KeyModel(self)
-        self.setModel(self.keys)
-        self.setItemDelegate(_KeyDelegate(theme, self.keys))
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        theme.changed.connect(self._repaint)
-
-    def text_of(self, index: QModelIndex) -> str:
-        """Return a row as plain text."""
-        return str(index.data() or "")
+        keys = KeyModel()
+        super().__init__(theme, name, keys, _KeyRows(theme, keys))
+        self.keys = keys
 
     def stand_at_first(self) -> None:
         """Choose the first row, below its heading."""
@@ -104,39 +86,32 @@ class KeyList(TellingList):
             self.setCurrentIndex(self.keys.index(1))
         self.scrollToTop()
 
-    @Slot()
-    def _repaint(self) -> None:
-        self.viewport().update()
 
-
-class _KeyDelegate(QStyledItemDelegate):
+class _KeyRows(DrawnRows):
     """Draws a heading, or a name with its keys at the end of the line."""
 
     def __init__(self, theme: Theme, model: KeyModel) -> None:
-        super().__init__(model)
-        self._theme = theme
+        super().__init__(theme, model)
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: one line."""
         return QSize(40, HEAD if isinstance(self._model.at(index.row()), str) else ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: a heading or a row."""
-        shown, box = self._model.at(index.row()), QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(shown, str):
-            painter.setFont(self._theme.font("meta_strong"))
-            painter.setPen(self._theme.color("text2"))
-            room = box.adjusted(SIDE, 8, -SIDE, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-        else:
-            paint_row_ground(self._theme, painter, option, box)
-            self._paint_row(painter, box.adjusted(SIDE, 0, -SIDE, 0), shown)
-        painter.restore()
+    def ground_of(self, box: QRectF, row: int) -> QRectF | None:
+        """Return where a row's ground is; a heading has none."""
+        return None if isinstance(self._model.at(row), str) else box
 
-    def _paint_row(self, painter: QPainter, room: QRectF, row: KeyRow) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, row: int) -> None:
+        """Draw a heading or a row."""
+        shown = self._model.at(row)
+        if isinstance(shown, str):
+            painter.setPen(self._theme.color("text2"))
+            paint_words(painter, box.adjusted(SIDE, 8, -SIDE, 0), shown, self._theme.font("meta_strong"))
+        else:
+            self._paint_keys(painter, box.adjusted(SIDE, 0, -SIDE, 0), shown)
+
+    def _paint_keys(self, painter: QPainter, room: QRectF, row: KeyRow) -> None:
         right = room.right()
         for keys in reversed(row.keys):
             right -= self._paint_chip(painter, right, room.center().y(), keys) + CHIP_GAP
@@ -144,12 +119,9 @@ class _KeyDelegate(QStyledItemDelegate):
             right -= self._paint_kind(
                 painter, QRectF(room.left(), room.top(), right - room.left(), room.height()), row.kind
             )
-        font = self._theme.font("ui")
-        painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         room.setRight(right - 8)
-        words = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        paint_words(painter, room, row.name, self._theme.font("ui"))
 
     def _paint_kind(self, painter: QPainter, room: QRectF, kind: str) -> float:
         """Write the word for what a row is at its end; returns its width."""

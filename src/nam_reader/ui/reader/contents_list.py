@@ -4,26 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Slot,
-)
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from nam_reader.ui.dialogs.row_ground import paint_row_ground
-from nam_reader.ui.dialogs.telling_list import TellingList
+from nam_reader.ui.dialogs.drawn_list import DrawnList, DrawnRows, Index, paint_words
 from nam_reader.ui.reader.contents import Heading
 from nam_reader.ui.theme.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 ROW = 30
 SIDE = 16
@@ -89,59 +77,41 @@ class ContentsModel(QAbstractListModel):
         return None
 
 
-class ContentsList(TellingList):
+class ContentsList(DrawnList):
     """Shows headings, each as far in as it is deep."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, name)
-        self.headings = ContentsModel(self)
-        self.setModel(self.headings)
-        self.setItemDelegate(_HeadingDelegate(theme, self.headings))
-        theme.changed.connect(self._repaint)
-
-    def text_of(self, index: QModelIndex) -> str:
-        """Return a row as plain text."""
-        return str(index.data() or "")
+        headings = ContentsModel()
+        super().__init__(theme, name, headings, _HeadingRows(theme, headings))
+        self.headings = headings
 
     def stand_at_best(self) -> None:
         """Choose the heading that is being read under, else the first that is shown."""
         if self.headings.rowCount():
             index = self.headings.index(self.headings.best_row)
             self.setCurrentIndex(index)
-            self.scrollTo(index, TellingList.ScrollHint.PositionAtCenter)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.viewport().update()
+            self.scrollTo(index, DrawnList.ScrollHint.PositionAtCenter)
 
 
-class _HeadingDelegate(QStyledItemDelegate):
+class _HeadingRows(DrawnRows):
     """Draws a heading on one line."""
 
     def __init__(self, theme: Theme, model: ContentsModel) -> None:
-        super().__init__(model)
-        self._theme = theme
+        super().__init__(theme, model)
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Qt: one line."""
         return QSize(40, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: the words; a bar and another weight where one is."""
-        theme, box = self._theme, QRectF(option.rect)
-        heading, here = self._model.at(index.row()), self._model.is_current(index.row())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_row_ground(theme, painter, option, box)
+    def paint_row(self, painter: QPainter, box: QRectF, row: int) -> None:
+        """Draw the words; a bar and another weight where one is."""
+        theme = self._theme
+        heading, here = self._model.at(row), self._model.is_current(row)
         if here:
             painter.fillRect(
                 QRectF(box.left() + 4, box.top() + 6, BAR, box.height() - 12), theme.color("accent")
             )
-        font = theme.font("ui_strong" if here else "ui")
-        painter.setFont(font)
         painter.setPen(theme.color("text" if heading.depth == 0 or here else "text2"))
         room = box.adjusted(SIDE + STEP * min(heading.depth, DEEPEST), 0, -SIDE, 0)
-        words = QFontMetricsF(font).elidedText(heading.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-        painter.restore()
+        paint_words(painter, room, heading.words, theme.font("ui_strong" if here else "ui"))
