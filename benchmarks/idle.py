@@ -65,12 +65,12 @@ def walk(window: MainWindow) -> None:
     """Open what has timers of its own, and come back to the text."""
     for step in (
         window.show_notebook,
-        window.late.show_timeline,
+        window.late.pages.show_timeline,
         window.choices.show,
         window.helping.show_pages,
         window.focus_search,
         partial(window.shelf.search_for, "the"),
-        window.show_all,
+        window.places.show_all,
         window.panes.show_text,
         window.reader.focus_text,
     ):

@@ -103,13 +103,13 @@ def _bin(window: MainWindow) -> None:
 
 
 def _words(window: MainWindow) -> None:
-    window.late.show_words_over_time()
+    window.late.pages.show_words_over_time()
     window.late.pictures.page.fields.set_queries(["river", "the"])
     window.late.pictures.reload()
 
 
 def _picture_table(window: MainWindow) -> None:
-    window.late.show_timeline()
+    window.late.pages.show_timeline()
     window.late.pictures.page._pick_view(1)
 
 
@@ -137,12 +137,12 @@ def _import_list(window: MainWindow) -> None:
 
 
 def _start(window: MainWindow) -> None:
-    window._stack.setCurrentWidget(window._the_start_page())
+    window.stack.setCurrentWidget(window.start.page)
 
 
 def _start_damaged(window: MainWindow) -> None:
     _start(window)
-    window._the_start_page().show_problem("The library cannot be read.", mendable=True)
+    window.start.page.show_problem("The library cannot be read.", mendable=True)
 
 
 def _help_page(window: MainWindow) -> None:
@@ -227,13 +227,13 @@ def _problems(window: MainWindow) -> None:
 
 def _printing(window: MainWindow) -> None:
     annotated(window)
-    window.late.show_printing()
+    window.late.papers.show_printing()
 
 
 def _quote(window: MainWindow) -> None:
     annotated(window)
     placed = next(placed for placed in window.reading.annotations if placed.annotation.anchor.exact)
-    window.late.show_quote(placed.annotation.id)
+    window.late.papers.show_quote(placed.annotation.id)
     pause(300)
 
 
@@ -331,11 +331,11 @@ def _changed(window: MainWindow) -> None:
 
 def _tags(window: MainWindow) -> None:
     annotated(window)
-    window.show_tags()
+    window.late.show_tags()
 
 
 def _picture_menu(window: MainWindow) -> None:
-    window.late.show_timeline()
+    window.late.pages.show_timeline()
     window.late.pictures.page.open_menu()
 
 
@@ -422,19 +422,19 @@ def _sidebar_menu(window: MainWindow) -> None:
 
 
 PLACES: dict[str, Place] = {
-    "library": lambda window: window.show_all(),
+    "library": lambda window: window.places.show_all(),
     "list": _narrow_list,
     "chosen": lambda window: window.list_pane.view.selectAll(),
     "recent": lambda window: window.shelf.show_opened(),
-    "alike": lambda window: window.show_alike(),
+    "alike": lambda window: window.places.show_alike(),
     "nothing found": lambda window: window.shelf.search_for("xqzzyqx"),
     "search": _search,
     "text only": _focus,
-    "find": lambda window: window.find_in_page(),
+    "find": lambda window: window.text.find_in_page(),
     "notebook": _notebook,
     "notebook chosen": _notebook_chosen,
     "bin": _bin,
-    "timeline": lambda window: window.late.show_timeline(),
+    "timeline": lambda window: window.late.pages.show_timeline(),
     "picture table": _picture_table,
     "words": _words,
     "settings": lambda window: window.choices.show(),
@@ -457,7 +457,7 @@ PLACES: dict[str, Place] = {
     "quote": _quote,
     "changes": _changed,
     # cards
-    "appearance": lambda window: window.show_appearance_at_reader(),
+    "appearance": lambda window: window.text.show_appearance_at_reader(),
     "palette": lambda window: window.commands.show_palette(),
     "shortcuts": lambda window: window.commands.show_shortcuts(),
     "keys": lambda window: window.helping.show_keys(),

@@ -37,5 +37,5 @@ def test_back_leads_to_the_line_before_the_jump(
     assert there == text.index("Part 5")
     window.go_back()
     qtbot.waitUntil(lambda: reader.position == before)
-    window.go_forward()
+    window.places.go_forward()
     qtbot.waitUntil(lambda: reader.position == there)

@@ -174,7 +174,7 @@ def test_an_article_of_the_list_takes_the_page_s_place(window: MainWindow, qtbot
 
 def test_find_in_article_works_in_a_page(window: MainWindow, qtbot: QtBot) -> None:
     open_page(window, qtbot, "search")
-    window.find_in_page()
+    window.text.find_in_page()
     assert window.reader.find_bar.isVisible()
 
 

@@ -329,7 +329,7 @@ def test_a_library_of_a_newer_program_is_said_and_left_alone(
 
 
 def test_escape_and_text_only_mode(window: MainWindow, qtbot: QtBot) -> None:
-    window.toggle_focus()
+    window.text.toggle_focus()
     assert not window.list_pane.isVisible()
     assert not window.sidebar.isVisible()
     assert window.reader.isVisible()

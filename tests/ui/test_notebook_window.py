@@ -218,7 +218,7 @@ def test_alt_left_returns_to_the_page_as_it_was_left(
     qtbot.wait(100)
     assert page.entry_rect(wanted).top() == place
     assert page.view.hasFocus()
-    window.go_forward()
+    window.places.go_forward()
     qtbot.waitUntil(lambda: not window.panes.shows_page)
     window.go_back()
     qtbot.waitUntil(lambda: window.panes.shows_page)
@@ -234,7 +234,7 @@ def names(window: MainWindow) -> list[str]:
 
 
 def test_tags_are_renamed_merged_and_deleted(qtbot: QtBot, window: MainWindow, page: NotebookPage) -> None:
-    window.show_tags()
+    window.late.show_tags()
     card = window.late._tags.card
     qtbot.waitUntil(lambda: card.is_open)
     assert names(window) == ["archives", "method"]
@@ -255,7 +255,7 @@ def test_tags_are_renamed_merged_and_deleted(qtbot: QtBot, window: MainWindow, p
     card.close()
     for _ in range(3):
         window.notes.undo()
-    window.show_tags()
+    window.late.show_tags()
     qtbot.waitUntil(lambda: names(window) == ["archives", "method"])
 
 
@@ -280,7 +280,7 @@ def binned(window: MainWindow, page: NotebookPage, qtbot: QtBot) -> BinPage:
     page.delete_wanted.emit(ids(page)[:3])
     wait_for(qtbot, page, 3)
     window.show_bin()
-    shown = window.late._bin.page
+    shown = window.late.pages._bin.page
     wait_for(qtbot, shown, 3)
     return shown
 

@@ -56,7 +56,7 @@ def window(
 
 @pytest.fixture
 def timeline(window: MainWindow, qtbot: QtBot) -> PicturesPage:
-    window.late.show_timeline()
+    window.late.pages.show_timeline()
     page = window.late.pictures.page
     qtbot.waitUntil(lambda: page.picture is not None and bool(page.picture.periods))
     return page
@@ -99,7 +99,7 @@ def test_a_new_highlight_is_counted_at_once(window: MainWindow, timeline: Pictur
 
 
 def test_words_are_counted_in_every_form(window: MainWindow, qtbot: QtBot) -> None:
-    window.late.show_words_over_time()
+    window.late.pages.show_words_over_time()
     page = window.late.pictures.page
     page.fields.set_queries(["sanctions", "milk", "nothing-like-that"])
     qtbot.waitUntil(lambda: page.picture is not None and len(page.picture.series) == 3)
@@ -112,7 +112,7 @@ def test_words_are_counted_in_every_form(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_only_the_last_question_is_answered(window: MainWindow, qtbot: QtBot) -> None:
-    window.late.show_words_over_time()
+    window.late.pages.show_words_over_time()
     page = window.late.pictures.page
     for query in ("s*", "milk OR s*", "timber"):
         page.fields.set_queries([query])
@@ -124,7 +124,7 @@ def test_only_the_last_question_is_answered(window: MainWindow, qtbot: QtBot) ->
 def test_the_search_that_is_shown_is_the_first_word(window: MainWindow, qtbot: QtBot) -> None:
     window.shelf.search_for("potash")
     qtbot.waitUntil(lambda: window.list_pane.view.model().rowCount() == 1)
-    window.late.show_words_over_time()
+    window.late.pages.show_words_over_time()
     assert window.late.pictures.page.queries == ("potash",)
 
 

@@ -338,7 +338,7 @@ def test_a_word_of_the_title_is_marked_above_the_text(window: MainWindow, qtbot:
 
 
 def test_the_bar_finds_all_forms_or_the_letters(window: MainWindow, qtbot: QtBot) -> None:
-    window.find_in_page()
+    window.text.find_in_page()
     bar, finder = window.reader.find_bar, window.reader.finder
     QTest.keyClicks(bar.field, "village")
     qtbot.waitUntil(lambda: len(finder._hits) == 32)
@@ -355,7 +355,7 @@ def test_the_bar_finds_all_forms_or_the_letters(window: MainWindow, qtbot: QtBot
 def test_more_like_this(window: MainWindow, qtbot: QtBot) -> None:
     article = window.reading.article
     assert article is not None
-    window.show_alike()
+    window.places.show_alike()
     qtbot.waitUntil(lambda: window.list_pane.head.title.text() == "Similar articles")
     assert article.title not in titles(window)
     assert article.title in window.list_pane.hint._label.text()

@@ -137,7 +137,7 @@ def test_a_notebook_without_notes_offers_to_write_one(window: MainWindow, qtbot:
 
 
 def test_free_notes_that_are_not_there_are_offered(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_free_notes()
+    window.places.show_free_notes()
     page = window.late.notebook.page
     qtbot.waitUntil(lambda: "No free notes yet: they are about no article." in words(page))
     press(page, "New free note")
@@ -177,7 +177,7 @@ def test_the_bin_leads_to_the_notebook_where_it_is_empty(window: MainWindow, qtb
 
 
 def test_words_that_no_article_has_are_said_to_be_so(window: MainWindow, qtbot: QtBot) -> None:
-    window.late.show_words_over_time()
+    window.late.pages.show_words_over_time()
     page = window.late.pictures.page
     qtbot.waitUntil(lambda: any(said.startswith("Type a word") for said in words(page)))
     page.fields.set_queries(["xyzzyq"])
@@ -190,7 +190,7 @@ def test_numbers_that_cannot_be_read_say_so_in_their_place(
 ) -> None:
     with monkeypatch.context() as broken:
         broken.setattr(pictures, "read_timeline", busy)
-        window.late.show_timeline()
+        window.late.pages.show_timeline()
         page = window.late.pictures.page
         qtbot.waitUntil(lambda: any("another program" in said for said in words(page)))
     press(page, "Try again")

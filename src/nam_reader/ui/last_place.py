@@ -52,8 +52,8 @@ def show_page(window: MainWindow, name: str) -> None:
     shown: dict[str, Callable[[], object]] = {
         NOTEBOOK: window.show_notebook,
         "bin": window.show_bin,
-        "timeline": late.show_timeline,
-        "words": late.show_words_over_time,
+        "timeline": late.pages.show_timeline,
+        "words": late.pages.show_words_over_time,
         "settings": window.choices.show,
     }
     if name in shown:

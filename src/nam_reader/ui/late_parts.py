@@ -9,34 +9,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QSize, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from nam_reader.model import Annotation, AnnotationFilter, SavedSearch, SearchResult
+from nam_reader.model import SavedSearch, SearchResult
 from nam_reader.ui.controllers.notes import NotesController
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.controllers.shelf import ShelfController
 from nam_reader.ui.operations import keeping
+from nam_reader.ui.page_parts import PageParts
 from nam_reader.ui.panes import Panes
+from nam_reader.ui.paper_parts import PaperParts
 from nam_reader.ui.session import Session
 
 if TYPE_CHECKING:
-    from nam_reader.ui.controllers.binned import BinController
     from nam_reader.ui.controllers.changes import ChangesController
     from nam_reader.ui.controllers.exporting import ExportController
     from nam_reader.ui.controllers.images import ImageController
     from nam_reader.ui.controllers.importing import ImportController
     from nam_reader.ui.controllers.notebook import NotebookController
     from nam_reader.ui.controllers.pictures import PicturesController
-    from nam_reader.ui.controllers.printing import PrintController
     from nam_reader.ui.controllers.searching import SearchController
     from nam_reader.ui.controllers.tags import TagController
     from nam_reader.ui.dialogs.appearance import AppearancePopup
     from nam_reader.ui.dialogs.import_panel import ImportPanel
-    from nam_reader.ui.notebook.export_wish import ExportScope
     from nam_reader.ui.notice import NoticeBar
-    from nam_reader.ui.printing.quote_box import QuoteBox
 
 
 class LateParts(QObject):
-    """Search, notebook page, exports, imports, the notice bar and the popup for type and theme."""
+    """Bars, imports, search, cards and the popup for type and theme; with them the pages and the papers."""
 
     article_wanted = Signal(str)  # from the report of an import
     colours_wanted = Signal()  # to be given a meaning
@@ -66,14 +64,13 @@ class LateParts(QObject):
         self._mend: Callable[[], object] = notes.undo
         self.imports_begun = False
         self.search_begun = False
-        self.exports_begun = False
-        self.pictures_begun = False
-        self.notebook_begun = False
         self._images_begun = False
+        self.papers = PaperParts(session, panes, shelf, reading, column, self)
+        self.pages = PageParts(session, panes, shelf, notes, self)
         session.failed.connect(self.tell_error)
         notes.message.connect(self.tell)
-        panes.reader.picture_wanted.connect(self.show_quote)
-        panes.notes_pane.picture_wanted.connect(self.show_quote)
+        panes.reader.picture_wanted.connect(self.papers.show_quote)
+        panes.notes_pane.picture_wanted.connect(self.papers.show_quote)
         panes.reader.image_wanted.connect(self._read_image)
         panes.reader.images_changed.connect(self.forget_images)
         panes.list_pane.search.entered.connect(self._begin_search)
@@ -161,6 +158,11 @@ class LateParts(QObject):
         made.message.connect(self.tell)
         return made
 
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the person choose files to import."""
+        self.importing.choose_files()
+
     # --- images ---------------------------------------------------------------------------------------
 
     @cached_property
@@ -191,7 +193,7 @@ class LateParts(QObject):
         shelf, panes = self._shelf, self._panes
         made = SearchController(self._session, shelf, panes.sidebar, panes.list_pane)
         made.searches_changed.connect(shelf.kept.reload)
-        made.page.histogram.larger_wanted.connect(self._show_search_over_time)
+        made.page.histogram.larger_wanted.connect(self.pages.show_search_over_time)
         made.message.connect(self.tell)
         shelf.kept.read.connect(made.set_kept)
         shelf.kept.reload()
@@ -230,153 +232,22 @@ class LateParts(QObject):
         """Forget what was searched for."""
         self.searching.wipe_history()
 
-    # --- pages and panels -----------------------------------------------------------------------------
-
-    @cached_property
-    def notebook(self) -> NotebookController:
-        """The notebook page's controller; the page stands among the panes."""
-        from nam_reader.ui.controllers.notebook import NotebookController
-        from nam_reader.ui.notebook.notebook_page import NotebookPage
-
-        self.notebook_begun = True
-        page = NotebookPage(self._session.theme)
-        self._panes.add_page(page)
-        self.notebook_made.emit(page)
-        made = NotebookController(self._session, page, self._notes)
-        made.message.connect(self.tell)
-        made.export_wanted.connect(self._offer_export)
-        page.picture_wanted.connect(self.show_quote)
-        page.tag_manager_wanted.connect(self.show_tags)
-        page.bin_wanted.connect(self.show_bin)
-        page.timeline_wanted.connect(self.show_timeline)
-        return made
-
-    @Slot(object, QPoint)
-    def _offer_export(self, wanted: AnnotationFilter, at: QPoint) -> None:
-        self.exporting.offer(wanted, at)
-
-    @cached_property
-    def _bin(self) -> BinController:
-        from nam_reader.ui.controllers.binned import BinController
-        from nam_reader.ui.notebook.bin_page import BinPage
-
-        page = BinPage(self._session.theme)
-        self._panes.add_page(page)
-        made = BinController(self._session, page)
-        made.message.connect(self.tell)
-        page.left.connect(self._leave_bin)
-        return made
-
-    @Slot()
-    def show_bin(self) -> None:
-        """Show the bin in place of list and text."""
-        self._panes.show_page(self._bin.page)
-        self._bin.reload()
-
-    @Slot()
-    def _leave_bin(self) -> None:
-        """Go from the bin to the notebook."""
-        self._panes.show_page(self.notebook.page)
-        self.notebook.reload()
-
-    @cached_property
-    def pictures(self) -> PicturesController:
-        """The controller of the page of pictures; the page stands among the panes."""
-        from nam_reader.ui.controllers.pictures import PicturesController
-        from nam_reader.ui.pictures.page import PicturesPage
-
-        page = PicturesPage(self._session.theme)
-        self._panes.add_page(page)
-        self.pictures_begun = True
-        made = PicturesController(self._session, page)
-        made.message.connect(self.tell)
-        made.search_wanted.connect(self._search_from_page)
-        page.left.connect(self._panes.show_text)
-        page.import_wanted.connect(self._choose_files)
-        return made
-
-    @Slot()
-    def _choose_files(self) -> None:
-        self.importing.choose_files()
-
-    @Slot()
-    def show_timeline(self) -> None:
-        """Show the archive over time in place of list and text."""
-        self._show_pictures(words=False)
-
-    @Slot()
-    def show_words_over_time(self) -> None:
-        """Show words over time; where none are typed yet, the search that is shown."""
-        if not self.pictures.page.queries and self._shelf.search:
-            self.pictures.page.fields.set_queries([self._shelf.search])
-        self._show_pictures(words=True)
-
-    @Slot()
-    def _show_search_over_time(self) -> None:
-        """Show the search that is shown over time, before whatever was typed there."""
-        fields = self.pictures.page.fields
-        fields.set_queries([self._shelf.search, *fields.queries])
-        self._show_pictures(words=True)
-
-    def _show_pictures(self, *, words: bool) -> None:
-        self.pictures.show(words=words)
-        self._panes.sidebar.clear_current()
-        self._panes.show_page(self.pictures.page)
-        self.pictures.reload()
-
-    @Slot(str)
-    def _search_from_page(self, query: str) -> None:
-        self._panes.show_list()
-        self._shelf.search_for(query)
-        self._panes.list_pane.view.setFocus()
-
-    @cached_property
-    def _printing(self) -> PrintController:
-        from nam_reader.ui.controllers.printing import PrintController
-
-        made = PrintController(self._session, self._reading, self._panes.reader, self._panes.window())
-        made.message.connect(self.tell)
-        return made
-
-    @cached_property
-    def _quotes(self) -> QuoteBox:
-        from nam_reader.ui.printing.quote_box import QuoteBox
-
-        made = QuoteBox(self._session.theme, self._panes)
-        made.message.connect(self.tell)
-        made.failed.connect(self.tell_error)
-        return made
-
-    @Slot(str)
-    def show_quote(self, annotation_id: str) -> None:
-        """Offer the words of a highlight, with their source, as a picture."""
-        from nam_reader.ui.operations.printing import read_annotation
-
-        self._session.ask(self._session.reading, read_annotation, annotation_id, done=self._show_quote)
-
-    def _show_quote(self, annotation: Annotation) -> None:
-        from nam_reader.ui.printing.quote_card import Quote
-
-        self._quotes.show_quote(Quote(annotation.anchor.exact, annotation.article, annotation.colour))
-
-    @Slot()
-    def show_printing(self) -> None:
-        """Ask what of the open article is to be printed."""
-        self._printing.ask()
+    # --- pages and cards ------------------------------------------------------------------------------
 
     @property
-    def shows_pictures(self) -> bool:
-        """Whether the page of pictures is shown."""
-        return self.pictures_begun and self._panes.shows_page and self._panes.page is self.pictures.page
+    def notebook(self) -> NotebookController:
+        """The notebook page's controller."""
+        return self.pages.notebook
 
-    def renew_page(self) -> None:
-        """Read anew what the page shows that is seen."""
-        if self.shows_pictures:
-            self.pictures.reload()
-        elif self._panes.page is self.notebook.page:
-            self.notebook.reload()
-        else:
-            self._bin.reload()
+    @property
+    def pictures(self) -> PicturesController:
+        """The controller of the page of pictures."""
+        return self.pages.pictures
+
+    @property
+    def exporting(self) -> ExportController:
+        """What makes exports."""
+        return self.papers.exporting
 
     @cached_property
     def _tags(self) -> TagController:
@@ -410,28 +281,6 @@ class LateParts(QObject):
     def show_changes(self) -> None:
         """Show what became of the open article's highlights."""
         self.changes.open()
-
-    @cached_property
-    def exporting(self) -> ExportController:
-        """What makes exports."""
-        from nam_reader.ui import operations
-        from nam_reader.ui.controllers.exporting import ExportController
-        from nam_reader.ui.notebook.export_panel import ExportPanel
-        from nam_reader.ui.notebook.export_progress import ExportProgress
-
-        theme = self._session.theme
-        panel = ExportPanel(theme, self._panes.window(), operations.citation_styles())
-        progress = ExportProgress(theme)
-        self._column.addWidget(progress)
-        made = ExportController(self._session, panel, progress, self._export_scopes)
-        made.message.connect(self.tell)
-        self.exports_begun = True
-        return made
-
-    def _export_scopes(self) -> tuple[ExportScope, ...]:
-        from nam_reader.ui.controllers.export_scopes import scopes_around
-
-        return scopes_around(self._reading.article, self._shelf.search, self._shelf.query)
 
     @cached_property
     def _appearance(self) -> AppearancePopup:

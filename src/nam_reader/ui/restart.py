@@ -80,4 +80,4 @@ def _is_busy(window: MainWindow) -> bool:
     """Return whether something is under way that closing the window would cut short."""
     late, session = window.late, window.session
     importing = late.imports_begun and late.importing.is_busy
-    return importing or (late.exports_begun and late.exporting.is_busy) or session.care.busy
+    return importing or (late.papers.exports_begun and late.exporting.is_busy) or session.care.busy

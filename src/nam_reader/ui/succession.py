@@ -27,7 +27,7 @@ class Inheritance(NamedTuple):
 
 def leave(window: MainWindow) -> Inheritance:
     """Return what a window leaves, before it hands over its library."""
-    page = window.late.notebook.page if window.late.notebook_begun else None
+    page = window.late.notebook.page if window.late.pages.notebook_begun else None
     return Inheritance(
         ticket_of(window),
         window.reading.journey,

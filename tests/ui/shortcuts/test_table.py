@@ -208,7 +208,7 @@ def test_tooltips_chips_and_the_bar_tell_the_keys_in_force(window: MainWindow) -
     ):
         table.give(name, QKeySequence(keys))
     window.show_notebook()
-    window.find_in_page()
+    window.text.find_in_page()
     tips = {button.toolTip() for button in window.findChildren(QAbstractButton)}
     told = ("Hide the sidebar (Ctrl+Alt+1)", "Next hit (F8)", "Note on the article (F9)", "Back (Alt+↑)")
     for tip in (*told, "Evidence (Q)", "Add tags (Z)"):
