@@ -398,14 +398,6 @@
 <context>
     <name>BinController</name>
     <message>
-        <source>Done: {0}.</source>
-        <translation>Готово: {0}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>One note is gone for good.</source>
         <translation>Заметка удалена навсегда.</translation>
     </message>
@@ -5455,7 +5447,7 @@
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll. {0} changes this.</source>
-        <translation>Стрелки двигают его, а вместе с Shift выбирают текст. Без курсора они прокручивают. Переключает {0}.</translation>
+        <translation>Стрелки двигают его, а вместе с Shift выбирают текст. Без курсора они прокручивают. Переключает {0}.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
