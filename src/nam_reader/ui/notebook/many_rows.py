@@ -6,9 +6,8 @@ above it turns out wrong, when rows come and go, and when the width changes.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +25,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from nam_reader.ui.notebook.card_model import CardModel, key_of
+from nam_reader.ui.notebook.row_heights import RowHeights
 
 GUESS = 110  # pixels: the height of a row of which nothing is known
 MOST_TRIES = 4  # until a row stands where it was wanted: the rows about it are measured meanwhile
@@ -42,9 +42,7 @@ class ManyRowsView(QListView):
         self._cards = CardModel(self)
         self._rows: QAbstractListModel = self._cards
         self._measured: dict[str, int] = {}  # a row's key → its height when it was last seen
-        self._heights: list[int] = []
-        self._exact = bytearray()  # for each row, whether its height is that of what it holds now
-        self._tops: list[int] = [0]  # where each row begins, and where the last one ends
+        self._heights = RowHeights()
         self._width = 0  # that rows are measured for
         self._top_key: str | None = None  # of the row at the top when the list was last settled,
         self._top_offset = 0  # and how far it is above the edge
@@ -100,7 +98,7 @@ class ManyRowsView(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _content_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if not self._stale:
-            self._exact[first.row() : last.row() + 1] = bytes(last.row() + 1 - first.row())
+            self._heights.doubt(first.row(), last.row())
             self._settle()
             self.viewport().update()
 
@@ -111,9 +109,8 @@ class ManyRowsView(QListView):
             return
         place = self._place()
         self._stale = False
-        self._heights = self.guess_heights(self._measured) if count else []
-        self._exact = bytearray(count)
-        self._top_up()
+        self._heights.begin(self.guess_heights(self._measured) if count else [])
+        self._fit_bar()
         if place is not None:
             self._return_to(*place)
 
@@ -121,21 +118,21 @@ class ManyRowsView(QListView):
         """Return about how high each row is; ``known`` are heights that were measured, by key."""
         return [known.get(self.measured_key(number), GUESS) for number in range(self._rows.rowCount())]
 
-    def _top_up(self) -> None:
-        self._tops = list(accumulate(self._heights, initial=0))
+    def _add_up(self) -> None:
+        self._heights.add_up()
         self._fit_bar()
 
     def _place(self) -> tuple[str, int] | None:
         """Return the key of the row at the top and how far it is above the edge; None for the list's head."""
         value = self.verticalScrollBar().value()
-        if value <= 0 or len(self._tops) < 2 or self._top_key is None:
+        if value <= 0 or not self._heights or self._top_key is None:
             return None
         return self._top_key, self._top_offset
 
     def _return_to(self, key: str, offset: int) -> None:
         number = self.number_of(key)
         if number >= 0:
-            self._set_value(self._tops[number] + offset)
+            self._set_value(self._heights.top(number) + offset)
 
     def _set_value(self, value: int) -> None:
         settling, self._settling = self._settling, True
@@ -153,11 +150,11 @@ class ManyRowsView(QListView):
                 if not self._measure_seen():
                     break
             value = self.verticalScrollBar().value()
-            number = self._row_at(value)
-            self._top_key, self._top_offset = self.key_at(number), value - self._tops[number]
+            number = self._heights.row_at(value)
+            self._top_key, self._top_offset = self.key_at(number), value - self._heights.top(number)
         finally:
             self._settling = False
-        self.seen(number, self._row_at(value + self.viewport().height()))
+        self.seen(number, self._heights.row_at(value + self.viewport().height()))
 
     def seen(self, first: int, last: int) -> None:
         """Hear which rows are seen now; for lists that read what they show."""
@@ -165,44 +162,38 @@ class ManyRowsView(QListView):
     def _measure_seen(self) -> bool:
         """Measure what is seen; return whether any height was another one."""
         value = self.verticalScrollBar().value()
-        number, end = self._row_at(value), value + self.viewport().height()
-        shift, changed, top = 0, False, self._tops[number]
-        while number < len(self._heights) and top < end:
+        heights = self._heights
+        number, end = heights.row_at(value), value + self.viewport().height()
+        shift, changed, top = 0, False, heights.top(number)
+        while number < len(heights) and top < end:
             more = self._measure(number)
             if top < value and more:  # what stands below its top edge is what one reads
                 shift += more
                 end += more
             changed |= bool(more)
-            top += self._heights[number]
+            top += heights.height(number)
             number += 1
         if changed:
-            self._top_up()
+            self._add_up()
             if shift:
                 self._set_value(value + shift)
         return changed
 
     def _measure(self, number: int) -> int:
         """Measure a row if that is needed; return by how much it is higher than was thought."""
-        if self._exact[number]:
+        if self._heights.is_exact(number):
             return 0
         index = self._rows.index(number)
         option = QStyleOptionViewItem()
         height = self.itemDelegate().sizeHint(option, index).height()
-        more = height - self._heights[number]
-        self._heights[number] = height
-        self._exact[number] = True
         self._measured[self.measured_key(number)] = height
-        return more
-
-    def _row_at(self, y: int) -> int:
-        """Return the row at a distance from the list's head; the last one beyond the end."""
-        return max(0, min(bisect_right(self._tops, y) - 1, len(self._heights) - 1))
+        return self._heights.put(number, height)
 
     def _fit_bar(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         settling, self._settling = self._settling, True
         bar.setPageStep(height)
-        bar.setRange(0, max(0, self._tops[-1] - height))
+        bar.setRange(0, max(0, self._heights.total - height))
         self._settling = settling
 
     # --- Qt: geometry ---------------------------------------------------------------------------------
@@ -244,16 +235,16 @@ class ManyRowsView(QListView):
         self._ensure()
         if not index.isValid() or index.row() >= len(self._heights):
             return QRect()
-        top = self._tops[index.row()] - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights[index.row()])
+        top = self._heights.top(index.row()) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._heights.height(index.row()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Qt: the row at a place of the viewport."""
         self._ensure()
         y = point.y() + self.verticalOffset()
-        if not 0 <= y < self._tops[-1]:
+        if not 0 <= y < self._heights.total:
             return QModelIndex()
-        return self._rows.index(self._row_at(y))
+        return self._rows.index(self._heights.row_at(y))
 
     def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
         """Qt: bring a row into sight."""
@@ -270,11 +261,11 @@ class ManyRowsView(QListView):
 
     def _measure_around(self, number: int) -> None:
         if self._measure(number):
-            self._top_up()
+            self._add_up()
 
     def _value_for(self, number: int, hint: QListView.ScrollHint) -> int:
         """Return the scroll bar's value that shows a row as a hint says."""
-        top, bottom = self._tops[number], self._tops[number + 1]
+        top, bottom = self._heights.top(number), self._heights.top(number + 1)
         value, height = self.verticalOffset(), self.viewport().height()
         hints = QListView.ScrollHint
         if hint == hints.PositionAtCenter:
@@ -307,9 +298,9 @@ class ManyRowsView(QListView):
             case CursorAction.MoveEnd:
                 number = count - 1
             case CursorAction.MovePageUp:
-                number = min(here - 1, self._row_at(self._tops[max(0, here)] - page))
+                number = min(here - 1, self._heights.row_at(self._heights.top(max(0, here)) - page))
             case CursorAction.MovePageDown:
-                number = max(here + 1, self._row_at(self._tops[max(0, here)] + page))
+                number = max(here + 1, self._heights.row_at(self._heights.top(max(0, here)) + page))
             case CursorAction.MoveUp | CursorAction.MovePrevious:
                 number = here - 1
             case CursorAction.MoveDown | CursorAction.MoveNext:
@@ -325,8 +316,9 @@ class ManyRowsView(QListView):
         if self._heights:
             box = rect.normalized()
             offset = self.verticalOffset()
-            first, last = self._row_at(box.top() + offset), self._row_at(box.bottom() + offset)
-            if box.top() + offset < self._tops[-1]:
+            first = self._heights.row_at(box.top() + offset)
+            last = self._heights.row_at(box.bottom() + offset)
+            if box.top() + offset < self._heights.total:
                 selection.select(self._rows.index(first), self._rows.index(last))
         self.selectionModel().select(selection, command)
 
@@ -342,8 +334,8 @@ class ManyRowsView(QListView):
         if not self._heights:
             return
         offset = self.verticalOffset()
-        first = self._row_at(event.rect().top() + offset)
-        last = self._row_at(event.rect().bottom() + offset)
+        first = self._heights.row_at(event.rect().top() + offset)
+        last = self._heights.row_at(event.rect().bottom() + offset)
         painter = QPainter(self.viewport())
         for number in range(first, last + 1):
             index = self._rows.index(number)
