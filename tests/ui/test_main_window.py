@@ -16,7 +16,8 @@ from nam_reader.app import make_window
 from nam_reader.database import Access, connect
 from nam_reader.model import AnnotationFilter, ArticleRow, Colour, ListQuery, Place
 from nam_reader.paths import LibraryFolder
-from nam_reader.ui.library.article_model import ArticleListModel, Item
+from nam_reader.ui.library.article_model import ArticleListModel
+from nam_reader.ui.library.items import Item
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.ui.notebook.export_panel import ExportPanel
 from nam_reader.ui.notebook.note_popup import NotePopup

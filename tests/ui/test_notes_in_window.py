@@ -25,7 +25,8 @@ from nam_reader.model import (
 )
 from nam_reader.paths import LibraryFolder
 from nam_reader.ui.controllers import progress
-from nam_reader.ui.library.article_model import ArticleListModel, Item
+from nam_reader.ui.library.article_model import ArticleListModel
+from nam_reader.ui.library.items import Item
 from nam_reader.ui.main_window import MainWindow
 from nam_reader.ui.notebook.mentions_menu import MentionsMenu
 from nam_reader.ui.notebook.note_editor import NoteEditor

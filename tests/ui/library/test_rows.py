@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from nam_reader.model import ArticleRow, Hit, Kind, Snippet
-from nam_reader.ui.library.article_model import item_of_hit, item_of_row
+from nam_reader.ui.library.items import item_of_hit, item_of_row
 from nam_reader.ui.library.laid_lines import LaidLines, LineStyle
 from nam_reader.ui.library.row_look import RowLook, RowLooks
 from nam_reader.ui.library.row_words import turn_to_mark

@@ -18,7 +18,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nam_reader.model import ArticleRow
-from nam_reader.ui.library.article_model import ArticleListModel, Item
+from nam_reader.ui.library.article_model import ArticleListModel
+from nam_reader.ui.library.items import Item
 from nam_reader.ui.library.outline import Heading, heading_words
 from nam_reader.ui.library.plain_list import PlainWays
 from nam_reader.ui.library.row_look import (

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -16,42 +14,16 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from nam_reader.model import ArticleRow, Hit, Kind, ListGroup, ListGrouping, SearchResult, Snippet
+from nam_reader.model import ArticleRow, Hit, ListGroup, ListGrouping, SearchResult
 from nam_reader.ui.library.article_drag import dragged
+from nam_reader.ui.library.items import Item, item_of_hit, item_of_row, spoken
 from nam_reader.ui.library.outline import Heading, Outline, heading_words
-from nam_reader.ui.theme.locale import short_date
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 PAGE = 100  # articles asked for at a time
 AHEAD = 30  # rows of a search's answer left when its next page is asked for
 MOST_ASKED = 3  # pages asked for at a time: who scrolls far does not want each on the way
-
-
-class Item(NamedTuple):
-    """A row as it is shown: ``title`` and ``snippet`` with the found words where a search found it."""
-
-    row: ArticleRow
-    title: Snippet
-    snippet: Snippet
-    found: bool = False
-    hits: int = 0  # found words and phrases, 0 where they were not counted
-
-
-def item_of_row(row: ArticleRow) -> Item:
-    """Return how a row of the library is shown."""
-    return Item(row, Snippet(row.title), Snippet(row.excerpt))
-
-
-def item_of_hit(hit: Hit) -> Item:
-    """Return how a search's hit is shown."""
-    return Item(hit.row, hit.title, hit.snippet, found=True, hits=hit.count)
-
-
-def hits_in_words(count: int) -> str:
-    """Write how many found words an article has."""
-    translate = QCoreApplication.translate
-    return translate("ArticleList", "%Ln hits", "", count)
 
 
 class ArticleListModel(QAbstractListModel):
@@ -346,7 +318,7 @@ class ArticleListModel(QAbstractListModel):
         if role == self.ItemRole:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(entry.row, entry.hits)
+            return spoken(entry.row, entry.hits)
         return None
 
     def _heading_data(self, heading: Heading, role: int) -> object:
@@ -357,24 +329,3 @@ class ArticleListModel(QAbstractListModel):
             count = self.tr("%Ln articles", "", heading.group.articles)
             return f"{words}, {count}, {self.tr('folded') if heading.folded else self.tr('unfolded')}"
         return None
-
-    def spoken(self, row: ArticleRow, count: int = 0) -> str:
-        """Return a row as it is read aloud: "Title, author, date, 17 hits, unread, 5 highlights, 3 notes"."""
-        parts = [row.title, ", ".join(row.authors) or row.source, short_date(row.published)]
-        if count:
-            parts.append(hits_in_words(count))
-        if row.kind is Kind.DIGEST:
-            parts.append(self.tr("digest"))
-        elif row.kind is Kind.STUB:
-            parts.append(self.tr("excerpt"))
-        if row.begun:
-            parts.append(self.tr("{0} % read").format(round(100 * row.progress)))
-        elif row.unread:
-            parts.append(self.tr("unread"))
-        if row.starred:
-            parts.append(self.tr("starred"))
-        if row.highlights:
-            parts.append(self.tr("%Ln highlights", "", row.highlights))
-        if row.notes:
-            parts.append(self.tr("%Ln notes", "", row.notes))
-        return ", ".join(part for part in parts if part)

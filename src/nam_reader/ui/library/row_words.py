@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from nam_reader.model import Kind, Snippet
-from nam_reader.ui.library.article_model import Item
+from nam_reader.ui.library.items import Item
 from nam_reader.ui.library.laid_lines import ELLIPSIS
 from nam_reader.ui.theme.locale import language_name, short_date
 
