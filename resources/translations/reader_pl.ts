@@ -398,14 +398,6 @@
 <context>
     <name>BinController</name>
     <message>
-        <source>Done: {0}.</source>
-        <translation>Wykonano: {0}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>One note is gone for good.</source>
         <translation>Notatka została trwale usunięta.</translation>
     </message>
@@ -2898,7 +2890,7 @@
     </message>
     <message>
         <source>Select a few words and press {0}.</source>
-        <translation>Zaznacz kilka słów i naciśnij {0}.</translation>
+        <translation>Zaznacz kilka słów i naciśnij {0}.</translation>
     </message>
     <message>
         <source>Select a few words and choose a colour.</source>
@@ -4299,7 +4291,7 @@
     </message>
     <message>
         <source>No notes yet. Select text in an article and press {0}.</source>
-        <translation>Nie ma jeszcze notatek. Zaznacz tekst w artykule i naciśnij {0}.</translation>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst w artykule i naciśnij {0}.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
@@ -4361,7 +4353,7 @@
     </message>
     <message>
         <source>No notes yet. Select text and press {0}.</source>
-        <translation>Nie ma jeszcze notatek. Zaznacz tekst i naciśnij {0}.</translation>
+        <translation>Nie ma jeszcze notatek. Zaznacz tekst i naciśnij {0}.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
@@ -4414,7 +4406,7 @@
     </message>
     <message>
         <source>Select the words for {0} and press Enter.</source>
-        <translation>Zaznacz słowa dla {0} i naciśnij Enter.</translation>
+        <translation>Zaznacz słowa dla {0} i naciśnij Enter.</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -5726,7 +5718,7 @@
     </message>
     <message>
         <source>No highlights yet. Select text in an article and press {0}.</source>
-        <translation>Nie ma jeszcze zakreśleń. Zaznacz tekst w artykule i naciśnij {0}.</translation>
+        <translation>Nie ma jeszcze zakreśleń. Zaznacz tekst w artykule i naciśnij {0}.</translation>
     </message>
     <message>
         <source>No highlights yet.</source>
@@ -6518,7 +6510,7 @@ Bez sieci.</translation>
     </message>
     <message>
         <source>No tags yet. Select a highlight and press {0}.</source>
-        <translation>Nie ma jeszcze etykiet. Wybierz zakreślenie i naciśnij {0}.</translation>
+        <translation>Nie ma jeszcze etykiet. Wybierz zakreślenie i naciśnij {0}.</translation>
     </message>
     <message>
         <source>No tags yet.</source>
