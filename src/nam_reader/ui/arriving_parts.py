@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from nam_reader.ui.arrivals import Arrivals
 
@@ -27,10 +27,23 @@ class ArrivingParts(QObject):
 
     def listen(self) -> None:
         """Do what was waited for, and from now on what other starts of the program hand over."""
+        from nam_reader.ui.window_icon import window_icon
+
+        self._window.setWindowIcon(window_icon())
         self.import_waiting()
         self._arrivals = Arrivals(self._window.session.folder.path, self)
         self._arrivals.arrived.connect(self.receive)
         self._arrivals.look()
+        self._tell_broken_settings()
+
+    def _tell_broken_settings(self) -> None:
+        name = self._window.session.broken_settings
+        if name:
+            sentence = QCoreApplication.translate(
+                "MainWindow",
+                "The settings could not be read and are as at first. What was there is kept as {0}.",
+            )
+            self._window.late.tell_error(sentence.format(name))
 
     def look(self) -> None:
         """Take what was handed over, where folders cannot be watched."""

@@ -1,4 +1,4 @@
-"""Makes the window's controllers and parts, in the order in which they know each other."""
+"""Makes the controllers and parts of the window, in the order in which they know each other."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from nam_reader.ui.controllers.quoting import QuotingController
 from nam_reader.ui.controllers.reading import ReadingController
 from nam_reader.ui.controllers.shelf import ShelfController
 from nam_reader.ui.help_parts import HelpParts
+from nam_reader.ui.last_place import return_to, show_page
 from nam_reader.ui.late_parts import LateParts
 from nam_reader.ui.note_parts import NoteParts
 from nam_reader.ui.place_parts import PlaceParts
@@ -23,6 +24,7 @@ from nam_reader.ui.text_parts import TextParts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from nam_reader.restarting import Ticket
     from nam_reader.ui.main_window import MainWindow
 
 
@@ -63,3 +65,15 @@ def connect_lists(window: MainWindow) -> None:
     list_pane.import_wanted.connect(window.choose_files)
     list_pane.files_dropped.connect(window.import_files)
     list_pane.text_wanted.connect(window.reader.focus_text)
+
+
+def return_to_place(window: MainWindow, ticket: Ticket | None) -> None:
+    """Show the list, the search and the page that were shown last, or that a ticket names."""
+    session = window.session
+    chosen = session.settings
+    return_to(window.shelf, ticket.place if ticket else chosen.last_list)
+    page = chosen.last_page if session.resumes else ""
+    if session.is_open:
+        show_page(window, ticket.page if ticket else page)
+    if ticket and ticket.page == "settings":
+        window.choices.controller.page.focus_row("interface_size")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nam_reader.ui.window_stack import WindowStack
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._first: OpenArticle | None = None
         self._taken = False  # a session is there
         self.is_complete = False
+        self._listens = False  # to other starts of the program
         self._closed = False
         self._damaged = False  # a damaged file was met
         self._to_import: list[Path] = []  # when the library is open
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
         if self.is_complete or self._closed:
             return
         self.stack.end_first_look()
-        from nam_reader.ui.assembling import connect_lists, make_controllers, make_parts
+        from nam_reader.ui.assembling import connect_lists, make_controllers, make_parts, return_to_place
         from nam_reader.ui.menus import build_menus
         from nam_reader.ui.restart import Restart
 
@@ -182,35 +183,10 @@ class MainWindow(QMainWindow):
             self.reading.take(self._first, unasked=self.session.resumes)
             self._first = None
         self.reader.focus_text()
-        self._return_to_place()
+        return_to_place(self, self._ticket)
         self.restart = Restart(self)
-        self._listen()
-
-    def _return_to_place(self) -> None:
-        """Show the list, the search and the page that were shown last."""
-        from nam_reader.ui.last_place import return_to, show_page
-
-        session, ticket = self.session, self._ticket
-        chosen = session.settings
-        return_to(self.shelf, ticket.place if ticket else chosen.last_list)
-        page = chosen.last_page if session.resumes else ""
-        if session.is_open:
-            show_page(self, ticket.page if ticket else page)
-        if ticket and ticket.page == "settings":
-            self.choices.controller.page.focus_row("interface_size")
-
-    def _listen(self) -> None:
-        """Do what the program was started with, and what other starts of it hand over."""
-        from nam_reader.ui.window_icon import window_icon
-
-        self.setWindowIcon(window_icon())
         self.arriving.listen()
-        if self.session.broken_settings:
-            sentence = QCoreApplication.translate(
-                "MainWindow",
-                "The settings could not be read and are as at first. What was there is kept as {0}.",
-            )
-            self.late.tell_error(sentence.format(self.session.broken_settings))
+        self._listens = True
 
     # --- what a person asks for, by menus, keys and other parts -----------------------------------------
 
@@ -317,7 +293,7 @@ class MainWindow(QMainWindow):
         left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
         if left and self.is_complete:
             self.reader.flush_position()
-        elif self.is_complete and self.isActiveWindow() and not self._closed:
+        elif self._listens and self.isActiveWindow() and not self._closed:
             self.arriving.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -337,29 +313,19 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.stack.stop()
         if self.is_complete:
-            self._leave_parts()
-            self._keep_place()
+            from nam_reader.ui.leaving import keep_place, leave_parts
+
+            leave_parts(self)
+            keep_place(self)
         if self._taken:
             geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self.session.change_settings(window_geometry=geometry, pane_widths=self.panes.choices())
 
-    def _keep_place(self) -> None:
-        """Keep what is shown, for the next start."""
-        from nam_reader.ui.last_place import NOTEBOOK, page_of, place_of
-
-        page = page_of(self)
-        place = place_of(self.shelf, with_search=self.session.settings.search_history)
-        self.session.change_settings(last_list=place, last_page=page if page == NOTEBOOK else "")
-
     @Slot()
     def _leave_parts(self) -> None:
-        if self.late.imports_begun:
-            self.late.importing.cancel()
-        if self.late.papers.exports_begun:
-            self.late.exporting.cancel()
-        self.late.forget_images()
-        self.notes.close_editor()
-        self.reader.flush_position()
+        from nam_reader.ui.leaving import leave_parts
+
+        leave_parts(self)
 
 
 def _local_files(event: QDropEvent) -> list[Path]:
