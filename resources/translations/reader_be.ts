@@ -398,14 +398,6 @@
 <context>
     <name>BinController</name>
     <message>
-        <source>Done: {0}.</source>
-        <translation>Зроблена: {0}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Адмяніць</translation>
-    </message>
-    <message>
         <source>One note is gone for good.</source>
         <translation>Нататка выдалена назаўсёды.</translation>
     </message>
