@@ -67,6 +67,17 @@ def test_who_chooses_the_size_in_force_again_stays(window: MainWindow, ends: lis
     assert window.isVisible()
 
 
+def test_a_window_that_is_closed_meanwhile_does_not_come_back(
+    window: MainWindow, ends: list[int], qtbot: QtBot
+) -> None:
+    window.choices.show()
+    choose(window.choices.controller.page, 150)
+    window.close()
+    qtbot.wait(300)
+    assert ends == []
+    assert restarting.take_ticket() is None
+
+
 def test_undo_of_a_reset_is_waited_for(window: MainWindow, ends: list[int], qtbot: QtBot) -> None:
     window.session.size_in_force = 150
     window.session.change_settings(interface_size=150)

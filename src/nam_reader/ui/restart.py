@@ -64,6 +64,8 @@ class Restart(QObject):
     @Slot()
     def _go(self) -> None:
         window = self._window
+        if not window.isVisible():
+            return  # closed meanwhile: who left does not want it back
         if _is_busy(window) or (self._undo_offered and window.late.notice.isVisible()):
             self._timer.start(LOOK_EVERY_MS)
             return
