@@ -205,6 +205,19 @@ def test_the_head_says_how_far_one_is_once_something_was_scrolled(
     assert progress.text == ""
 
 
+def test_the_head_says_the_share_of_the_text_as_it_is_laid_out_now(
+    pane: ReaderPane, qtbot: QtBot, make_document: MakeDocument
+) -> None:
+    pane.resize(900, 600)
+    show(pane, make_document(*["word " * 100 for _ in range(400)]))
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    for size in (24, 13, 17):
+        pane.set_type("", size)
+        QTest.qWait(300)  # a long text is laid out in steps
+        assert pane.tools.progress.text.startswith(f"{round(100 * bar.value() / bar.maximum())} %"), size
+
+
 def test_where_room_is_short_the_head_says_the_share_alone(
     pane: ReaderPane, make_document: MakeDocument
 ) -> None:

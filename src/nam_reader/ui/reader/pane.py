@@ -128,6 +128,7 @@ class ReaderPane(Surface):
         view.image_clicked.connect(self.show_image)
         view.jumping.connect(self.jumping)
         view.scrolled.connect(self._show_progress)
+        view.verticalScrollBar().rangeChanged.connect(self._show_progress)  # once laid out, it is shorter
         view.link_activated.connect(self.link_activated)
         view.import_wanted.connect(self.import_wanted)
         view.article_wanted.connect(self.article_wanted)
