@@ -119,9 +119,9 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln хв</numerusform>
-            <numerusform>%Ln хв</numerusform>
-            <numerusform>%Ln хв</numerusform>
+            <numerusform>%Ln&#xa0;хв</numerusform>
+            <numerusform>%Ln&#xa0;хв</numerusform>
+            <numerusform>%Ln&#xa0;хв</numerusform>
         </translation>
     </message>
     <message>
@@ -157,7 +157,7 @@
     <name>ArticleList</name>
     <message>
         <source>{0} % read</source>
-        <translation>прочитано {0} %</translation>
+        <translation>прочитано {0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>{0} % read</source>
-        <translation>прочитано {0} %</translation>
+        <translation>прочитано {0}&#xa0;%</translation>
     </message>
     <message>
         <source>unread</source>
@@ -397,14 +397,6 @@
 </context>
 <context>
     <name>BinController</name>
-    <message>
-        <source>Done: {0}.</source>
-        <translation>Готово: {0}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
     <message>
         <source>One note is gone for good.</source>
         <translation>Одну нотатку видалено назавжди.</translation>
@@ -1309,17 +1301,17 @@
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
         <translation>
-            <numerusform>Файл був пошкоджений. У новому файлі — %Ln нотатка, яку вдалося прочитати з {0}.</numerusform>
-            <numerusform>Файл був пошкоджений. У новому файлі — %Ln нотатки, які вдалося прочитати з {0}.</numerusform>
-            <numerusform>Файл був пошкоджений. У новому файлі — %Ln нотаток, які вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі&#xa0;— %Ln нотатка, яку вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі&#xa0;— %Ln нотатки, які вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі&#xa0;— %Ln нотаток, які вдалося прочитати з {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
         <translation>
-            <numerusform>Файл був пошкоджений. У новому файлі — %Ln стаття, яку вдалося прочитати з {0}.</numerusform>
-            <numerusform>Файл був пошкоджений. У новому файлі — %Ln статті, які вдалося прочитати з {0}.</numerusform>
-            <numerusform>Файл був пошкоджений. У новому файлі — %Ln статей, які вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі&#xa0;— %Ln стаття, яку вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі&#xa0;— %Ln статті, які вдалося прочитати з {0}.</numerusform>
+            <numerusform>Файл був пошкоджений. У новому файлі&#xa0;— %Ln статей, які вдалося прочитати з {0}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1332,7 +1324,7 @@
     </message>
     <message>
         <source>{0} is the notebook itself and no backup of it.</source>
-        <translation>{0} — це сам нотатник, а не його резервна копія.</translation>
+        <translation>{0}&#xa0;— це сам нотатник, а не його резервна копія.</translation>
     </message>
     <message>
         <source>The library folder {0} cannot be made: {1}.</source>
@@ -1432,7 +1424,7 @@
     </message>
     <message>
         <source>It is larger than {0} MB.</source>
-        <translation>Файл більший за {0} МБ.</translation>
+        <translation>Файл більший за {0}&#xa0;МБ.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1448,7 +1440,7 @@
     </message>
     <message>
         <source>It unpacks to more than {0} MB.</source>
-        <translation>Після розпакування в ньому понад {0} МБ.</translation>
+        <translation>Після розпакування в ньому понад {0}&#xa0;МБ.</translation>
     </message>
     <message>
         <source>It looks like JSON, but it is damaged or incomplete.</source>
@@ -1532,7 +1524,7 @@
     </message>
     <message>
         <source>There is no template “{0}”; the folder for them is {1}.</source>
-        <translation>Шаблону «{0}» немає; тека для шаблонів — {1}.</translation>
+        <translation>Шаблону «{0}» немає; тека для шаблонів&#xa0;— {1}.</translation>
     </message>
     <message>
         <source>it was not done after {0} seconds</source>
@@ -1564,7 +1556,7 @@
     </message>
     <message>
         <source>{0} is not text in UTF-8, so nothing in it was renewed.</source>
-        <translation>{0} — не текст у кодуванні UTF-8, тому нічого в ньому не оновлено.</translation>
+        <translation>{0}&#xa0;— не текст у кодуванні UTF-8, тому нічого в ньому не оновлено.</translation>
     </message>
     <message>
         <source>it makes a document without end</source>
@@ -1600,11 +1592,11 @@
     </message>
     <message>
         <source>{0} is a folder; please give a file name.</source>
-        <translation>{0} — це тека; укажіть назву файлу.</translation>
+        <translation>{0}&#xa0;— це тека; укажіть назву файлу.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file and was left alone.</source>
-        <translation>{0} — не звичайний файл, його не чіпали.</translation>
+        <translation>{0}&#xa0;— не звичайний файл, його не чіпали.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for {0}; nothing was written.</source>
@@ -1688,7 +1680,7 @@
     </message>
     <message>
         <source>This XML file is not a feed.</source>
-        <translation>Цей файл XML — не стрічка.</translation>
+        <translation>Цей файл XML&#xa0;— не стрічка.</translation>
     </message>
     <message>
         <source>Entries without text, such as recordings and pictures, were left out.</source>
@@ -1716,7 +1708,7 @@
     </message>
     <message>
         <source>The front matter is not valid YAML; it was read line by line.</source>
-        <translation>Блок метаданих — не правильний YAML; його прочитано рядок за рядком.</translation>
+        <translation>Блок метаданих&#xa0;— не правильний YAML; його прочитано рядок за рядком.</translation>
     </message>
     <message>
         <source>The date “{0}” is not understood.</source>
@@ -1756,7 +1748,7 @@
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation>Файл більший за {0} МБ.</translation>
+        <translation>Файл більший за {0}&#xa0;МБ.</translation>
     </message>
     <message>
         <source>You may not read this folder.</source>
@@ -1796,7 +1788,7 @@
     </message>
     <message>
         <source>This PDF is a scan: it has pictures of pages and no text.</source>
-        <translation>Цей PDF — скан: у ньому знімки сторінок, а тексту немає.</translation>
+        <translation>Цей PDF&#xa0;— скан: у ньому знімки сторінок, а тексту немає.</translation>
     </message>
     <message>
         <source>This PDF has no text.</source>
@@ -1816,7 +1808,7 @@
     </message>
     <message>
         <source>Some pictures were left out: one text has more than {0} MB of them.</source>
-        <translation>Деякі зображення пропущено: в одному тексті їх понад {0} МБ.</translation>
+        <translation>Деякі зображення пропущено: в одному тексті їх понад {0}&#xa0;МБ.</translation>
     </message>
     <message>
         <source>It took longer than {0} seconds to read this file.</source>
@@ -1972,7 +1964,7 @@
     </message>
     <message>
         <source>{0} is not a NAM Reader pack.</source>
-        <translation>{0} — не пакет NAM Reader.</translation>
+        <translation>{0}&#xa0;— не пакет NAM Reader.</translation>
     </message>
     <message>
         <source>{0} was made by a newer NAM Reader; please update the program.</source>
@@ -1988,7 +1980,7 @@
     </message>
     <message>
         <source>{0}: “{1}” is not the article that it claims to be.</source>
-        <translation>{0}: «{1}» — не та стаття, за яку себе видає.</translation>
+        <translation>{0}: «{1}»&#xa0;— не та стаття, за яку себе видає.</translation>
     </message>
     <message>
         <source>{0} has an article that is not one; it was altered.</source>
@@ -2040,11 +2032,11 @@
     </message>
     <message>
         <source>“{0}:{1}” was left out: a year is written 2024, several 2022-2024.</source>
-        <translation>«{0}:{1}» пропущено: рік пишуть 2024, кілька — 2022-2024.</translation>
+        <translation>«{0}:{1}» пропущено: рік пишуть 2024, кілька&#xa0;— 2022-2024.</translation>
     </message>
     <message>
         <source>“{0}:{1}” was left out: a language is one of {2}.</source>
-        <translation>«{0}:{1}» пропущено: мова — одна з {2}.</translation>
+        <translation>«{0}:{1}» пропущено: мова&#xa0;— одна з {2}.</translation>
     </message>
     <message>
         <source>“{0}:{1}” was left out: it knows {2}.</source>
@@ -2264,7 +2256,7 @@
     </message>
     <message>
         <source>These two notes are not versions of one.</source>
-        <translation>Ці дві нотатки — не версії однієї.</translation>
+        <translation>Ці дві нотатки&#xa0;— не версії однієї.</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2574,7 @@
     </message>
     <message>
         <source>Making {0}: {1} %</source>
-        <translation>Створюємо {0}: {1} %</translation>
+        <translation>Створюємо {0}: {1}&#xa0;%</translation>
     </message>
     <message>
         <source>Making {0}…</source>
@@ -3002,7 +2994,7 @@
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}.</source>
-        <translation>Усього {0}, найбільше — {1}: {2}.</translation>
+        <translation>Усього {0}, найбільше&#xa0;— {1}: {2}.</translation>
     </message>
     <message>
         <source>Show larger, as a table, or save…</source>
@@ -3138,9 +3130,9 @@
     <message numerus="yes">
         <source>About %Ln minutes left</source>
         <translation>
-            <numerusform>Лишилося близько %Ln хвилини</numerusform>
-            <numerusform>Лишилося близько %Ln хвилин</numerusform>
-            <numerusform>Лишилося близько %Ln хвилин</numerusform>
+            <numerusform>Лишилося близько %Ln&#xa0;хвилини</numerusform>
+            <numerusform>Лишилося близько %Ln&#xa0;хвилин</numerusform>
+            <numerusform>Лишилося близько %Ln&#xa0;хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3366,7 +3358,7 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -4628,7 +4620,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} in all</source>
@@ -4636,7 +4628,7 @@
     </message>
     <message>
         <source>{0} in all, most in {1}: {2}</source>
-        <translation>усього {0}, найбільше — {1}: {2}</translation>
+        <translation>усього {0}, найбільше&#xa0;— {1}: {2}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles have no date and are not in the picture.</source>
@@ -4696,7 +4688,7 @@
     </message>
     <message>
         <source>{0}, %</source>
-        <translation>{0}, %</translation>
+        <translation>{0},&#xa0;%</translation>
     </message>
     <message>
         <source>No date</source>
@@ -4822,7 +4814,7 @@
     </message>
     <message>
         <source>No article has a month to be shown at. The table has the numbers.</source>
-        <translation>Для жодної статті місяць не відомий. Числа — в таблиці.</translation>
+        <translation>Для жодної статті місяць не відомий. Числа&#xa0;— в таблиці.</translation>
     </message>
     <message>
         <source>No article has any of these words.</source>
@@ -4993,14 +4985,14 @@
     <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>ще близько %Ln хв</numerusform>
-            <numerusform>ще близько %Ln хв</numerusform>
-            <numerusform>ще близько %Ln хв</numerusform>
+            <numerusform>ще близько %Ln&#xa0;хв</numerusform>
+            <numerusform>ще близько %Ln&#xa0;хв</numerusform>
+            <numerusform>ще близько %Ln&#xa0;хв</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5035,7 @@
     </message>
     <message>
         <source>It holds the words and their source, nothing of you.</source>
-        <translation>Тут лише слова та їхнє джерело, про вас — нічого.</translation>
+        <translation>Тут лише слова та їхнє джерело, про вас&#xa0;— нічого.</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
@@ -5262,11 +5254,11 @@
     </message>
     <message>
         <source>Hit, {0} %</source>
-        <translation>Збіг, {0} %</translation>
+        <translation>Збіг, {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Highlight, {0}, {1} %</source>
-        <translation>Виділення, {0}, {1} %</translation>
+        <translation>Виділення, {0}, {1}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5451,11 +5443,11 @@
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll.</source>
-        <translation>Стрілки рухають його, а із Shift — вибирають текст. Без курсора вони прокручують.</translation>
+        <translation>Стрілки рухають його, а із Shift&#xa0;— вибирають текст. Без курсора вони прокручують.</translation>
     </message>
     <message>
         <source>The arrow keys move it, with Shift they select. Without it they scroll. {0} changes this.</source>
-        <translation>Стрілки рухають його, а із Shift — вибирають текст. Без курсора вони прокручують. Перемикає {0}.</translation>
+        <translation>Стрілки рухають його, а із Shift&#xa0;— вибирають текст. Без курсора вони прокручують. Перемикає {0}.</translation>
     </message>
     <message>
         <source>keyboard cursor</source>
@@ -5467,7 +5459,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Text, buttons, lists and menus. The window closes for a moment and is as it was.</source>
@@ -5966,11 +5958,11 @@
     <name>Sizes</name>
     <message>
         <source>{0} kB</source>
-        <translation>{0} КБ</translation>
+        <translation>{0}&#xa0;КБ</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation>{0} МБ</translation>
+        <translation>{0}&#xa0;МБ</translation>
     </message>
 </context>
 <context>
