@@ -50,7 +50,7 @@ def update(folder: Path = FOLDER) -> None:
             only = ["-pluralonly"] if language == PLURALS_ONLY else []
             languages = ["-source-language", "en_US", "-target-language", locale]
             into = ["-locations", "none", "-ts", str(ts_file(language, folder))]
-            _run("lupdate", str(listed), "-silent", "-no-obsolete", *only, *languages, *into)
+            _run("lupdate", str(listed), "-silent", "-no-obsolete", "-sort-messages", *only, *languages, *into)
 
 
 def release(folder: Path = FOLDER, name: str = "*") -> list[Path]:

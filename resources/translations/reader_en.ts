@@ -48,17 +48,17 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln note</numerusform>
-            <numerusform>%Ln notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln in the bin</source>
         <translation>
             <numerusform>%Ln in the bin</numerusform>
             <numerusform>%Ln in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,10 +89,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} of %Ln notes</source>
+        <source>Delete all %Ln notes in the bin for good?</source>
         <translation>
-            <numerusform>{0} of %Ln note</numerusform>
-            <numerusform>{0} of %Ln notes</numerusform>
+            <numerusform>Delete %Ln note in the bin for good?</numerusform>
+            <numerusform>Delete all %Ln notes in the bin for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,10 +103,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete all %Ln notes in the bin for good?</source>
+        <source>{0} of %Ln notes</source>
         <translation>
-            <numerusform>Delete %Ln note in the bin for good?</numerusform>
-            <numerusform>Delete all %Ln notes in the bin for good?</numerusform>
+            <numerusform>{0} of %Ln note</numerusform>
+            <numerusform>{0} of %Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -123,10 +123,10 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
-        <source>%Ln highlights of this article have moved.</source>
+        <source>%Ln altered</source>
         <translation>
-            <numerusform>%Ln highlight of this article has moved.</numerusform>
-            <numerusform>%Ln highlights of this article have moved.</numerusform>
+            <numerusform>%Ln altered</numerusform>
+            <numerusform>%Ln altered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,10 +137,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln altered</source>
+        <source>%Ln highlights of this article have moved.</source>
         <translation>
-            <numerusform>%Ln altered</numerusform>
-            <numerusform>%Ln altered</numerusform>
+            <numerusform>%Ln highlight of this article has moved.</numerusform>
+            <numerusform>%Ln highlights of this article have moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,17 +174,17 @@
 <context>
     <name>CountRow</name>
     <message numerus="yes">
-        <source>{0} of %Ln notes</source>
-        <translation>
-            <numerusform>{0} of %Ln note</numerusform>
-            <numerusform>{0} of %Ln notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %Ln articles</source>
         <translation>
             <numerusform>in %Ln article</numerusform>
             <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln notes</source>
+        <translation>
+            <numerusform>{0} of %Ln note</numerusform>
+            <numerusform>{0} of %Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -208,52 +208,10 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
-        <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
-        <translation>
-            <numerusform>It was damaged. In a new file is the %Ln note that could be read of {0}.</numerusform>
-            <numerusform>It was damaged. In a new file are the %Ln notes that could be read of {0}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
-        <translation>
-            <numerusform>It was damaged. In a new file is the %Ln article that could be read of {0}.</numerusform>
-            <numerusform>It was damaged. In a new file are the %Ln articles that could be read of {0}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
-        <translation>
-            <numerusform>The index is being brought up to date: %Ln article may not be found in every form yet.</numerusform>
-            <numerusform>The index is being brought up to date: %Ln articles may not be found in every form yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln replies to annotations were left out.</source>
-        <translation>
-            <numerusform>%Ln reply to an annotation was left out.</numerusform>
-            <numerusform>%Ln replies to annotations were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln annotations have neither a quote nor a note and were left out.</source>
         <translation>
             <numerusform>%Ln annotation has neither a quote nor a note and was left out.</numerusform>
             <numerusform>%Ln annotations have neither a quote nor a note and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters of the file are damaged and cannot be read.</source>
-        <translation>
-            <numerusform>%Ln character of the file is damaged and cannot be read.</numerusform>
-            <numerusform>%Ln characters of the file are damaged and cannot be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of {0} articles are in this page.</source>
-        <translation>
-            <numerusform>%Ln of {0} articles is in this page.</numerusform>
-            <numerusform>%Ln of {0} articles are in this page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,10 +222,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records were skipped: damaged, cut off or too large.</source>
+        <source>%Ln characters of the file are damaged and cannot be read.</source>
         <translation>
-            <numerusform>%Ln record was skipped: damaged, cut off or too large.</numerusform>
-            <numerusform>%Ln records were skipped: damaged, cut off or too large.</numerusform>
+            <numerusform>%Ln character of the file is damaged and cannot be read.</numerusform>
+            <numerusform>%Ln characters of the file are damaged and cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,10 +236,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of {0} articles are in this page.</source>
+        <translation>
+            <numerusform>%Ln of {0} articles is in this page.</numerusform>
+            <numerusform>%Ln of {0} articles are in this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were skipped: damaged, cut off or too large.</source>
+        <translation>
+            <numerusform>%Ln record was skipped: damaged, cut off or too large.</numerusform>
+            <numerusform>%Ln records were skipped: damaged, cut off or too large.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies to annotations were left out.</source>
+        <translation>
+            <numerusform>%Ln reply to an annotation was left out.</numerusform>
+            <numerusform>%Ln replies to annotations were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln articles that could be read of {0}.</source>
+        <translation>
+            <numerusform>It was damaged. In a new file is the %Ln article that could be read of {0}.</numerusform>
+            <numerusform>It was damaged. In a new file are the %Ln articles that could be read of {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was damaged. In a new file are the %Ln notes that could be read of {0}.</source>
+        <translation>
+            <numerusform>It was damaged. In a new file is the %Ln note that could be read of {0}.</numerusform>
+            <numerusform>It was damaged. In a new file are the %Ln notes that could be read of {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The backup lacks %Ln notes; it was not kept.</source>
         <translation>
             <numerusform>The backup lacks %Ln note; it was not kept.</numerusform>
             <numerusform>The backup lacks %Ln notes; it was not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index is being brought up to date: %Ln articles may not be found in every form yet.</source>
+        <translation>
+            <numerusform>The index is being brought up to date: %Ln article may not be found in every form yet.</numerusform>
+            <numerusform>The index is being brought up to date: %Ln articles may not be found in every form yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,38 +325,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln updated</source>
-        <translation>
-            <numerusform>%Ln updated</numerusform>
-            <numerusform>%Ln updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln merged</source>
-        <translation>
-            <numerusform>%Ln merged</numerusform>
-            <numerusform>%Ln merged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln already here</source>
         <translation>
             <numerusform>%Ln already here</numerusform>
             <numerusform>%Ln already here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them excerpts</source>
-        <translation>
-            <numerusform>%Ln of them an excerpt</numerusform>
-            <numerusform>%Ln of them excerpts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln merged into articles from other files</source>
-        <translation>
-            <numerusform>%Ln merged into an article from another file</numerusform>
-            <numerusform>%Ln merged into articles from other files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -367,10 +339,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %Ln minutes left</source>
+        <source>%Ln merged</source>
         <translation>
-            <numerusform>About %Ln minute left</numerusform>
-            <numerusform>About %Ln minutes left</numerusform>
+            <numerusform>%Ln merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged into articles from other files</source>
+        <translation>
+            <numerusform>%Ln merged into an article from another file</numerusform>
+            <numerusform>%Ln merged into articles from other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them excerpts</source>
+        <translation>
+            <numerusform>%Ln of them an excerpt</numerusform>
+            <numerusform>%Ln of them excerpts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks</source>
+        <translation>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -381,10 +381,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln remarks</source>
+        <source>About %Ln minutes left</source>
         <translation>
-            <numerusform>%Ln remark</numerusform>
-            <numerusform>%Ln remarks</numerusform>
+            <numerusform>About %Ln minute left</numerusform>
+            <numerusform>About %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +395,27 @@
         <translation>
             <numerusform>%Ln article added to “{0}”.</numerusform>
             <numerusform>%Ln articles added to “{0}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles marked as being read.</source>
+        <translation>
+            <numerusform>%Ln article marked as being read.</numerusform>
+            <numerusform>%Ln articles marked as being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles marked as read.</source>
+        <translation>
+            <numerusform>%Ln article marked as read.</numerusform>
+            <numerusform>%Ln articles marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles marked as unread.</source>
+        <translation>
+            <numerusform>%Ln article marked as unread.</numerusform>
+            <numerusform>%Ln articles marked as unread.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,37 +439,9 @@
             <numerusform>Stars of %Ln articles removed.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln articles marked as read.</source>
-        <translation>
-            <numerusform>%Ln article marked as read.</numerusform>
-            <numerusform>%Ln articles marked as read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles marked as being read.</source>
-        <translation>
-            <numerusform>%Ln article marked as being read.</numerusform>
-            <numerusform>%Ln articles marked as being read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles marked as unread.</source>
-        <translation>
-            <numerusform>%Ln article marked as unread.</numerusform>
-            <numerusform>%Ln articles marked as unread.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ListPane</name>
-    <message numerus="yes">
-        <source>Search %Ln articles</source>
-        <translation>
-            <numerusform>Search %Ln article</numerusform>
-            <numerusform>Search %Ln articles</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln articles</source>
         <translation>
@@ -456,49 +449,21 @@
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Search %Ln articles</source>
+        <translation>
+            <numerusform>Search %Ln article</numerusform>
+            <numerusform>Search %Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln changed</numerusform>
-            <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deleted</source>
-        <translation>
-            <numerusform>%Ln deleted</numerusform>
-            <numerusform>%Ln deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln conflicts</source>
-        <translation>
-            <numerusform>%Ln conflict</numerusform>
-            <numerusform>%Ln conflicts</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln already here</source>
         <translation>
             <numerusform>%Ln already here</numerusform>
             <numerusform>%Ln already here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln come back</source>
-        <translation>
-            <numerusform>%Ln comes back</numerusform>
-            <numerusform>%Ln come back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,10 +474,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come back</source>
+        <translation>
+            <numerusform>%Ln comes back</numerusform>
+            <numerusform>%Ln come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln go</source>
         <translation>
             <numerusform>%Ln goes</numerusform>
             <numerusform>%Ln go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -566,17 +566,10 @@
 <context>
     <name>Pictures</name>
     <message numerus="yes">
-        <source>%Ln articles have no date and are not in the picture.</source>
+        <source>%Ln articles</source>
         <translation>
-            <numerusform>%Ln article has no date and is not in the picture.</numerusform>
-            <numerusform>%Ln articles have no date and are not in the picture.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
-        <translation>
-            <numerusform>Of %Ln article only the year is known: it is in the picture by year.</numerusform>
-            <numerusform>Of %Ln articles only the year is known: they are in the picture by year.</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -587,17 +580,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln highlights are in articles that are not in the library.</source>
+        <source>%Ln articles have no date and are not in the picture.</source>
         <translation>
-            <numerusform>%Ln highlight is in an article that is not in the library.</numerusform>
-            <numerusform>%Ln highlights are in articles that are not in the library.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
+            <numerusform>%Ln article has no date and is not in the picture.</numerusform>
+            <numerusform>%Ln articles have no date and are not in the picture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,6 +591,20 @@
         <translation>
             <numerusform>%Ln highlight</numerusform>
             <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights are in articles that are not in the library.</source>
+        <translation>
+            <numerusform>%Ln highlight is in an article that is not in the library.</numerusform>
+            <numerusform>%Ln highlights are in articles that are not in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln articles only the year is known: they are in the picture by year.</source>
+        <translation>
+            <numerusform>Of %Ln article only the year is known: it is in the picture by year.</numerusform>
+            <numerusform>Of %Ln articles only the year is known: they are in the picture by year.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +650,20 @@
 </context>
 <context>
     <name>Steps</name>
+    <message numerus="yes">
+        <source>%Ln highlights deleted.</source>
+        <translation>
+            <numerusform>%Ln highlight deleted.</numerusform>
+            <numerusform>%Ln highlights deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes deleted.</source>
+        <translation>
+            <numerusform>%Ln note deleted.</numerusform>
+            <numerusform>%Ln notes deleted.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Accept %Ln new places</source>
         <translation>
@@ -797,23 +811,16 @@
             <numerusform>Star %Ln articles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln notes deleted.</source>
-        <translation>
-            <numerusform>%Ln note deleted.</numerusform>
-            <numerusform>%Ln notes deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln highlights deleted.</source>
-        <translation>
-            <numerusform>%Ln highlight deleted.</numerusform>
-            <numerusform>%Ln highlights deleted.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Verify</name>
+    <message numerus="yes">
+        <source>%Ln altered</source>
+        <translation>
+            <numerusform>%Ln altered</numerusform>
+            <numerusform>%Ln altered</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln exact</source>
         <translation>
@@ -826,13 +833,6 @@
         <translation>
             <numerusform>%Ln moved</numerusform>
             <numerusform>%Ln moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln altered</source>
-        <translation>
-            <numerusform>%Ln altered</numerusform>
-            <numerusform>%Ln altered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
