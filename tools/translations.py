@@ -50,7 +50,8 @@ def update(folder: Path = FOLDER) -> None:
             only = ["-pluralonly"] if language == PLURALS_ONLY else []
             languages = ["-source-language", "en_US", "-target-language", locale]
             into = ["-locations", "none", "-ts", str(ts_file(language, folder))]
-            _run("lupdate", str(listed), "-silent", "-no-obsolete", "-sort-messages", *only, *languages, *into)
+            how = ["-silent", "-no-obsolete", "-sort-messages", *only]
+            _run("lupdate", str(listed), *how, *languages, *into)
 
 
 def release(folder: Path = FOLDER, name: str = "*") -> list[Path]:
