@@ -150,6 +150,7 @@ def measure(folder: Path, kept: Path, runs: int) -> dict[str, list[dict[str, flo
         shutil.rmtree(new)
         for start in starts:
             leave_open(start)
+            os.sync()  # what was written before is not to keep the disk busy while a start reads from it
             round_[f"{start.name} bare"] = probe("bare", str(start.text))
             round_[start.name] = probe("reader", data=start.library.parent)
         if number:
