@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from nam_reader.handover import Message
     from nam_reader.restarting import Frame, Ticket
+    from nam_reader.ui.alt_alone import AltAlone
     from nam_reader.ui.arriving_parts import ArrivingParts
     from nam_reader.ui.care_parts import CareParts
     from nam_reader.ui.choice_parts import ChoiceParts
@@ -253,6 +255,12 @@ class MainWindow(QMainWindow):
         """Copy what is chosen, with its source."""
         self.text.copy_with_citation()
 
+    @cached_property
+    def _alt(self) -> AltAlone:
+        from nam_reader.ui.alt_alone import AltAlone
+
+        return AltAlone(self)
+
     # --- Qt events ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -264,6 +272,8 @@ class MainWindow(QMainWindow):
                 self.text.toggle_focus()
             elif self.is_complete and self.reader.isVisible():
                 self.reader.focus_text()
+        elif event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
+            self._alt.press()
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -271,7 +281,9 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         bar = self.menuBar()
-        if event.key() == Qt.Key.Key_Alt and not event.modifiers() and not bar.isNativeMenuBar():
+        released = event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
+        others = event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+        if released and self._alt.release() and not others and not bar.isNativeMenuBar():
             bar.setVisible(not bar.isVisible())
             if bar.isVisible():
                 bar.setFocus()
