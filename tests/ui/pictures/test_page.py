@@ -59,6 +59,14 @@ def test_shift_chooses_a_span(shown: PicturesPage, qtbot: QtBot) -> None:
     assert shown.chart.chosen.last < shown.chart.chosen.first
 
 
+def test_escape_gives_up_what_is_chosen_then_leaves(shown: PicturesPage, qtbot: QtBot) -> None:
+    keys(shown.chart, Key.Key_End)
+    with qtbot.assertNotEmitted(shown.left):
+        keys(shown.chart, Key.Key_Escape)
+    with qtbot.waitSignal(shown.left, timeout=500):
+        keys(shown.chart, Key.Key_Escape)
+
+
 def test_a_month_without_articles_opens_nothing(shown: PicturesPage, qtbot: QtBot) -> None:
     keys(shown.chart, Key.Key_Home, Key.Key_Right)
     with qtbot.assertNotEmitted(shown.period_wanted):
