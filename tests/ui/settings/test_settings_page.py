@@ -78,6 +78,12 @@ def test_every_theme_has_a_name_and_every_control_too(page: SettingsPage) -> Non
         assert field.accessibleName(), field
 
 
+@pytest.mark.parametrize("key", ["language", "text_size", "reduced_motion", "author"])
+def test_escape_leaves_from_any_control(page: SettingsPage, qtbot: QtBot, key: str) -> None:
+    with qtbot.waitSignal(page.left, timeout=500):
+        QTest.keyClick(page.rows[key].control, Qt.Key.Key_Escape)
+
+
 def test_a_row_that_was_changed_can_be_as_at_first(page: SettingsPage, qtbot: QtBot) -> None:
     told: list[tuple[str, object]] = []
     page.changed.connect(lambda key, value: told.append((key, value)))

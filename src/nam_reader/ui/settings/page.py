@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from nam_reader.settings import INTERFACE_SIZES, Settings
@@ -317,6 +317,13 @@ class SettingsPage(Surface):
         """Scroll to what Tab has reached, from wherever it came."""
         if focused is not None and self._scroll.isAncestorOf(focused):
             self._scroll.ensureWidgetVisible(focused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc, where no control wants it, goes back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- what is shown --------------------------------------------------------------------------------
 
