@@ -4376,6 +4376,10 @@
         <translation>Толькі з нататкай</translation>
     </message>
     <message>
+        <source>Pages of the help take no notes.</source>
+        <translation>Да старонак даведкі нататкі не пішуцца.</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Паказаць усе</translation>
     </message>

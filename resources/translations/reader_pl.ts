@@ -4376,6 +4376,10 @@
         <translation>Tylko z notatką</translation>
     </message>
     <message>
+        <source>Pages of the help take no notes.</source>
+        <translation>Do stron pomocy nie dodaje się notatek.</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Pokaż wszystkie</translation>
     </message>

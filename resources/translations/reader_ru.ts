@@ -4376,6 +4376,10 @@
         <translation>Только с заметкой</translation>
     </message>
     <message>
+        <source>Pages of the help take no notes.</source>
+        <translation>К страницам справки заметки не пишутся.</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>

@@ -4376,6 +4376,10 @@
         <translation>Лише з нотаткою</translation>
     </message>
     <message>
+        <source>Pages of the help take no notes.</source>
+        <translation>До сторінок довідки нотатки не пишуться.</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Показати все</translation>
     </message>

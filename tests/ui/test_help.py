@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nam_reader.help import NAMES, read_page
@@ -190,6 +190,11 @@ def test_without_articles_back_leads_to_the_start_page(
     assert window.start_page.isVisible()
 
 
+def shown_texts(widget: QWidget) -> list[str]:
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return labels + [button.text() for button in widget.findChildren(QAbstractButton) if button.isVisible()]
+
+
 def test_pages_come_in_the_person_s_language(window: MainWindow, qtbot: QtBot) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale("be_BY"))
@@ -200,6 +205,12 @@ def test_pages_come_in_the_person_s_language(window: MainWindow, qtbot: QtBot) -
         qtbot.waitUntil(lambda: window.windowTitle().startswith("Бяспека"))
     finally:
         QLocale.setDefault(before)
+
+
+def test_notes_are_not_offered_on_a_page(window: MainWindow, qtbot: QtBot) -> None:
+    open_page(window, qtbot, "saving")
+    assert "Pages of the help take no notes." in shown_texts(window.notes_pane)
+    assert "Note on the article" not in shown_texts(window.notes_pane)
 
 
 # --- the list of pages ---------------------------------------------------------------------------------

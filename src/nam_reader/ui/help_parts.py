@@ -26,7 +26,7 @@ class HelpParts(QObject):
         self._window = window
         self._hint: Strip | None = None
         window.shelf.counted.connect(self._counted)
-        window.reading.help_opened.connect(self._end_hint)
+        window.reading.help_opened.connect(self.end_hint)
 
     @cached_property
     def controller(self) -> HelpController:
@@ -65,7 +65,7 @@ class HelpParts(QObject):
     def _counted(self, counts: Counts) -> None:
         """Give the hint to whoever has articles and no highlight yet, in one run of the program only."""
         if counts.annotations or counts.binned:
-            self._end_hint()
+            self.end_hint()
         elif counts.articles and not self._window.session.settings.hint_given:
             self._window.session.change_settings(hint_given=True)
             self._give_hint()
@@ -89,6 +89,7 @@ class HelpParts(QObject):
         self._window.reader.view.announcer.say(strip.sentence)
 
     @Slot()
-    def _end_hint(self) -> None:
+    def end_hint(self) -> None:
+        """Take the hint away: it was followed, or the person does something else."""
         if self._hint is not None:
             self._hint.hide()

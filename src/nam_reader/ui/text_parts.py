@@ -50,6 +50,7 @@ class TextParts(QObject):
         window.panes.set_focus_mode(on)
         if on:
             window.showFullScreen()
+            window.helping.end_hint()
             window.reader.focus_text()
         else:
             window.showNormal()

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -25,6 +31,8 @@ from nam_reader.ui.theme.kit import (
 )
 from nam_reader.ui.theme.shapes import draw_shape, shape_path
 from nam_reader.ui.theme.theme import Theme
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_an_icon_button_is_named_and_tells_its_key(theme: Theme, qtbot: QtBot) -> None:
@@ -237,3 +245,39 @@ def test_what_is_on_is_seen_without_colours(theme: Theme, icon: str) -> None:
     on = button.grab().toImage().convertToFormat(grey)
     pairs = zip(bytes(off.constBits()), bytes(on.constBits()), strict=True)
     assert sum(abs(one - other) > 60 for one, other in pairs) >= 10
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs an X server: elsewhere the keys are free")
+def test_a_line_leaves_the_keys_of_terminals_to_the_window(tmp_path: Path) -> None:
+    """Ctrl+E in a field exports, where Unix desktops would go to the line's end."""
+    program = tmp_path / "program.py"
+    program.write_text(KEYS_OF_TERMINALS, "utf-8")
+    shown = [sys.executable, str(ROOT / "tools" / "with_display.py"), sys.executable, str(program)]
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    done = subprocess.run(shown, capture_output=True, text=True, check=True, env=environment, timeout=60)
+    assert done.stdout.split() == ["LineField", "True", "QLineEdit", "False"]
+
+
+KEYS_OF_TERMINALS = """
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from nam_reader.ui.theme.kit import LineField
+
+application = QApplication([])
+window = QWidget()
+column = QVBoxLayout(window)
+told = []
+QShortcut(QKeySequence("Ctrl+E"), window).activated.connect(lambda: told.append(1))
+for field in (LineField(), QLineEdit()):
+    column.addWidget(field)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    QTest.qWait(100)
+    told.clear()
+    QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    print(type(field).__name__, bool(told))
+"""

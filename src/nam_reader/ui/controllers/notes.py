@@ -72,6 +72,7 @@ class NotesController(QObject):
     @Slot(object)
     def _show_cards(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show the article's cards; many of them when the text has been painted, which is waited for."""
+        self._cards.set_takes_notes(not self._reading.shows_help)
         if len(annotations) > FEW_CARDS:
             QTimer.singleShot(CARDS_AFTER_MS, self, self._show_many_cards)
         else:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nam_reader.model import ArticleRow
 from nam_reader.ui.library.article_model import ArticleListModel
-from nam_reader.ui.library.items import Item
+from nam_reader.ui.library.items import Item, share_read
 from nam_reader.ui.library.outline import Heading, heading_words
 from nam_reader.ui.library.plain_list import PlainWays
 from nam_reader.ui.library.row_look import (
@@ -188,8 +188,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPoint(x - 1, at.y() + drop), star)
             x += MARK_ICON + 12
         metrics = QFontMetrics(painter.font())
-        if row.begun:
-            text = QCoreApplication.translate("ArticleList", "{0} % read").format(round(100 * row.progress))
+        share = share_read(row)
+        if share:
+            text = QCoreApplication.translate("ArticleList", "{0} % read").format(share)
             room = QRect(x, at.y(), metrics.horizontalAdvance(text) + 2, MARKS)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
             x += room.width() + 11

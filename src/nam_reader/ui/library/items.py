@@ -37,6 +37,11 @@ def hits_in_words(count: int) -> str:
     return translate("ArticleList", "%Ln hits", "", count)
 
 
+def share_read(row: ArticleRow) -> int:
+    """Return how much of an article that is being read has been read, in per cent; 0 tells nothing."""
+    return round(100 * row.progress) if row.begun else 0
+
+
 def spoken(row: ArticleRow, count: int = 0) -> str:
     """Return a row as it is read aloud: "Title, author, date, 17 hits, unread, 5 highlights, 3 notes"."""
     parts = [row.title, ", ".join(row.authors) or row.source, short_date(row.published)]
@@ -46,9 +51,10 @@ def spoken(row: ArticleRow, count: int = 0) -> str:
         parts.append(translate("ArticleListModel", "digest"))
     elif row.kind is Kind.STUB:
         parts.append(translate("ArticleListModel", "excerpt"))
-    if row.begun:
-        parts.append(translate("ArticleListModel", "{0} % read").format(round(100 * row.progress)))
-    elif row.unread:
+    share = share_read(row)
+    if share:
+        parts.append(translate("ArticleListModel", "{0} % read").format(share))
+    elif row.unread and not row.begun:
         parts.append(translate("ArticleListModel", "unread"))
     if row.starred:
         parts.append(translate("ArticleListModel", "starred"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from nam_reader.model import ArticleRow, Snippet
-from nam_reader.ui.library.items import Item, hits_in_words
+from nam_reader.ui.library.items import Item, hits_in_words, share_read
 from nam_reader.ui.library.laid_lines import ELLIPSIS, LaidLines, LineStyle
 from nam_reader.ui.library.row_words import DOT, Byline, byline_parts, join_byline, turn_to_mark
 from nam_reader.ui.theme.locale import short_date
@@ -182,4 +182,4 @@ def is_new(row: ArticleRow) -> bool:
 
 
 def _has_marks(row: ArticleRow) -> bool:
-    return row.starred or row.begun or bool(row.highlights) or bool(row.notes)
+    return row.starred or share_read(row) > 0 or bool(row.highlights) or bool(row.notes)

@@ -35,7 +35,7 @@ class CardMenu(PopupMenu):
         one = annotations[0] if len(annotations) == 1 else None
         quotes = any(annotation.about is About.QUOTE for annotation in annotations)
         if one is not None and quotes:
-            self._add(self.tr("Show in the text"), "Return").triggered.connect(self._go)
+            self._add(self.tr("Show in the text"), "Enter").triggered.connect(self._go)
         if one is not None:
             self._add(self.tr("Edit note"), "E").triggered.connect(self._edit)
         if quotes:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nam_reader.model import Colour
-from nam_reader.ui.theme.kit import Paragraph, PopupFrame, TextButton, TokenLabel
+from nam_reader.ui.theme.kit import LineField, Paragraph, PopupFrame, TextButton, TokenLabel
 from nam_reader.ui.theme.shapes import draw_shape
 from nam_reader.ui.theme.theme import Theme
 from nam_reader.ui.theme.tokens import meaning, usual_meaning
@@ -101,7 +101,7 @@ class ColourNamesPopup(PopupFrame):
         super().hide()
 
     def _line(self, colour: Colour) -> QHBoxLayout:
-        field = self.fields[colour] = QLineEdit()
+        field = self.fields[colour] = LineField()
         field.setMaxLength(LONGEST)
         field.setFont(self.theme.font("ui"))
         field.editingFinished.connect(partial(self._tell, colour))

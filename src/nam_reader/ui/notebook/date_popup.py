@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from nam_reader.ui.notebook.filter_choice import is_date
 from nam_reader.ui.notebook.filter_words import date_presets
 from nam_reader.ui.notebook.overlay import Overlay
-from nam_reader.ui.theme.kit import TextButton, TokenLabel
+from nam_reader.ui.theme.kit import LineField, TextButton, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
 WIDTH = 300
@@ -51,7 +51,7 @@ class DatePopup(Overlay):
         self.setFixedWidth(WIDTH)
 
     def _field(self, theme: Theme, name: str) -> QLineEdit:
-        field = QLineEdit()
+        field = LineField()
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
         field.setFont(theme.font("ui"))

@@ -54,6 +54,7 @@ class NotesPane(Surface):
         super().__init__(theme, "list", parent)
         self._theme = theme
         self._annotations: tuple[PlacedAnnotation, ...] = ()
+        self._takes_notes = True
         self._colours: frozenset[Colour] = frozenset()
         self._only_notes = False
         self._lost_wanted = False
@@ -142,6 +143,10 @@ class NotesPane(Surface):
         self._mentions.updateGeometry()
 
     @Slot(object)
+    def set_takes_notes(self, takes: bool) -> None:
+        """Say whether what is read can have notes; a page of the help cannot."""
+        self._takes_notes = takes
+
     def show_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         """Show an article's annotations, in text order, those without a place last."""
         before = {placed.annotation.article.uid for placed in self._annotations}
@@ -188,7 +193,9 @@ class NotesPane(Surface):
         self._view.set_rows(shown)
         self._stack.setCurrentWidget(self._view if shown else self._empty)
         filtered = bool(self._colours) or self._only_notes
-        if filtered and self._annotations:
+        if not self._takes_notes:
+            self._empty.say(self.tr("Pages of the help take no notes."))
+        elif filtered and self._annotations:
             self._empty.say(self.tr("No notes pass the filter."), self.tr("Show all"))
         else:
             sentence = self.tr("No notes yet. Select text and press {0}.")

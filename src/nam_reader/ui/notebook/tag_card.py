@@ -13,7 +13,15 @@ from nam_reader.ui.notebook.choice_popup import ChoicePopup
 from nam_reader.ui.notebook.overlay import Overlay
 from nam_reader.ui.notebook.tag_chips import tag_colour
 from nam_reader.ui.notebook.tag_rules import clean, fold
-from nam_reader.ui.theme.kit import IconButton, Paragraph, PopupMenu, SearchField, TextButton, TokenLabel
+from nam_reader.ui.theme.kit import (
+    IconButton,
+    LineField,
+    Paragraph,
+    PopupMenu,
+    SearchField,
+    TextButton,
+    TokenLabel,
+)
 from nam_reader.ui.theme.theme import Theme
 
 WIDTH, HEIGHT = 380, 480
@@ -41,7 +49,7 @@ class TagCard(Overlay):
         self._list.setAccessibleName(self.tr("Tags"))
         self._none = Paragraph(theme, color="text2")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = QLineEdit()
+        self._name = LineField()
         self._name.setFont(theme.font("ui"))
         self._name.setFixedHeight(32)
         self._hint = Paragraph(theme, role="meta", color="text3")

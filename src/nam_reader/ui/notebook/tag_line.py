@@ -14,6 +14,7 @@ from nam_reader.ui.notebook.field_box import QUIET_FIELD, FieldBox
 from nam_reader.ui.notebook.flow import FlowLayout
 from nam_reader.ui.notebook.tag_chips import HEIGHT, RADIUS, TEXT_AT, tag_colour
 from nam_reader.ui.notebook.tag_proposals import TagProposals
+from nam_reader.ui.theme.kit import LineField
 from nam_reader.ui.theme.theme import Theme
 
 CROSS = 14
@@ -73,7 +74,7 @@ class TagLine(FieldBox):
         self._known: tuple[tuple[str, int], ...] = ()
         self._chips: list[TagChip] = []
         self._proposals: TagProposals | None = None
-        self._field = QLineEdit()
+        self._field = LineField()
         self._field.setFont(theme.font("ui"))
         self._field.setFrame(False)
         self._field.setStyleSheet(f"QLineEdit {{ {QUIET_FIELD} min-height: 22px; max-height: 22px; }}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nam_reader.ui.theme.check_box import CheckBox
-from nam_reader.ui.theme.kit import IconButton, TokenLabel
+from nam_reader.ui.theme.kit import IconButton, LineField, TokenLabel
 from nam_reader.ui.theme.locale import number
 from nam_reader.ui.theme.theme import Theme
 
@@ -18,7 +18,7 @@ _LEAST_FIELD = 90
 _ICON = 16
 
 
-class FindField(QLineEdit):
+class FindField(LineField):
     """The field; Enter and Shift+Enter step through the hits, Esc leaves."""
 
     next_wanted = Signal()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nam_reader.ui.theme.kit import PopupFrame, TextButton, TokenLabel
+from nam_reader.ui.theme.kit import LineField, PopupFrame, TextButton, TokenLabel
 from nam_reader.ui.theme.theme import Theme
 
 WIDTH = 300
@@ -23,7 +23,7 @@ class NamePopup(PopupFrame):
         super().__init__(theme, parent)
         self.setFixedWidth(WIDTH)
         self._title = TokenLabel(theme, role="meta_strong", color="text3")
-        self.field = QLineEdit()
+        self.field = LineField()
         self.field.setMaxLength(LONGEST)
         self.field.setFont(theme.font("ui"))
         self.field.setAccessibleName(self.tr("Name"))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nam_reader.settings import INTERFACE_SIZES, Settings
 from nam_reader.ui.language import LANGUAGES, meant_by
@@ -21,6 +21,7 @@ from nam_reader.ui.theme.kit import (
     EmptyState,
     HairLine,
     IconButton,
+    LineField,
     SearchField,
     Surface,
     TextButton,
@@ -223,7 +224,7 @@ class SettingsPage(Surface):
             section, "colours", SettingRow(theme, name, said, button, also=self.tr("highlight yellow green"))
         )
         name = self.tr("Your name")
-        self._author = QLineEdit()
+        self._author = LineField()
         self._author.setFont(theme.font("ui"))
         self._author.setFixedWidth(CONTROL)
         self._author.setMaxLength(LONGEST_NAME)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
@@ -20,11 +20,25 @@ from nam_reader.ui.theme.icons import DISABLED_OPACITY
 from nam_reader.ui.theme.theme import Theme
 
 HEIGHT = 32
+_OF_TERMINALS = {Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_U}
 _LEFT = 34  # the words begin after the icon
 _RIGHT = 32
 
 
-class SearchField(QLineEdit):
+class LineField(QLineEdit):
+    """A line of text that leaves to the window the keys that only Unix terminals edit by: Ctrl+E, K and U."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: say of such a key that it may be a shortcut; where it is none, it edits."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            by_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if by_control and event.key() in _OF_TERMINALS:
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class SearchField(LineField):
     """A line with a search icon, a chip that tells its key, and a button that clears it.
 
     Esc clears what is typed; ``left_down`` and ``left_by_escape`` tell that Down, or Esc in an empty field,

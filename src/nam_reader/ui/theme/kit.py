@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from nam_reader.ui.theme.buttons import IconButton, MenuButton, TextButton, paint_focus_ring, spacer
-from nam_reader.ui.theme.fields import ChoiceBox, SearchField
+from nam_reader.ui.theme.fields import ChoiceBox, LineField, SearchField
 from nam_reader.ui.theme.labels import ElidedLabel, IconLabel, Paragraph, TokenLabel
 from nam_reader.ui.theme.popups import PopupFrame, PopupMenu
 from nam_reader.ui.theme.theme import Theme
@@ -28,6 +28,7 @@ __all__ = [
     "HairLine",
     "IconButton",
     "IconLabel",
+    "LineField",
     "MenuButton",
     "PaneHeader",
     "Paragraph",
