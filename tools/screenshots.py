@@ -20,7 +20,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -227,7 +227,9 @@ def take(application: QApplication, folder: Path, target: Path, language: str, t
     window.notes.edit(noted[0].id)
     camera.rest(1)
     camera.shoot("note", themes)
-    camera.close_popups()
+    QTest.keyClick(application.focusWidget() or window, Qt.Key.Key_Escape)
+    window.reader.view.moveCursor(QTextCursor.MoveOperation.Start)
+    camera.rest()
     window.list_pane.focus_search()
     camera.search(SEARCHED)
     camera.rest(2)
