@@ -3567,6 +3567,10 @@
         <translation>Курсор уключаны: стрэлкі рухаюць яго па тэксце.</translation>
     </message>
     <message>
+        <source>Choose a highlight in the text first.</source>
+        <translation>Спачатку выберыце вылучэнне ў тэксце.</translation>
+    </message>
+    <message>
         <source>Short digests of twelve articles, written for this program.</source>
         <translation>Кароткія пераказы дванаццаці артыкулаў, напісаныя для гэтай праграмы.</translation>
     </message>
@@ -3771,6 +3775,10 @@
     <message>
         <source>Quit</source>
         <translation>Выйсці</translation>
+    </message>
+    <message>
+        <source>Quote as a picture…</source>
+        <translation>Цытата як выява…</translation>
     </message>
     <message>
         <source>Recently read</source>

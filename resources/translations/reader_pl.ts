@@ -3567,6 +3567,10 @@
         <translation>Kursor włączony: strzałki przesuwają go po tekście.</translation>
     </message>
     <message>
+        <source>Choose a highlight in the text first.</source>
+        <translation>Najpierw wybierz zakreślenie w tekście.</translation>
+    </message>
+    <message>
         <source>Short digests of twelve articles, written for this program.</source>
         <translation>Krótkie streszczenia dwunastu artykułów, napisane dla tego programu.</translation>
     </message>
@@ -3771,6 +3775,10 @@
     <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Quote as a picture…</source>
+        <translation>Cytat jako obraz…</translation>
     </message>
     <message>
         <source>Recently read</source>

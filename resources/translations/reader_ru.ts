@@ -3567,6 +3567,10 @@
         <translation>Курсор включён: стрелки двигают его по тексту.</translation>
     </message>
     <message>
+        <source>Choose a highlight in the text first.</source>
+        <translation>Сначала выберите выделение в тексте.</translation>
+    </message>
+    <message>
         <source>Short digests of twelve articles, written for this program.</source>
         <translation>Краткие пересказы двенадцати статей, написанные для этой программы.</translation>
     </message>
@@ -3771,6 +3775,10 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Quote as a picture…</source>
+        <translation>Цитата картинкой…</translation>
     </message>
     <message>
         <source>Recently read</source>

@@ -3567,6 +3567,10 @@
         <translation>Курсор увімкнено: стрілки рухають його текстом.</translation>
     </message>
     <message>
+        <source>Choose a highlight in the text first.</source>
+        <translation>Спочатку виберіть виділення в тексті.</translation>
+    </message>
+    <message>
         <source>Short digests of twelve articles, written for this program.</source>
         <translation>Стислі перекази дванадцяти статей, написані для цієї програми.</translation>
     </message>
@@ -3771,6 +3775,10 @@
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Quote as a picture…</source>
+        <translation>Цитата як зображення…</translation>
     </message>
     <message>
         <source>Recently read</source>

@@ -89,3 +89,23 @@ def test_a_highlight_becomes_a_picture(window_on: Opener, folder: LibraryFolder,
     assert card is not None
     assert card.is_open
     assert card.preview.accessibleName() == "“river”, Water"
+
+
+def test_the_menu_makes_a_picture_of_the_chosen_highlight(
+    window_on: Opener, folder: LibraryFolder, qtbot: QtBot
+) -> None:
+    with Workspace(folder.path) as space:
+        (row,) = space.article_rows(ListQuery())
+    window = window_on(folder)
+    qtbot.waitUntil(lambda: window.reading.article is not None)
+    window.reading.open(row.uid)
+    qtbot.waitUntil(lambda: len(window.reading.annotations) == 1)
+    action = next(each for each in window.actions() if each.text() == "Quote as a picture…")
+    action.trigger()
+    assert window.late.notice.sentence == "Choose a highlight in the text first."
+    window.reader.go_to_annotation(window.reading.annotations[0].annotation.id)
+    action.trigger()
+    qtbot.waitUntil(lambda: window.findChild(QuoteBox) is not None)
+    card = window.findChild(QuoteBox)
+    assert card is not None
+    assert card.preview.accessibleName() == "“river”, Water"

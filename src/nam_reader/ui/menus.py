@@ -90,6 +90,7 @@ def _article(window: MainWindow) -> list[Entry | None]:
     return [
         Entry(translate("Menus", "Note on the article"), ("Ctrl+Shift+A",), notes.write_on_article),
         Entry(translate("Menus", "New free note"), ("Ctrl+Shift+N",), notes.write_freely),
+        Entry(translate("Menus", "Quote as a picture…"), (), window.text.show_quote),
         None,
         Entry(translate("Menus", "Star"), ("Ctrl+D",), keeping.toggle_star),
         Entry(translate("Menus", "Mark as read"), ("Ctrl+Shift+D",), keeping.mark_done),

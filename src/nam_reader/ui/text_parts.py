@@ -96,6 +96,15 @@ class TextParts(QObject):
             window.quoting.copy()
 
     @Slot()
+    def show_quote(self) -> None:
+        """Show the highlight that is chosen in the text as a picture."""
+        chosen = self._window.reader.view.mark_at_caret()
+        if chosen:
+            self._window.late.papers.show_quote(chosen)
+        else:
+            self._window.late.tell(translate("MainWindow", "Choose a highlight in the text first."))
+
+    @Slot()
     def show_appearance_at_reader(self) -> None:
         """Open the popup for type and theme under the reader's button."""
         self._window.late.show_appearance(self._window.reader.appearance_anchor())
