@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 
@@ -72,6 +73,15 @@ def test_only_the_newest_of_a_key_answers(lane: Lane, heard: Heard, qtbot: QtBot
     go.set()
     qtbot.waitUntil(lambda: "other" in heard.answers)
     assert heard.answers == ["third", "other"]
+
+
+def test_an_answer_that_is_on_its_way_is_too_late_as_well(lane: Lane, heard: Heard, qtbot: QtBot) -> None:
+    lane.run(lambda: "older", heard.done, key="search")
+    while lane.busy:  # done, and its answer waits for us
+        time.sleep(0.001)
+    lane.run(lambda: "newer", heard.done, key="search")
+    qtbot.waitUntil(lambda: "newer" in heard.answers)
+    assert heard.answers == ["newer"]
 
 
 def test_a_failure_is_a_sentence_and_the_lane_lives(lane: Lane, heard: Heard, qtbot: QtBot) -> None:

@@ -44,7 +44,8 @@ class _Answer(NamedTuple):
 class Lane(QObject):
     """One thread that does its tasks in order.
 
-    A task with a ``key`` replaces the waiting and running tasks of that key: only the newest answers.
+    A task with a ``key`` replaces the one before of that key, be it waiting, running or on its way back:
+    only the newest answers.
     Answers are delivered on the thread that made the lane (the user interface's).
     """
 
@@ -59,6 +60,7 @@ class Lane(QObject):
         self._met = met
         self._waiting: deque[Task] = deque()
         self._running: Task | None = None
+        self._newest: dict[str, Task] = {}  # by key, until its answer is delivered
         self._wake = threading.Condition()
         self._closing = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -76,17 +78,15 @@ class Lane(QObject):
         task = Task(work, done, failed, key)
         with self._wake:
             if key:
-                self._forget(key)
+                former = self._newest.get(key)
+                if former is not None:
+                    former.cancel()
+                self._newest[key] = task
             self._waiting.append(task)
             self._wake.notify()
         if self._thread.ident is None:  # the first task starts the thread
             self._thread.start()
         return task
-
-    def _forget(self, key: str) -> None:
-        for task in (*self._waiting, self._running):
-            if task is not None and task.key == key:
-                task.cancel()
 
     @property
     def busy(self) -> bool:
@@ -125,6 +125,8 @@ class Lane(QObject):
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
         task = answer.task
+        if self._newest.get(task.key) is task:
+            del self._newest[task.key]
         if task.cancelled.is_set():
             return
         if answer.sentence:
