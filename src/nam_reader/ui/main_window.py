@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,6 +82,7 @@ class MainWindow(QMainWindow):
     def __init__(self, geometry: str = "") -> None:
         """Build an empty window where it was left; ``geometry`` is what the settings keep of that."""
         super().__init__()
+        self._alt: AltAlone | None = None  # made with the first press of that key
         self._ticket: Ticket | None = None
         self._first: OpenArticle | None = None
         self._taken = False  # a session is there
@@ -255,12 +255,6 @@ class MainWindow(QMainWindow):
         """Copy what is chosen, with its source."""
         self.text.copy_with_citation()
 
-    @cached_property
-    def _alt(self) -> AltAlone:
-        from nam_reader.ui.alt_alone import AltAlone
-
-        return AltAlone(self)
-
     # --- Qt events ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -273,6 +267,10 @@ class MainWindow(QMainWindow):
             elif self.is_complete and self.reader.isVisible():
                 self.reader.focus_text()
         elif event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
+            if self._alt is None:
+                from nam_reader.ui.alt_alone import AltAlone
+
+                self._alt = AltAlone(self)
             self._alt.press()
         super().keyPressEvent(event)
 
@@ -283,7 +281,8 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         released = event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
         others = event.modifiers() & ~Qt.KeyboardModifier.AltModifier
-        if released and self._alt.release() and not others and not bar.isNativeMenuBar():
+        alone = released and self._alt is not None and self._alt.release()
+        if alone and not others and not bar.isNativeMenuBar():
             bar.setVisible(not bar.isVisible())
             if bar.isVisible():
                 bar.setFocus()
