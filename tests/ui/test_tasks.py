@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from nam_reader.errors import CancelledError, NotFoundError
@@ -110,3 +111,30 @@ def test_closing_finishes_what_is_queued(heard: Heard, qtbot: QtBot) -> None:
         lane.run(partial(written.append, number))
     assert lane.close()
     assert written == list(range(50))
+
+
+def test_what_comes_after_closing_is_not_begun(heard: Heard, qtbot: QtBot) -> None:
+    lane = Lane("test", heard.failed)
+    begun = threading.Event()
+    assert lane.close()
+    assert lane.run(begun.set, heard.done).cancelled.is_set()
+    assert not begun.wait(0.2)
+
+
+def test_work_that_outlives_its_lane_answers_nobody(heard: Heard, qtbot: QtBot) -> None:
+    lane = Lane("test", heard.failed)
+    begun, go = threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        go.wait(10)
+
+    lane.run(work, heard.done)
+    assert begun.wait(5)
+    assert not lane.close(seconds=0.01)
+    thread = next(each for each in threading.enumerate() if each.name == "nam-reader test")
+    shiboken6.delete(lane)
+    go.set()
+    thread.join(5)  # an exception in it would fail this test
+    assert not thread.is_alive()
+    assert heard.answers == []

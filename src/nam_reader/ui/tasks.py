@@ -77,6 +77,9 @@ class Lane(QObject):
         """Queue ``work``; ``done`` gets its answer, ``failed`` (or the lane's own) a sentence and details."""
         task = Task(work, done, failed, key)
         with self._wake:
+            if self._closing:  # nobody would wait for it
+                task.cancel()
+                return task
             if key:
                 former = self._newest.get(key)
                 if former is not None:
@@ -119,7 +122,9 @@ class Lane(QObject):
             if task.cancelled.is_set():
                 continue
             answer = _attempt(task)
-            if not task.cancelled.is_set():
+            if (
+                not task.cancelled.is_set() and not self._closing
+            ):  # where it hung, the lane may be gone by now
                 self._answered.emit(answer)
 
     @Slot(object)
